@@ -1,0 +1,13 @@
+/** Writes the generated files: JSON Schemas and validators. Run by `npm run generate`. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { generatedFiles } from "./files.js";
+
+const root = new URL("../", import.meta.url);
+for (const [path, content] of await generatedFiles()) {
+  const file = fileURLToPath(new URL(path, root));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+  console.log(path);
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import { installed, run } from "./project.js";
+
+/** All that a tarball may hold. No source maps, no tests, nothing that happened to lie about. */
+const EXPECTED = [
+  /^package\/package\.json$/,
+  /^package\/(README|README\.vi|CHANGELOG)\.md$/,
+  /^package\/LICENSE$/,
+  /^package\/dist\/licences\.txt$/,
+  /^package\/dist\/cli\.js$/,
+  /^package\/dist\/(index|decimal|report|rubrics|testing|zod)\.(js|cjs|d\.ts|d\.cts)$/,
+  /^package\/dist\/[\w-]+-[\w-]{8}\.(js|cjs|d\.ts|d\.cts)$/,
+  /^package\/rubrics\/([\w-]+\/)*[\w.-]+\.(json|md)$/,
+  /^package\/schemas\/(assessment|evidence|facts|rubric)\.schema\.json$/,
+];
+
+const NEEDED = ["README.md", "LICENSE", "dist/cli.js", "dist/index.cjs", "dist/index.d.cts", "dist/index.d.ts"];
+
+/** The tarball has no file too many and none too few. */
+export function checkContents(tarball: string): void {
+  const files = run("tar", ["-tzf", tarball]).trim().split("\n");
+  const stray = files.filter((file) => !EXPECTED.some((pattern) => pattern.test(file)));
+  if (stray.length > 0) throw new Error(`The tarball holds stray files: ${stray.join(", ")}`);
+  const missing = NEEDED.filter((file) => !files.includes(`package/${file}`));
+  if (missing.length > 0) throw new Error(`The tarball lacks ${missing.join(", ")}`);
+}
+
+/** The packages that an entry imports when it runs. The main entry brings nothing along, zod least of all. */
+const IMPORTS: { readonly [entry: string]: readonly string[] } = {
+  "index.js": [],
+  "index.cjs": [],
+  "report.js": [],
+  "report.cjs": [],
+  "rubrics.js": [],
+  "rubrics.cjs": [],
+  "decimal.js": ["decimal.js"],
+  "decimal.cjs": ["decimal.js"],
+  "testing.js": ["fast-check"],
+  "testing.cjs": ["fast-check"],
+  "zod.js": ["zod"],
+  "zod.cjs": ["zod"],
+  "cli.js": ["commander", "node:"],
+};
+
+export function checkImports(project: string): void {
+  for (const [entry, allowed] of Object.entries(IMPORTS)) {
+    const found = importsOf(join(installed(project), "dist"), entry);
+    const others = [...found].filter((name) => !allowed.includes(name));
+    if (others.length > 0) throw new Error(`dist/${entry} imports ${others.join(", ")}`);
+  }
+  const command = readFileSync(join(installed(project), "dist/cli.js"), "utf8");
+  if (!command.startsWith("#!/usr/bin/env node\n"))
+    throw new Error("dist/cli.js does not begin with #!/usr/bin/env node");
+}
+
+/** The packages that a file and the files it shares with others import; modules of Node as `node:`. */
+function importsOf(folder: string, entry: string, seen: Set<string> = new Set()): ReadonlySet<string> {
+  if (seen.has(entry)) return new Set();
+  seen.add(entry);
+  const code = readFileSync(join(folder, entry), "utf8");
+  const statements =
+    /(?:^|[;\n}])\s*(?:import|export)\b[^"'`;]*?\bfrom\s*"([^"]+)"|(?:^|[;\n}])\s*import\s*"([^"]+)"|\b(?:require|import)\("([^"]+)"\)/g;
+  const names = new Set<string>();
+  for (const [, from, bare, called] of code.matchAll(statements)) {
+    const name = from ?? bare ?? called ?? "";
+    if (name.startsWith("./")) for (const inner of importsOf(folder, name.slice(2), seen)) names.add(inner);
+    else names.add(name.startsWith("node:") || builtinModules.includes(name) ? "node:" : name);
+  }
+  return names;
+}

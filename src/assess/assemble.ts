@@ -1,0 +1,158 @@
+import { canonicalHash } from "../document/canonical.js";
+import { deepFreeze } from "../document/freeze.js";
+import { findDeficiencies } from "../findings/findings.js";
+import type { Text } from "../i18n/text.js";
+import { decimal } from "../number/decimal.js";
+import { toNumber } from "../number/print.js";
+import { compare, equals } from "../number/rational.js";
+import { planRubric } from "../plan/plan.js";
+import { type Bounds, boundRubric } from "../score/bounds.js";
+import type { CompiledRubric } from "../score/compile.js";
+import type { Prepared } from "../score/prepare.js";
+import { type Scores, scoreRubric } from "../score/score.js";
+import { supportedScores } from "../score/supported.js";
+import { tightNodes } from "../score/tight.js";
+import { tracedFacts } from "../score/trace.js";
+import { version } from "../version.js";
+import { deficienciesOf } from "./deficiencies.js";
+import { nodeResults, plainValue } from "./nodes.js";
+import { createPrinter, type Printer } from "./numbers.js";
+import { actionPlanOf } from "./plan.js";
+import type { ActionPlan, Assessment, Deficiency, DerivedFact, NodeResult, TotalResult } from "./types.js";
+
+/** What identifies the documents of an assessment. */
+export interface Provenance {
+  readonly rubricHash: string;
+  readonly dictionary: { readonly id: string; readonly version: string };
+}
+
+const PERCENT_PLACES = 2;
+
+/** Puts score, findings and plan together, and seals the result: frozen, and hashed as canonical JSON. */
+export function assemble(compiled: CompiledRubric, prepared: Prepared, provenance: Provenance): Assessment {
+  const { rubric } = compiled;
+  const { evidence } = prepared.situation;
+  const printer = createPrinter(rubric.displayPlaces);
+  const scores = scoreRubric(compiled, prepared.situation);
+  const supported = supportedScores(compiled, prepared.situation, scores);
+  const bounds = boundRubric(compiled, prepared.situation);
+  const { tight } = tightNodes(compiled, prepared, scores, bounds);
+  const traced = tracedFacts(compiled, prepared.situation.known);
+  const nodes = nodeResults({ compiled, prepared, scores, supported, bounds, tight, traced }, printer);
+  const deficiencies = deficienciesOf(findDeficiencies(compiled, prepared, scores), compiled, printer);
+  const plan = planRubric(compiled, prepared, scores);
+  const actionPlan = actionPlanOf(plan, scores, compiled, printer);
+  const derived = derivedFacts(prepared);
+  const result: Omit<Assessment, "sha256"> = {
+    format: "chamdiem/assessment@1",
+    library: { name: "chamdiem", version },
+    rubric: describeRubric(compiled, provenance.rubricHash),
+    evidence: { sha256: canonicalHash(evidence) },
+    dictionary: provenance.dictionary,
+    unit: evidence.unit,
+    period: evidence.period,
+    complete: isComplete(scores, bounds),
+    total: totalResult(scores, supported, bounds, tight[0] ?? false, printer, compiled),
+    nodes,
+    deficiencies,
+    actionPlan,
+    derived,
+    factTitles: titlesOf(compiled, nodes, deficiencies, actionPlan, derived),
+    documents: Object.fromEntries(
+      Object.entries(evidence.documents ?? {}).map(([id, { number, date, title }]) => [
+        id,
+        { ...(number !== undefined && { number }), ...(date !== undefined && { date }), title },
+      ]),
+    ),
+  };
+  // The result shares no object with the documents it came from: those stay the caller's to change.
+  const own = JSON.parse(JSON.stringify(result)) as Omit<Assessment, "sha256">;
+  return deepFreeze({ ...own, sha256: canonicalHash(own) });
+}
+
+function describeRubric({ rubric }: CompiledRubric, sha256: string): Assessment["rubric"] {
+  return {
+    id: rubric.id,
+    version: rubric.version,
+    title: rubric.title,
+    status: rubric.status,
+    issuer: rubric.issuer,
+    decision: rubric.decision?.number ?? null,
+    displayPlaces: rubric.displayPlaces,
+    publishes: rubric.publishes,
+    grades: (rubric.grades?.levels ?? []).map(({ id, title, from }) => ({
+      id,
+      title,
+      ...(from !== undefined && { from: toNumber(decimal(from), PERCENT_PLACES) }),
+    })),
+    sha256,
+  };
+}
+
+/** Nothing that may still come can change the score or the grade. */
+function isComplete(scores: Scores, bounds: Bounds): boolean {
+  const [total, range] = [scores.outcomes[0], bounds.ranges[0]];
+  if (total === undefined || range === undefined || total.hasNoScore || range.high === "open") return false;
+  return compare(range.low, range.high) === 0 && bounds.gradeFloor === bounds.gradeCeiling;
+}
+
+function totalResult(
+  scores: Scores,
+  supported: Scores,
+  bounds: Bounds,
+  tight: boolean,
+  printer: Printer,
+  compiled: CompiledRubric,
+): TotalResult {
+  const [outcome, documented, range] = [scores.outcomes[0], supported.outcomes[0], bounds.ranges[0]];
+  if (outcome === undefined || documented === undefined || range === undefined) {
+    throw new RangeError("The total was not scored.");
+  }
+  const { max } = compiled.nodes[0] ?? {};
+  const isChanged = max !== undefined && outcome.available !== undefined && !equals(max, outcome.available);
+  return {
+    score: outcome.hasNoScore ? null : printer.number(outcome.points),
+    ...(outcome.hasNoScore ? {} : printer.exact(outcome.points)),
+    supported: documented.hasNoScore ? null : printer.number(documented.points),
+    max: max === undefined ? null : printer.number(max),
+    ...(isChanged && outcome.available !== undefined && { available: printer.number(outcome.available) }),
+    percent: scores.percent === undefined || outcome.hasNoScore ? null : toNumber(scores.percent, PERCENT_PLACES),
+    floor: printer.number(range.low),
+    ceiling: max === undefined ? null : printer.end(range.high),
+    tight,
+    grade: bounds.gradeFloor === bounds.gradeCeiling ? bounds.gradeFloor : null,
+    gradeFloor: bounds.gradeFloor,
+    gradeCeiling: bounds.gradeCeiling,
+  };
+}
+
+function derivedFacts({ situation }: Prepared): readonly DerivedFact[] {
+  const sorted = Array.from(situation.known).sort(([left], [right]) => (left < right ? -1 : 1));
+  return sorted.flatMap(([id, { value, from }]) => {
+    const plain = plainValue(value);
+    return from === "entered" || plain === null ? [] : [{ id, value: plain, by: from.derivedBy }];
+  });
+}
+
+function titlesOf(
+  { definitions }: CompiledRubric,
+  nodes: readonly NodeResult[],
+  deficiencies: readonly Deficiency[],
+  plan: ActionPlan,
+  derived: readonly DerivedFact[],
+): { readonly [id: string]: Text } {
+  const named = new Set([
+    ...nodes.flatMap(({ facts }) => facts.map(({ id }) => id)),
+    ...deficiencies.flatMap(({ facts }) => facts),
+    ...plan.actions.flatMap(({ facts }) => Object.keys(facts)),
+    ...derived.map(({ id }) => id),
+  ]);
+  return Object.fromEntries(
+    Array.from(named)
+      .sort()
+      .flatMap((id) => {
+        const definition = definitions.get(id);
+        return definition === undefined ? [] : [[id, definition.title] as const];
+      }),
+  );
+}

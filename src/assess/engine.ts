@@ -1,0 +1,115 @@
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+import { InvalidDocumentError } from "../document/error.js";
+import { formatIssue } from "../document/format.js";
+import type { Issue, ParseResult } from "../document/issue.js";
+import { checkEvidence } from "../evidence/parse.js";
+import type { Evidence } from "../evidence/types.js";
+import { factDictionary } from "../facts/dictionary.js";
+import { checkDictionaryShape } from "../facts/parse.js";
+import type { FactDictionary } from "../facts/types.js";
+import { checkDefinitions } from "../lint/definitions.js";
+import { checkStructure } from "../lint/structure.js";
+import { checkRubricShape } from "../rubric/parse.js";
+import type { Rubric } from "../rubric/types.js";
+import type { MeasureKind, WayKind } from "../rules/kind.js";
+import { createRegistry } from "../rules/registry.js";
+import { createScorer, type Scorer } from "./scorer.js";
+import type { Assessment } from "./types.js";
+
+/** A parser that is also a Standard Schema, so that other programs can take it where they take a schema. */
+export interface Parser<Value> extends StandardSchemaV1<unknown, Value> {
+  (value: unknown): ParseResult<Value>;
+}
+
+/**
+ * What an engine is made of.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface EngineOptions {
+  /** The facts that rubrics share. Default: the dictionary that comes with the library. */
+  readonly dictionary?: FactDictionary;
+  /** Measures and ways of the program's own; their names begin with `x-`. */
+  readonly kinds?: readonly (MeasureKind<never> | WayKind<never>)[];
+}
+
+/**
+ * The functions of the library over one dictionary and one set of kinds.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface Engine {
+  assess(rubric: unknown, evidence: unknown): Assessment;
+  compileRubric(rubric: unknown): Scorer;
+  readonly parseEvidence: Parser<Evidence>;
+  readonly parseRubric: Parser<Rubric>;
+}
+
+/**
+ * An engine with its own dictionary or kinds.
+ *
+ * @throws {InvalidDocumentError} where the dictionary is malformed
+ * @throws {RangeError} where a kind's name does not begin with `x-`, or stands twice
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const engine = createEngine({ dictionary: ourFacts });
+ * engine.assess(rubric, evidence).total.score;
+ */
+export function createEngine(options: EngineOptions = {}): Engine {
+  const registry = createRegistry(options.kinds);
+  const dictionary = options.dictionary === undefined ? factDictionary : checkedDictionary(options.dictionary);
+  const definitions = new Map(Object.entries(dictionary.facts));
+
+  const parseRubric = parser<Rubric>((value) => {
+    const shape = checkRubricShape(value);
+    if (!shape.ok) return shape;
+    const issues = checkStructure(shape.value, dictionary, registry);
+    return issues.length > 0 ? { ok: false, issues } : shape;
+  });
+  const parseEvidence = parser<Evidence>((value) => checkEvidence(value, definitions));
+
+  function compileRubric(rubric: unknown): Scorer {
+    return createScorer(accepted(parseRubric(rubric)), dictionary, registry);
+  }
+  return {
+    assess: (rubric, evidence) => compileRubric(rubric).assess(evidence),
+    compileRubric,
+    parseEvidence,
+    parseRubric,
+  };
+}
+
+function checkedDictionary(value: FactDictionary): FactDictionary {
+  const dictionary = accepted(checkDictionaryShape(value));
+  const issues = checkDefinitions(dictionary, new Map(Object.entries(dictionary.facts)));
+  if (issues.length > 0) throw new InvalidDocumentError(issues);
+  return dictionary;
+}
+
+function accepted<Value>(result: ParseResult<Value>): Value {
+  if (!result.ok) throw new InvalidDocumentError(result.issues);
+  return result.value;
+}
+
+function parser<Value>(parse: (value: unknown) => ParseResult<Value>): Parser<Value> {
+  const standard: StandardSchemaV1.Props<unknown, Value> = {
+    version: 1,
+    vendor: "chamdiem",
+    validate(value) {
+      const result = parse(value);
+      return result.ok ? { value: result.value } : { issues: result.issues.map(standardIssue) };
+    },
+  };
+  return Object.assign((value: unknown) => parse(value), { "~standard": standard });
+}
+
+function standardIssue(issue: Issue): StandardSchemaV1.Issue {
+  const path = issue.path === "" ? [] : issue.path.slice(1).split("/").map(unescapeKey);
+  return { message: formatIssue({ ...issue, path: "" }, "en"), path };
+}
+
+function unescapeKey(key: string): string {
+  return key.replaceAll("~1", "/").replaceAll("~0", "~");
+}

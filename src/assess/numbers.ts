@@ -1,0 +1,25 @@
+import { parseDecimal } from "../number/decimal.js";
+import type { End } from "../number/interval.js";
+import { toFractionText, toNumber } from "../number/print.js";
+import { equals, type Rational } from "../number/rational.js";
+
+/** Exact values as the rubric prints them. */
+export interface Printer {
+  /** Rounded to the display places, half away from zero. */
+  number(value: Rational): number;
+  end(value: End): number | null;
+  /** The fraction beside a rounded number, where rounding loses anything. */
+  exact(value: Rational): { readonly exact?: string };
+}
+
+/** Prints to the display places of a rubric. */
+export function createPrinter(places: number): Printer {
+  return {
+    number: (value) => toNumber(value, places),
+    end: (value) => (value === "open" ? null : toNumber(value, places)),
+    exact: (value) => {
+      const printed = parseDecimal(toNumber(value, places));
+      return typeof printed !== "string" && equals(printed, value) ? {} : { exact: toFractionText(value) };
+    },
+  };
+}

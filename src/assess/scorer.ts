@@ -1,0 +1,124 @@
+import { canonicalHash } from "../document/canonical.js";
+import { InvalidDocumentError } from "../document/error.js";
+import { type Issue, pointer } from "../document/issue.js";
+import { nearest } from "../document/nearest.js";
+import { checkEvidence } from "../evidence/parse.js";
+import type { Evidence, FactEntry, FactValue } from "../evidence/types.js";
+import type { FactDictionary } from "../facts/types.js";
+import type { Rubric } from "../rubric/types.js";
+import type { Direction } from "../rules/kind.js";
+import type { Registry } from "../rules/registry.js";
+import { type CompiledRubric, compileRubricNodes, definitionsOf } from "../score/compile.js";
+import { directionsOf } from "../score/directions.js";
+import { prepare } from "../score/prepare.js";
+import { assemble } from "./assemble.js";
+import type { Assessment } from "./types.js";
+
+/**
+ * A rubric, ready to score any number of units.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface Scorer {
+  readonly rubric: Rubric;
+  /**
+   * The whole answer for one unit.
+   *
+   * @throws {InvalidDocumentError} where the evidence is malformed, or for another year or type of unit
+   */
+  assess(evidence: unknown): Assessment;
+  /** One assessment after another; nothing is kept of those before. */
+  assessMany(all: Iterable<unknown>): Generator<Assessment, void, undefined>;
+  /** A session over one unit's evidence, for what-ifs and spreadsheets. */
+  open(evidence: unknown): Session;
+  /** Where each fact moves each leaf, for the evidence of a year. */
+  directions(year: number): ReadonlyMap<string, ReadonlyMap<string, Direction>>;
+}
+
+/**
+ * Evidence that is changed fact by fact.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface Session {
+  /** Enters a fact; `null` takes it back. */
+  set(fact: string, value: FactValue | FactEntry): void;
+  /** The evidence as it stands. */
+  readonly evidence: Evidence;
+  assess(): Assessment;
+}
+
+/** A scorer for a rubric that has been checked. */
+export function createScorer(rubric: Rubric, dictionary: FactDictionary, registry: Registry): Scorer {
+  const definitions = definitionsOf(rubric, dictionary);
+  const provenance = {
+    rubricHash: canonicalHash(rubric),
+    dictionary: { id: dictionary.id, version: dictionary.version },
+  };
+  const byYear = new Map<number, CompiledRubric>();
+
+  function compiledFor(year: number): CompiledRubric {
+    const ready = byYear.get(year);
+    if (ready !== undefined) return ready;
+    const compiled = compileRubricNodes(rubric, dictionary, registry, year);
+    byYear.set(year, compiled);
+    return compiled;
+  }
+
+  function checked(value: unknown): Evidence {
+    const result = checkEvidence(value, definitions);
+    if (!result.ok) throw new InvalidDocumentError(result.issues);
+    const issues = fitIssues(rubric, result.value, compiledFor(result.value.period.year));
+    if (issues.length > 0) throw new InvalidDocumentError(issues);
+    return result.value;
+  }
+
+  function assess(value: unknown): Assessment {
+    const evidence = checked(value);
+    const compiled = compiledFor(evidence.period.year);
+    return assemble(compiled, prepare(compiled, evidence), provenance);
+  }
+
+  return {
+    rubric,
+    assess,
+    *assessMany(all) {
+      for (const evidence of all) yield assess(evidence);
+    },
+    open(value) {
+      let evidence = checked(value);
+      return {
+        get evidence() {
+          return evidence;
+        },
+        set(fact, entry) {
+          evidence = { ...evidence, facts: { ...evidence.facts, [fact]: entry } };
+        },
+        assess: () => assess(evidence),
+      };
+    },
+    directions: (year) => directionsOf(compiledFor(year)),
+  };
+}
+
+/** Evidence for another year or another type of unit, and records of nodes that the rubric does not have. */
+function fitIssues(rubric: Rubric, evidence: Evidence, compiled: CompiledRubric): readonly Issue[] {
+  const issues: Issue[] = [];
+  const { year } = evidence.period;
+  const { from, to } = rubric.years;
+  if (year < from || (to !== undefined && year > to)) {
+    const years = to === undefined ? `${from}–` : `${from}–${to}`;
+    issues.push({ code: "evidence.wrongYear", path: "/period/year", params: { year: String(year), years } });
+  }
+  if (rubric.unitTypes.length > 0 && !rubric.unitTypes.includes(evidence.unit.type)) {
+    const params = { type: evidence.unit.type, allowed: [...rubric.unitTypes] };
+    issues.push({ code: "evidence.wrongUnitType", path: "/unit/type", params });
+  }
+  const codes = compiled.nodes.slice(1).map(({ code }) => code);
+  for (const code of Object.keys(evidence.records?.[rubric.id] ?? {})) {
+    if (codes.includes(code)) continue;
+    const params = { code, nearest: nearest(code, codes) ?? null };
+    issues.push({ code: "evidence.unknownNode", path: pointer("/records", rubric.id, code), params });
+  }
+  return issues;
+}

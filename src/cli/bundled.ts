@@ -1,0 +1,27 @@
+import { nearest } from "../document/nearest.js";
+import type { CommandIo } from "./io.js";
+
+const FOLDER = "rubrics";
+const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+/** The dictionary lies beside the rubrics. */
+const NO_RUBRICS: ReadonlySet<string> = new Set(["facts"]);
+
+/** The path, in the package, of a rubric that comes with the library; the id is not followed out of the folder. */
+export function bundledPath(id: string): string | undefined {
+  return ID.test(id) && !NO_RUBRICS.has(id) ? `${FOLDER}/${id}.json` : undefined;
+}
+
+/** The ids of all rubrics that come with the library. */
+export async function bundledIds({ packaged }: CommandIo): Promise<readonly string[]> {
+  const files = await packaged.list(FOLDER);
+  return files
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length))
+    .filter((id) => bundledPath(id) !== undefined);
+}
+
+/** The bundled id that a mistyped one most likely means; the last part of an id is enough to know it by. */
+export async function nearestBundled(id: string, io: CommandIo): Promise<string | undefined> {
+  const ids = await bundledIds(io);
+  return nearest(id, ids) ?? ids.find((one) => one.split("/").at(-1) === id.split("/").at(-1));
+}

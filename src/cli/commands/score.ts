@@ -1,0 +1,81 @@
+import type { Command } from "commander";
+import type { Assessment } from "../../assess/types.js";
+import type { CommandContext } from "../context.js";
+import { readDocument, readScorer, refused, STDIN } from "../documents.js";
+import { addFormat, addOut } from "../formats.js";
+import { type MalformedDocument, MalformedError } from "../malformedError.js";
+import { emit, refuseInputAsOutput, tableWidth } from "../output.js";
+import { UsageError } from "../usageError.js";
+
+interface ScoreOptions {
+  readonly format: "table" | "json" | "ndjson" | "markdown";
+  readonly out?: string;
+}
+
+/** `chamdiem score RUBRIC EVIDENCE…` */
+export function addScore(program: Command, context: CommandContext): void {
+  const { text } = context;
+  const command = program
+    .command("score")
+    .description(text("cli.score.description"))
+    .usage(`RUBRIC EVIDENCE… ${text("cli.help.optionsTerm")}`)
+    .argument("<RUBRIC>", text("cli.argument.rubric"))
+    .argument("<EVIDENCE...>", text("cli.argument.evidence"))
+    .action((rubric: string, evidence: readonly string[], options: ScoreOptions) =>
+      score(rubric, evidence, options, context),
+    );
+  addOut(addFormat(command, ["table", "json", "ndjson", "markdown"], context), context);
+}
+
+async function score(
+  rubric: string,
+  evidence: readonly string[],
+  { format, out }: ScoreOptions,
+  { io, language }: CommandContext,
+): Promise<void> {
+  if ([rubric, ...evidence].filter((name) => name === STDIN).length > 1) throw new UsageError("cli.stdinTwice");
+  refuseInputAsOutput(out, [rubric, ...evidence]);
+  const scorer = await readScorer(rubric, io);
+  const print = await printer(format, tableWidth(out, io), language);
+  const results: string[] = [];
+  const malformed: MalformedDocument[] = [];
+  for (const name of evidence) {
+    try {
+      const document = await readDocument(name, io);
+      results.push(print(refused(name, () => scorer.assess(document))));
+    } catch (error) {
+      if (!(error instanceof MalformedError)) throw error;
+      malformed.push(...error.documents);
+    }
+  }
+  // All or nothing: half a list of units would look like a whole one.
+  if (malformed.length > 0) throw new MalformedError(malformed);
+  await emit(joined(results, format), out, io);
+}
+
+async function printer(
+  format: ScoreOptions["format"],
+  width: number,
+  language: CommandContext["language"],
+): Promise<(assessment: Assessment) => string> {
+  if (format === "json") return (assessment) => JSON.stringify(assessment, null, 2);
+  if (format === "ndjson") return (assessment) => JSON.stringify(assessment);
+  // Tables are loaded only where one is wanted.
+  const { reportMarkdown, reportTable } = await import("../../report/index.js");
+  return format === "markdown"
+    ? (assessment) => reportMarkdown(assessment, { language })
+    : (assessment) => reportTable(assessment, { language, width });
+}
+
+function joined(results: readonly string[], format: ScoreOptions["format"]): string {
+  switch (format) {
+    case "json":
+      return results.length === 1 ? `${results.join("")}\n` : `[\n${results.join(",\n")}\n]\n`;
+    case "ndjson":
+      return results.map((result) => `${result}\n`).join("");
+    case "markdown":
+      return results.join("\n---\n\n");
+    default:
+      return results.join("\n\n");
+  }
+}

@@ -1,0 +1,36 @@
+import { sha256 } from "@noble/hashes/sha2";
+import canonicalize from "canonicalize";
+
+/**
+ * The SHA-256 of a JSON value in its canonical form (RFC 8785), as lower-case hexadecimal.
+ * The order of keys changes nothing.
+ */
+export function canonicalHash(value: unknown): string {
+  const digest = sha256(utf8Bytes(canonicalize(value) ?? "null"));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** UTF-8 without TextEncoder, which spreadsheet script runtimes do not have. Canonical JSON has no lone surrogates. */
+function utf8Bytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80) {
+      bytes[length++] = code;
+    } else if (code < 0x800) {
+      bytes[length++] = 0xc0 | (code >> 6);
+      bytes[length++] = 0x80 | (code & 0x3f);
+    } else if (code < 0x10000) {
+      bytes[length++] = 0xe0 | (code >> 12);
+      bytes[length++] = 0x80 | ((code >> 6) & 0x3f);
+      bytes[length++] = 0x80 | (code & 0x3f);
+    } else {
+      bytes[length++] = 0xf0 | (code >> 18);
+      bytes[length++] = 0x80 | ((code >> 12) & 0x3f);
+      bytes[length++] = 0x80 | ((code >> 6) & 0x3f);
+      bytes[length++] = 0x80 | (code & 0x3f);
+    }
+  }
+  return bytes.subarray(0, length);
+}

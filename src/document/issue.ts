@@ -1,0 +1,28 @@
+import type { MessageParam } from "../i18n/message.js";
+
+/**
+ * A problem in a document, as data. It is made into a sentence last, by `formatIssue`.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface Issue {
+  /** What is wrong: a message code of the program's texts, such as `document.unknownKey`. */
+  readonly code: string;
+  /** Where: a JSON Pointer (RFC 6901), `""` for the whole document. */
+  readonly path: string;
+  /** What the text needs to be a sentence. */
+  readonly params: { readonly [name: string]: MessageParam };
+}
+
+/** The answer of every parser: the value, or all that is wrong with it. */
+export type ParseResult<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** One step of a JSON Pointer. */
+export function pointer(path: string, ...keys: readonly (string | number)[]): string {
+  return keys.reduce<string>(
+    (joined, key) => `${joined}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`,
+    path,
+  );
+}

@@ -1,0 +1,95 @@
+import { type JSONVisitor, printParseErrorCode, visit } from "jsonc-parser";
+import { parseDecimal, significantDigits } from "../number/decimal.js";
+import { equals } from "../number/rational.js";
+import type { Issue, ParseResult } from "./issue.js";
+
+/** Larger documents are refused before they are read: no unit's evidence comes near. */
+const MOST_CHARACTERS = 20_000_000;
+/** Deeper documents are refused: no honest one nests so far. */
+const MOST_LEVELS = 100;
+const MOST_DIGITS = 17;
+
+/** Ends the walk through a document that is too deep. */
+class TooDeep extends Error {}
+
+/**
+ * Reads JSON text. Beside what JSON itself forbids it refuses what would be read as something else than is written: a
+ * key that stands twice, `__proto__`, a number with more digits than a double carries, and documents that are too deep
+ * or too large. Each issue names line and column.
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * parseJson('{"a": 1, "a": 2}'); // { ok: false, issues: [{ code: "json.duplicateKey", … }] }
+ */
+export function parseJson(text: string): ParseResult<unknown> {
+  if (text.length > MOST_CHARACTERS) {
+    return { ok: false, issues: [{ code: "json.tooLarge", path: "", params: { limit: MOST_CHARACTERS / 1_000_000 } }] };
+  }
+  // A byte order mark is no part of the text; editors on Windows write one.
+  const body = text.startsWith("\u{FEFF}") ? text.slice(1) : text;
+  const issues = inspect(body);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: JSON.parse(body) as unknown };
+}
+
+/** Doubles carry every decimal of so many digits. */
+const DIGITS_ALWAYS_CARRIED = 15;
+/** Decimals of so many characters are within the range of doubles. */
+const LENGTH_ALWAYS_IN_RANGE = 40;
+
+/** True where the number that was read is the decimal that was written. */
+function isCarried(written: string, value: number): boolean {
+  const isShort = written.length <= LENGTH_ALWAYS_IN_RANGE && !/e/i.test(written);
+  if (isShort && significantDigits(written) <= DIGITS_ALWAYS_CARRIED) return true;
+  const [meant, read] = [parseDecimal(written), parseDecimal(value)];
+  return typeof meant !== "string" && typeof read !== "string" && equals(meant, read);
+}
+
+/** All that is wrong with the text. After a syntax error nothing more is reported: the rest would be guesses. */
+function inspect(text: string): readonly Issue[] {
+  const issues: Issue[] = [];
+  const report = (code: string, line: number, column: number, params: Issue["params"] = {}): void => {
+    issues.push({ code, path: "", params: { line: line + 1, column: column + 1, ...params } });
+  };
+  const open: (Set<string> | undefined)[] = [];
+  const enter = (keys: Set<string> | undefined, line: number, column: number): void => {
+    open.push(keys);
+    if (open.length <= MOST_LEVELS) return;
+    report("json.tooDeep", line, column, { limit: MOST_LEVELS });
+    throw new TooDeep();
+  };
+  let isBroken = false;
+  const visitor: JSONVisitor = {
+    onObjectBegin: (_offset, _length, line, column) => enter(new Set(), line, column),
+    onArrayBegin: (_offset, _length, line, column) => enter(undefined, line, column),
+    onObjectEnd: () => void open.pop(),
+    onArrayEnd: () => void open.pop(),
+    onObjectProperty: (key, _offset, _length, line, column) => {
+      const keys = open.at(-1);
+      const shown = key.slice(0, 80);
+      if (key === "__proto__") report("json.forbiddenKey", line, column, { key });
+      else if (keys?.has(key) === true) report("json.duplicateKey", line, column, { key: shown });
+      keys?.add(key);
+    },
+    onLiteralValue: (value, offset, length, line, column) => {
+      if (typeof value !== "number") return;
+      const written = text.slice(offset, offset + length);
+      const actual = written.slice(0, 40);
+      if (significantDigits(written) > MOST_DIGITS) report("json.tooManyDigits", line, column, { actual });
+      else if (!isCarried(written, value)) report("json.inexactNumber", line, column, { actual });
+    },
+    onError: (error, _offset, _length, line, column) => {
+      if (isBroken) return;
+      isBroken = true;
+      report("json.syntax", line, column, {
+        problem: { code: `json.problem.${printParseErrorCode(error)}`, params: {} },
+      });
+    },
+  };
+  try {
+    visit(text, visitor, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+  }
+  return isBroken ? issues.filter((issue) => issue.code === "json.syntax") : issues;
+}

@@ -1,0 +1,107 @@
+import { type Issue, pointer } from "../document/issue.js";
+import { nearest } from "../document/nearest.js";
+import { type BrokenIdentity, brokenIdentities, type Derivations, derive } from "../facts/derive.js";
+import { readFactValue } from "../facts/read.js";
+import type { FactDefinition } from "../facts/types.js";
+import type { KnownFact } from "../facts/value.js";
+import { toPlainValue } from "../number/print.js";
+import { compare } from "../number/rational.js";
+import type { Evidence, FactEntry, FactValue } from "./types.js";
+
+/** A fact that no dictionary knows, with the nearest name. */
+export interface UnknownFact {
+  readonly id: string;
+  readonly nearest: string | undefined;
+}
+
+/** The facts of an evidence document, entered and derived. */
+export interface EvidenceFacts {
+  readonly known: ReadonlyMap<string, KnownFact>;
+  readonly unknown: readonly UnknownFact[];
+  readonly broken: readonly BrokenIdentity[];
+}
+
+/** The entry of a fact, whether it was written bare or with its source. */
+export function entryOf(fact: FactValue | FactEntry): FactEntry {
+  const isEntry = typeof fact === "object" && fact !== null && !Array.isArray(fact);
+  return isEntry ? (fact as FactEntry) : { value: fact as FactValue };
+}
+
+/** The entered facts by their definitions, or all that is wrong with them. */
+export function readEnteredFacts(
+  evidence: Evidence,
+  definitions: ReadonlyMap<string, FactDefinition>,
+): {
+  readonly known: Map<string, KnownFact>;
+  readonly unknown: readonly UnknownFact[];
+  readonly issues: readonly Issue[];
+} {
+  const known = new Map<string, KnownFact>();
+  const unknown: UnknownFact[] = [];
+  const issues: Issue[] = [];
+  for (const [id, fact] of Object.entries(evidence.facts ?? {})) {
+    const { value, atLeast } = entryOf(fact);
+    const definition = definitions.get(id);
+    if (definition === undefined) {
+      unknown.push({ id, nearest: nearest(id, definitions.keys()) });
+      continue;
+    }
+    if (value === null || isBlank(value)) continue;
+    const isEntry = typeof fact === "object" && fact !== null && !Array.isArray(fact);
+    const read = readFactValue(value, definition, pointer("/facts", id, ...(isEntry ? ["value"] : [])));
+    if ("code" in read) issues.push(read);
+    else
+      known.set(id, {
+        value: read,
+        from: "entered",
+        certainty: atLeast === true && canGrow(definition) ? "atLeast" : "exact",
+      });
+  }
+  return { known, unknown, issues: [...issues, ...partIssues(known, definitions)] };
+}
+
+/** A blank cell of a spreadsheet arrives as empty text: nothing was entered. */
+function isBlank(value: FactValue): boolean {
+  return typeof value === "string" && value.trim() === "";
+}
+
+function canGrow({ type }: FactDefinition): boolean {
+  return type !== "boolean" && type !== "choice" && type !== "date";
+}
+
+/** A part that is entered larger than its entered whole. */
+function partIssues(
+  known: ReadonlyMap<string, KnownFact>,
+  definitions: ReadonlyMap<string, FactDefinition>,
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  for (const [id, { value }] of known) {
+    const whole = definitions.get(id)?.partOf;
+    const wholeFact = whole === undefined ? undefined : known.get(whole);
+    if (whole === undefined || wholeFact === undefined || wholeFact.certainty !== "exact") continue;
+    if (value.kind !== "number" || wholeFact.value.kind !== "number") continue;
+    if (compare(value.value, wholeFact.value.value) <= 0) continue;
+    issues.push({
+      code: "fact.partLargerThanWhole",
+      path: pointer("/facts", id),
+      params: {
+        part: definitions.get(id)?.title ?? id,
+        whole: definitions.get(whole)?.title ?? whole,
+        actual: toPlainValue(value.value),
+        limit: toPlainValue(wholeFact.value.value),
+      },
+    });
+  }
+  return issues;
+}
+
+/** Entered facts with all that follows from them. */
+export function completeFacts(
+  entered: ReadonlyMap<string, KnownFact>,
+  unknown: readonly UnknownFact[],
+  derivations: Derivations,
+): EvidenceFacts {
+  const known = new Map(entered);
+  derive(known, derivations);
+  return { known, unknown, broken: brokenIdentities(known, derivations) };
+}

@@ -1,0 +1,40 @@
+import { decimal } from "../number/decimal.js";
+import { add, multiply, ONE, type Rational, ZERO } from "../number/rational.js";
+import type { SumInput, Term } from "./types.js";
+
+/** A weighted sum of facts plus a constant, read from its document form; every fact stands once. */
+export interface LinearSum {
+  readonly terms: readonly { readonly fact: string; readonly times: Rational }[];
+  readonly plus: Rational;
+}
+
+/** Reads a sum of facts. The decimals have been accepted by a parser before. */
+export function linearSum(input: SumInput): LinearSum {
+  if (typeof input === "string") return { terms: [{ fact: input, times: ONE }], plus: ZERO };
+  if (isTerms(input)) return { terms: joinTerms(input), plus: ZERO };
+  return { terms: joinTerms(input.terms), plus: input.plus === undefined ? ZERO : decimal(input.plus) };
+}
+
+function isTerms(input: Exclude<SumInput, string>): input is readonly Term[] {
+  return Array.isArray(input);
+}
+
+function joinTerms(terms: readonly Term[]): LinearSum["terms"] {
+  const joined = new Map<string, Rational>();
+  for (const term of terms) {
+    const fact = typeof term === "string" ? term : term.fact;
+    const times = typeof term === "string" ? ONE : decimal(term.times);
+    joined.set(fact, add(joined.get(fact) ?? ZERO, times));
+  }
+  return Array.from(joined, ([fact, times]) => ({ fact, times }));
+}
+
+/** The ids of the facts of a sum. */
+export function factsOfSum(input: SumInput): readonly string[] {
+  return linearSum(input).terms.map((term) => term.fact);
+}
+
+/** The value of the sum under values of its facts. */
+export function evaluateSum(sum: LinearSum, numberFor: (fact: string) => Rational): Rational {
+  return sum.terms.reduce((total, term) => add(total, multiply(term.times, numberFor(term.fact))), sum.plus);
+}

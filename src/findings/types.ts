@@ -1,0 +1,30 @@
+import type { Message } from "../i18n/message.js";
+import type { Text } from "../i18n/text.js";
+import type { Rational } from "../number/rational.js";
+
+/** The kinds of deficiencies (tồn tại, hạn chế). */
+export type FindingKind =
+  | "lost"
+  | "missing"
+  | "unsupported"
+  | "penalty"
+  | "emptied"
+  | "gradeBar"
+  | "claimDiffers"
+  | "claimImpossible"
+  | "exemptionRefused"
+  | "exemptionGain"
+  | "inconsistent"
+  | "unknownFact";
+
+/** A deficiency in exact numbers. */
+export interface Finding {
+  /** The code of the node it concerns; empty where it concerns none alone. */
+  readonly node: string;
+  readonly kind: FindingKind;
+  readonly lost: Rational;
+  readonly atRisk?: Rational;
+  readonly facts: readonly string[];
+  readonly documents?: readonly Text[];
+  readonly message: Message;
+}

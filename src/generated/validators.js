@@ -1,0 +1,4679 @@
+// Made by "npm run generate" from the schemas. Do not edit.
+const validateEvidence = validate1;
+function validate2(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length > 2e3) {
+      vErrors = note(vErrors, instancePath, "maxLength", { limit: 2e3 });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate2.errors = vErrors;
+  return errors === 0;
+}
+const pattern3 = new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$", "u");
+function validate5(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length > 200) {
+      vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
+      errors++;
+    }
+    if (!pattern3.test(data)) {
+      vErrors = note(vErrors, instancePath, "pattern", { expected: "date" });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate5.errors = vErrors;
+  return errors === 0;
+}
+const pattern4 = new RegExp("^[^\\s_](?:[^\\r\\n\\t]*[^\\s])?$", "u");
+const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const obj3 = ["date", "node", "flags", "note"];
+function validate4(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.date !== void 0) {
+      if (!validate5(data.date, { instancePath: instancePath + "/date" })) {
+        vErrors = join(vErrors, validate5.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.node !== void 0) {
+      let data1 = data.node;
+      if (typeof data1 === "string") {
+        if (data1.length > 200) {
+          vErrors = note(vErrors, instancePath + "/node", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          vErrors = note(vErrors, instancePath + "/node", "pattern", { expected: "code" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/node", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.flags !== void 0) {
+      let data2 = data.flags;
+      if (Array.isArray(data2)) {
+        if (data2.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/flags", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (data3.length > 200) {
+              vErrors = note(vErrors, instancePath + "/flags/" + i0, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern1.test(data3)) {
+              vErrors = note(vErrors, instancePath + "/flags/" + i0, "pattern", { expected: "id" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/flags/" + i0, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/flags", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      let data4 = data.note;
+      if (typeof data4 === "string") {
+        if (data4.length > 2e4) {
+          vErrors = note(vErrors, instancePath + "/note", "maxLength", { limit: 2e4 });
+          errors++;
+        }
+        if (data4.length < 1) {
+          vErrors = note(vErrors, instancePath + "/note", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/note", "type", { type: "string" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj3.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj3 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate4.errors = vErrors;
+  return errors === 0;
+}
+const obj4 = ["number", "string", "boolean", "array", "null"];
+function validate8(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string" && typeof data !== "boolean" && !Array.isArray(data) && data !== null) {
+    vErrors = note(vErrors, instancePath, "type", { type: obj4 });
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (data.length > 2e3) {
+      vErrors = note(vErrors, instancePath, "maxLength", { limit: 2e3 });
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 1e5) {
+      vErrors = note(vErrors, instancePath, "maxItems", { limit: 1e5 });
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate4(data[i0], { instancePath: instancePath + "/" + i0 })) {
+        vErrors = join(vErrors, validate4.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate8.errors = vErrors;
+  return errors === 0;
+}
+const obj5 = ["file", "place"];
+function validate11(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.file === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "file" });
+      errors++;
+    }
+    if (data.file !== void 0) {
+      let data0 = data.file;
+      if (typeof data0 === "string") {
+        if (data0.length > 2e3) {
+          vErrors = note(vErrors, instancePath + "/file", "maxLength", { limit: 2e3 });
+          errors++;
+        }
+        if (data0.length < 1) {
+          vErrors = note(vErrors, instancePath + "/file", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/file", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.place !== void 0) {
+      let data1 = data.place;
+      if (typeof data1 === "string") {
+        if (data1.length > 2e3) {
+          vErrors = note(vErrors, instancePath + "/place", "maxLength", { limit: 2e3 });
+          errors++;
+        }
+        if (data1.length < 1) {
+          vErrors = note(vErrors, instancePath + "/place", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/place", "type", { type: "string" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj5.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj5 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate15(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length > 200) {
+      vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
+      errors++;
+    }
+    if (!pattern9.test(data)) {
+      vErrors = note(vErrors, instancePath, "pattern", { expected: "sha256" });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate15.errors = vErrors;
+  return errors === 0;
+}
+const pattern8 = new RegExp("^https?:\\/\\/[^\\s]+$", "u");
+const obj7 = ["number", "date", "title", "url", "sha256", "validUntil", "source"];
+function validate13(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.number !== void 0) {
+      let data0 = data.number;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/number", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (data0.length < 1) {
+          vErrors = note(vErrors, instancePath + "/number", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/number", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.date !== void 0) {
+      if (!validate5(data.date, { instancePath: instancePath + "/date" })) {
+        vErrors = join(vErrors, validate5.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      let data2 = data.title;
+      if (typeof data2 === "string") {
+        if (data2.length > 2e3) {
+          vErrors = note(vErrors, instancePath + "/title", "maxLength", { limit: 2e3 });
+          errors++;
+        }
+        if (data2.length < 1) {
+          vErrors = note(vErrors, instancePath + "/title", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/title", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data3 = data.url;
+      if (typeof data3 === "string") {
+        if (data3.length > 2e3) {
+          vErrors = note(vErrors, instancePath + "/url", "maxLength", { limit: 2e3 });
+          errors++;
+        }
+        if (!pattern8.test(data3)) {
+          vErrors = note(vErrors, instancePath + "/url", "pattern", { expected: "url" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/url", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      if (!validate15(data.sha256, { instancePath: instancePath + "/sha256" })) {
+        vErrors = join(vErrors, validate15.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validUntil !== void 0) {
+      if (!validate5(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = join(vErrors, validate5.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate11(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate11.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj7.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj7 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+const obj8 = ["number", "string", "null"];
+const obj9 = ["reason"];
+const obj11 = ["claimed", "documents", "explanation", "notApplicable", "didNotArise"];
+const pattern12 = new RegExp("^-?\\d{1,17}(\\.\\d{1,17})?%?$|^-?\\d{1,17}\\/\\d{1,17}$", "u");
+function validate20(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.claimed !== void 0) {
+      let data0 = data.claimed;
+      if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "string" && data0 !== null) {
+        vErrors = note(vErrors, instancePath + "/claimed", "type", { type: obj8 });
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/claimed", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern12.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/claimed", "pattern", { expected: "decimal" });
+          errors++;
+        }
+      }
+    }
+    if (data.documents !== void 0) {
+      let data1 = data.documents;
+      if (Array.isArray(data1)) {
+        if (data1.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/documents", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (data2.length > 200) {
+              vErrors = note(vErrors, instancePath + "/documents/" + i0, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern1.test(data2)) {
+              vErrors = note(vErrors, instancePath + "/documents/" + i0, "pattern", { expected: "id" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/documents/" + i0, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/documents", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.explanation !== void 0) {
+      let data3 = data.explanation;
+      if (typeof data3 === "string") {
+        if (data3.length > 2e4) {
+          vErrors = note(vErrors, instancePath + "/explanation", "maxLength", { limit: 2e4 });
+          errors++;
+        }
+        if (data3.length < 1) {
+          vErrors = note(vErrors, instancePath + "/explanation", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/explanation", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.notApplicable !== void 0) {
+      let data4 = data.notApplicable;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.reason === void 0) {
+          vErrors = note(vErrors, instancePath + "/notApplicable", "required", { missingProperty: "reason" });
+          errors++;
+        }
+        if (data4.reason !== void 0) {
+          let data5 = data4.reason;
+          if (typeof data5 === "string") {
+            if (data5.length > 2e4) {
+              vErrors = note(vErrors, instancePath + "/notApplicable/reason", "maxLength", { limit: 2e4 });
+              errors++;
+            }
+            if (data5.length < 1) {
+              vErrors = note(vErrors, instancePath + "/notApplicable/reason", "minLength", { limit: 1 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/notApplicable/reason", "type", { type: "string" });
+            errors++;
+          }
+        }
+        for (const key0 in data4) {
+          if (!obj9.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/notApplicable", "known", { key: key0, known: obj9 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/notApplicable", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.didNotArise !== void 0) {
+      let data6 = data.didNotArise;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.reason === void 0) {
+          vErrors = note(vErrors, instancePath + "/didNotArise", "required", { missingProperty: "reason" });
+          errors++;
+        }
+        if (data6.reason !== void 0) {
+          let data7 = data6.reason;
+          if (typeof data7 === "string") {
+            if (data7.length > 2e4) {
+              vErrors = note(vErrors, instancePath + "/didNotArise/reason", "maxLength", { limit: 2e4 });
+              errors++;
+            }
+            if (data7.length < 1) {
+              vErrors = note(vErrors, instancePath + "/didNotArise/reason", "minLength", { limit: 1 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/didNotArise/reason", "type", { type: "string" });
+            errors++;
+          }
+        }
+        for (const key1 in data6) {
+          if (!obj9.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/didNotArise", "known", { key: key1, known: obj9 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/didNotArise", "type", { type: "object" });
+        errors++;
+      }
+    }
+    for (const key2 in data) {
+      if (!obj11.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj11 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(?:\\/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
+const obj13 = ["number", "string"];
+function validate23(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
+    vErrors = note(vErrors, instancePath, "type", { type: obj13 });
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (data.length > 200) {
+      vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
+      errors++;
+    }
+    if (!pattern12.test(data)) {
+      vErrors = note(vErrors, instancePath, "pattern", { expected: "decimal" });
+      errors++;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+const obj14 = ["rubric", "node", "points", "by", "date", "opinion"];
+function validate22(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rubric === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "rubric" });
+      errors++;
+    }
+    if (data.node === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "node" });
+      errors++;
+    }
+    if (data.points === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "points" });
+      errors++;
+    }
+    if (data.rubric !== void 0) {
+      let data0 = data.rubric;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/rubric", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern0.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/rubric", "pattern", { expected: "path" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/rubric", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.node !== void 0) {
+      let data1 = data.node;
+      if (typeof data1 === "string") {
+        if (data1.length > 200) {
+          vErrors = note(vErrors, instancePath + "/node", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          vErrors = note(vErrors, instancePath + "/node", "pattern", { expected: "code" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/node", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.points !== void 0) {
+      if (!validate23(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      let data3 = data.by;
+      if (typeof data3 === "string") {
+        if (data3.length > 2e3) {
+          vErrors = note(vErrors, instancePath + "/by", "maxLength", { limit: 2e3 });
+          errors++;
+        }
+        if (data3.length < 1) {
+          vErrors = note(vErrors, instancePath + "/by", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/by", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.date !== void 0) {
+      if (!validate5(data.date, { instancePath: instancePath + "/date" })) {
+        vErrors = join(vErrors, validate5.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.opinion !== void 0) {
+      let data5 = data.opinion;
+      if (typeof data5 === "string") {
+        if (data5.length > 2e4) {
+          vErrors = note(vErrors, instancePath + "/opinion", "maxLength", { limit: 2e4 });
+          errors++;
+        }
+        if (data5.length < 1) {
+          vErrors = note(vErrors, instancePath + "/opinion", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/opinion", "type", { type: "string" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj14.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj14 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+const pattern2 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$", "u");
+const obj0 = ["id", "name", "type"];
+const obj1 = ["year", "quarter"];
+const obj2 = ["number", "string", "boolean", "array", "null", "object"];
+const obj6 = ["value", "atLeast", "source", "documents"];
+const obj12 = ["held", "reason"];
+const obj15 = ["$schema", "format", "unit", "period", "facts", "documents", "records", "survey", "appraisal"];
+function validate1(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "format" });
+      errors++;
+    }
+    if (data.unit === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "unit" });
+      errors++;
+    }
+    if (data.period === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "period" });
+      errors++;
+    }
+    if (data.$schema !== void 0) {
+      if (!validate2(data.$schema, { instancePath: instancePath + "/$schema" })) {
+        vErrors = join(vErrors, validate2.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.format !== void 0) {
+      let data1 = data.format;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, instancePath + "/format", "type", { type: "string" });
+        errors++;
+      }
+      if ("chamdiem/evidence@1" !== data1) {
+        vErrors = note(vErrors, instancePath + "/format", "const", { allowed: "chamdiem/evidence@1" });
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data2 = data.unit;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.id === void 0) {
+          vErrors = note(vErrors, instancePath + "/unit", "required", { missingProperty: "id" });
+          errors++;
+        }
+        if (data2.name === void 0) {
+          vErrors = note(vErrors, instancePath + "/unit", "required", { missingProperty: "name" });
+          errors++;
+        }
+        if (data2.type === void 0) {
+          vErrors = note(vErrors, instancePath + "/unit", "required", { missingProperty: "type" });
+          errors++;
+        }
+        if (data2.id !== void 0) {
+          let data3 = data2.id;
+          if (typeof data3 === "string") {
+            if (data3.length > 200) {
+              vErrors = note(vErrors, instancePath + "/unit/id", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern0.test(data3)) {
+              vErrors = note(vErrors, instancePath + "/unit/id", "pattern", { expected: "path" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unit/id", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data2.name !== void 0) {
+          let data4 = data2.name;
+          if (typeof data4 === "string") {
+            if (data4.length > 2e3) {
+              vErrors = note(vErrors, instancePath + "/unit/name", "maxLength", { limit: 2e3 });
+              errors++;
+            }
+            if (data4.length < 1) {
+              vErrors = note(vErrors, instancePath + "/unit/name", "minLength", { limit: 1 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unit/name", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data2.type !== void 0) {
+          let data5 = data2.type;
+          if (typeof data5 === "string") {
+            if (data5.length > 200) {
+              vErrors = note(vErrors, instancePath + "/unit/type", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern1.test(data5)) {
+              vErrors = note(vErrors, instancePath + "/unit/type", "pattern", { expected: "id" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unit/type", "type", { type: "string" });
+            errors++;
+          }
+        }
+        for (const key0 in data2) {
+          if (!obj0.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/unit", "known", { key: key0, known: obj0 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/unit", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.period !== void 0) {
+      let data6 = data.period;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.year === void 0) {
+          vErrors = note(vErrors, instancePath + "/period", "required", { missingProperty: "year" });
+          errors++;
+        }
+        if (data6.year !== void 0) {
+          let data7 = data6.year;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            vErrors = note(vErrors, instancePath + "/period/year", "type", { type: "integer" });
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 2999 || isNaN(data7)) {
+              vErrors = note(vErrors, instancePath + "/period/year", "maximum", { comparison: "<=", limit: 2999 });
+              errors++;
+            }
+            if (data7 < 1900 || isNaN(data7)) {
+              vErrors = note(vErrors, instancePath + "/period/year", "minimum", { comparison: ">=", limit: 1900 });
+              errors++;
+            }
+          }
+        }
+        if (data6.quarter !== void 0) {
+          let data8 = data6.quarter;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            vErrors = note(vErrors, instancePath + "/period/quarter", "type", { type: "integer" });
+            errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 4 || isNaN(data8)) {
+              vErrors = note(vErrors, instancePath + "/period/quarter", "maximum", { comparison: "<=", limit: 4 });
+              errors++;
+            }
+            if (data8 < 1 || isNaN(data8)) {
+              vErrors = note(vErrors, instancePath + "/period/quarter", "minimum", { comparison: ">=", limit: 1 });
+              errors++;
+            }
+          }
+        }
+        for (const key1 in data6) {
+          if (!obj1.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/period", "known", { key: key1, known: obj1 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/period", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.facts !== void 0) {
+      let data9 = data.facts;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (Object.keys(data9).length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/facts", "maxProperties", { limit: 1e5 });
+          errors++;
+        }
+        for (const key2 in data9) {
+          const _errs20 = errors;
+          if (typeof key2 === "string") {
+            if (key2.length > 200) {
+              vErrors = note(vErrors, instancePath + "/facts", "maxLength", { limit: 200 }, key2);
+              errors++;
+            }
+            if (!pattern2.test(key2)) {
+              vErrors = note(vErrors, instancePath + "/facts", "pattern", { expected: "factId" }, key2);
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/facts", "type", { type: "string" }, key2);
+            errors++;
+          }
+          var valid3 = _errs20 === errors;
+          if (!valid3) {
+            vErrors = note(vErrors, instancePath + "/facts", "propertyNames", { propertyName: key2 });
+            errors++;
+          }
+        }
+        for (const key3 in data9) {
+          let data10 = data9[key3];
+          if (typeof data10 != "object" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "string" && typeof data10 !== "boolean") {
+            vErrors = note(vErrors, instancePath + "/facts" + step(key3), "type", { type: obj2 });
+            errors++;
+          }
+          if (typeof data10 === "string") {
+            if (data10.length > 2e3) {
+              vErrors = note(vErrors, instancePath + "/facts" + step(key3), "maxLength", { limit: 2e3 });
+              errors++;
+            }
+          }
+          if (Array.isArray(data10)) {
+            if (data10.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/facts" + step(key3), "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate4(data10[i0], { instancePath: instancePath + "/facts" + step(key3) + "/" + i0 })) {
+                vErrors = join(vErrors, validate4.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.value === void 0) {
+              vErrors = note(vErrors, instancePath + "/facts" + step(key3), "required", { missingProperty: "value" });
+              errors++;
+            }
+            if (data10.value !== void 0) {
+              if (!validate8(data10.value, { instancePath: instancePath + "/facts" + step(key3) + "/value" })) {
+                vErrors = join(vErrors, validate8.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.atLeast !== void 0) {
+              if (typeof data10.atLeast !== "boolean") {
+                vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/atLeast", "type", { type: "boolean" });
+                errors++;
+              }
+            }
+            if (data10.source !== void 0) {
+              if (!validate11(data10.source, { instancePath: instancePath + "/facts" + step(key3) + "/source" })) {
+                vErrors = join(vErrors, validate11.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.documents !== void 0) {
+              let data15 = data10.documents;
+              if (Array.isArray(data15)) {
+                if (data15.length > 1e5) {
+                  vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents", "maxItems", { limit: 1e5 });
+                  errors++;
+                }
+                const len1 = data15.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data16 = data15[i1];
+                  if (typeof data16 === "string") {
+                    if (data16.length > 200) {
+                      vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents/" + i1, "maxLength", { limit: 200 });
+                      errors++;
+                    }
+                    if (!pattern1.test(data16)) {
+                      vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents/" + i1, "pattern", { expected: "id" });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents/" + i1, "type", { type: "string" });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents", "type", { type: "array" });
+                errors++;
+              }
+            }
+            for (const key4 in data10) {
+              if (!obj6.includes(key4)) {
+                vErrors = note(vErrors, instancePath + "/facts" + step(key3), "known", { key: key4, known: obj6 });
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/facts", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.documents !== void 0) {
+      let data17 = data.documents;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (Object.keys(data17).length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/documents", "maxProperties", { limit: 1e5 });
+          errors++;
+        }
+        for (const key5 in data17) {
+          const _errs35 = errors;
+          if (typeof key5 === "string") {
+            if (key5.length > 200) {
+              vErrors = note(vErrors, instancePath + "/documents", "maxLength", { limit: 200 }, key5);
+              errors++;
+            }
+            if (!pattern1.test(key5)) {
+              vErrors = note(vErrors, instancePath + "/documents", "pattern", { expected: "id" }, key5);
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/documents", "type", { type: "string" }, key5);
+            errors++;
+          }
+          var valid10 = _errs35 === errors;
+          if (!valid10) {
+            vErrors = note(vErrors, instancePath + "/documents", "propertyNames", { propertyName: key5 });
+            errors++;
+          }
+        }
+        for (const key6 in data17) {
+          if (!validate13(data17[key6], { instancePath: instancePath + "/documents" + step(key6) })) {
+            vErrors = join(vErrors, validate13.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/documents", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.records !== void 0) {
+      let data19 = data.records;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (Object.keys(data19).length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/records", "maxProperties", { limit: 1e5 });
+          errors++;
+        }
+        for (const key7 in data19) {
+          const _errs41 = errors;
+          if (typeof key7 === "string") {
+            if (key7.length > 200) {
+              vErrors = note(vErrors, instancePath + "/records", "maxLength", { limit: 200 }, key7);
+              errors++;
+            }
+            if (!pattern0.test(key7)) {
+              vErrors = note(vErrors, instancePath + "/records", "pattern", { expected: "path" }, key7);
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/records", "type", { type: "string" }, key7);
+            errors++;
+          }
+          var valid12 = _errs41 === errors;
+          if (!valid12) {
+            vErrors = note(vErrors, instancePath + "/records", "propertyNames", { propertyName: key7 });
+            errors++;
+          }
+        }
+        for (const key8 in data19) {
+          let data20 = data19[key8];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (Object.keys(data20).length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/records" + step(key8), "maxProperties", { limit: 1e5 });
+              errors++;
+            }
+            for (const key9 in data20) {
+              const _errs46 = errors;
+              if (typeof key9 === "string") {
+                if (key9.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/records" + step(key8), "maxLength", { limit: 200 }, key9);
+                  errors++;
+                }
+                if (!pattern4.test(key9)) {
+                  vErrors = note(vErrors, instancePath + "/records" + step(key8), "pattern", { expected: "code" }, key9);
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/records" + step(key8), "type", { type: "string" }, key9);
+                errors++;
+              }
+              var valid14 = _errs46 === errors;
+              if (!valid14) {
+                vErrors = note(vErrors, instancePath + "/records" + step(key8), "propertyNames", { propertyName: key9 });
+                errors++;
+              }
+            }
+            for (const key10 in data20) {
+              if (!validate20(data20[key10], { instancePath: instancePath + "/records" + step(key8) + step(key10) })) {
+                vErrors = join(vErrors, validate20.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/records" + step(key8), "type", { type: "object" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/records", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.survey !== void 0) {
+      let data22 = data.survey;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        if (data22.held !== void 0) {
+          if (typeof data22.held !== "boolean") {
+            vErrors = note(vErrors, instancePath + "/survey/held", "type", { type: "boolean" });
+            errors++;
+          }
+        }
+        if (data22.reason !== void 0) {
+          let data24 = data22.reason;
+          if (typeof data24 === "string") {
+            if (data24.length > 2e3) {
+              vErrors = note(vErrors, instancePath + "/survey/reason", "maxLength", { limit: 2e3 });
+              errors++;
+            }
+            if (data24.length < 1) {
+              vErrors = note(vErrors, instancePath + "/survey/reason", "minLength", { limit: 1 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/survey/reason", "type", { type: "string" });
+            errors++;
+          }
+        }
+        for (const key11 in data22) {
+          if (!obj12.includes(key11)) {
+            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key11, known: obj12 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/survey", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.appraisal !== void 0) {
+      let data25 = data.appraisal;
+      if (Array.isArray(data25)) {
+        if (data25.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/appraisal", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len2 = data25.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate22(data25[i2], { instancePath: instancePath + "/appraisal/" + i2 })) {
+            vErrors = join(vErrors, validate22.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/appraisal", "type", { type: "array" });
+        errors++;
+      }
+    }
+    for (const key12 in data) {
+      if (!obj15.includes(key12)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key12, known: obj15 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate1.errors = vErrors;
+  return errors === 0;
+}
+const validateFacts = validate27;
+const obj16 = ["vi", "en"];
+function validate29(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.vi === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "vi" });
+      errors++;
+    }
+    if (data.vi !== void 0) {
+      let data0 = data.vi;
+      if (typeof data0 === "string") {
+        if (data0.length > 2e3) {
+          vErrors = note(vErrors, instancePath + "/vi", "maxLength", { limit: 2e3 });
+          errors++;
+        }
+        if (data0.length < 1) {
+          vErrors = note(vErrors, instancePath + "/vi", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/vi", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.en !== void 0) {
+      let data1 = data.en;
+      if (typeof data1 === "string") {
+        if (data1.length > 2e3) {
+          vErrors = note(vErrors, instancePath + "/en", "maxLength", { limit: 2e3 });
+          errors++;
+        }
+        if (data1.length < 1) {
+          vErrors = note(vErrors, instancePath + "/en", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/en", "type", { type: "string" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj16.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj16 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+const obj17 = ["count", "amount", "percent", "boolean", "date", "choice", "points", "cases"];
+function validate32(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!obj17.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj17 });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+function validate35(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.vi === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "vi" });
+      errors++;
+    }
+    if (data.vi !== void 0) {
+      let data0 = data.vi;
+      if (typeof data0 === "string") {
+        if (data0.length > 2e4) {
+          vErrors = note(vErrors, instancePath + "/vi", "maxLength", { limit: 2e4 });
+          errors++;
+        }
+        if (data0.length < 1) {
+          vErrors = note(vErrors, instancePath + "/vi", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/vi", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.en !== void 0) {
+      let data1 = data.en;
+      if (typeof data1 === "string") {
+        if (data1.length > 2e4) {
+          vErrors = note(vErrors, instancePath + "/en", "maxLength", { limit: 2e4 });
+          errors++;
+        }
+        if (data1.length < 1) {
+          vErrors = note(vErrors, instancePath + "/en", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/en", "type", { type: "string" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj16.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj16 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+const obj20 = ["id", "title"];
+function validate38(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "id" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/id", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj20.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj20 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+function validate43(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length > 200) {
+      vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
+      errors++;
+    }
+    if (!pattern2.test(data)) {
+      vErrors = note(vErrors, instancePath, "pattern", { expected: "factId" });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+const obj21 = ["string", "array", "object"];
+const obj24 = ["terms", "plus"];
+const obj22 = ["string", "object"];
+const obj23 = ["fact", "times"];
+function validate46(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = note(vErrors, instancePath, "type", { type: obj22 });
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (data.length > 200) {
+      vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
+      errors++;
+    }
+    if (!pattern2.test(data)) {
+      vErrors = note(vErrors, instancePath, "pattern", { expected: "factId" });
+      errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.fact === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "fact" });
+      errors++;
+    }
+    if (data.times === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "times" });
+      errors++;
+    }
+    if (data.fact !== void 0) {
+      if (!validate43(data.fact, { instancePath: instancePath + "/fact" })) {
+        vErrors = join(vErrors, validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.times !== void 0) {
+      if (!validate23(data.times, { instancePath: instancePath + "/times" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj23.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj23 });
+        errors++;
+      }
+    }
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+function validate45(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if ((!data || typeof data != "object") && typeof data !== "string") {
+    vErrors = note(vErrors, instancePath, "type", { type: obj21 });
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (data.length > 200) {
+      vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
+      errors++;
+    }
+    if (!pattern2.test(data)) {
+      vErrors = note(vErrors, instancePath, "pattern", { expected: "factId" });
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 1e5) {
+      vErrors = note(vErrors, instancePath, "maxItems", { limit: 1e5 });
+      errors++;
+    }
+    if (data.length < 1) {
+      vErrors = note(vErrors, instancePath, "minItems", { limit: 1 });
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate46(data[i0], { instancePath: instancePath + "/" + i0 })) {
+        vErrors = join(vErrors, validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.terms === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "terms" });
+      errors++;
+    }
+    if (data.terms !== void 0) {
+      let data1 = data.terms;
+      if (Array.isArray(data1)) {
+        if (data1.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/terms", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len1 = data1.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate46(data1[i1], { instancePath: instancePath + "/terms/" + i1 })) {
+            vErrors = join(vErrors, validate46.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/terms", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.plus !== void 0) {
+      if (!validate23(data.plus, { instancePath: instancePath + "/plus" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj24.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj24 });
+        errors++;
+      }
+    }
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+function validate53(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 2) {
+      vErrors = note(vErrors, instancePath, "maxItems", { limit: 2 });
+      errors++;
+    }
+    if (data.length < 2) {
+      vErrors = note(vErrors, instancePath, "minItems", { limit: 2 });
+      errors++;
+    }
+    const len0 = data.length;
+    if (len0 > 0) {
+      if (!validate45(data[0], { instancePath: instancePath + "/0" })) {
+        vErrors = join(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (len0 > 1) {
+      if (!validate45(data[1], { instancePath: instancePath + "/1" })) {
+        vErrors = join(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    const len1 = data.length;
+    if (!(len1 <= 2)) {
+      vErrors = note(vErrors, instancePath, "items", { limit: 2 });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "array" });
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+const obj26 = ["id", "title", "changes", "good"];
+function validate57(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "id" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.changes === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "changes" });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/id", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.changes !== void 0) {
+      let data2 = data.changes;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/changes", "maxProperties", { limit: 1e5 });
+          errors++;
+        }
+        for (const key0 in data2) {
+          const _errs6 = errors;
+          if (typeof key0 === "string") {
+            if (key0.length > 200) {
+              vErrors = note(vErrors, instancePath + "/changes", "maxLength", { limit: 200 }, key0);
+              errors++;
+            }
+            if (!pattern2.test(key0)) {
+              vErrors = note(vErrors, instancePath + "/changes", "pattern", { expected: "factId" }, key0);
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/changes", "type", { type: "string" }, key0);
+            errors++;
+          }
+          var valid1 = _errs6 === errors;
+          if (!valid1) {
+            vErrors = note(vErrors, instancePath + "/changes", "propertyNames", { propertyName: key0 });
+            errors++;
+          }
+        }
+        for (const key1 in data2) {
+          if (!validate23(data2[key1], { instancePath: instancePath + "/changes" + step(key1) })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/changes", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.good !== void 0) {
+      if (typeof data.good !== "boolean") {
+        vErrors = note(vErrors, instancePath + "/good", "type", { type: "boolean" });
+        errors++;
+      }
+    }
+    for (const key2 in data) {
+      if (!obj26.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj26 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+const obj27 = ["document", "place", "url"];
+function validate61(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.document === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "document" });
+      errors++;
+    }
+    if (data.document !== void 0) {
+      let data0 = data.document;
+      if (typeof data0 === "string") {
+        if (data0.length > 2e3) {
+          vErrors = note(vErrors, instancePath + "/document", "maxLength", { limit: 2e3 });
+          errors++;
+        }
+        if (data0.length < 1) {
+          vErrors = note(vErrors, instancePath + "/document", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/document", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.place !== void 0) {
+      let data1 = data.place;
+      if (typeof data1 === "string") {
+        if (data1.length > 2e3) {
+          vErrors = note(vErrors, instancePath + "/place", "maxLength", { limit: 2e3 });
+          errors++;
+        }
+        if (data1.length < 1) {
+          vErrors = note(vErrors, instancePath + "/place", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/place", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data2 = data.url;
+      if (typeof data2 === "string") {
+        if (data2.length > 2e3) {
+          vErrors = note(vErrors, instancePath + "/url", "maxLength", { limit: 2e3 });
+          errors++;
+        }
+        if (!pattern8.test(data2)) {
+          vErrors = note(vErrors, instancePath + "/url", "pattern", { expected: "url" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/url", "type", { type: "string" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj27.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj27 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+const obj19 = ["fixable", "accumulating", "fixed"];
+const obj25 = ["sum", "ratio"];
+const obj28 = ["type", "title", "description", "unit", "change", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves", "source"];
+function validate31(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "type" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.change === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "change" });
+      errors++;
+    }
+    if (data.type !== void 0) {
+      if (!validate32(data.type, { instancePath: instancePath + "/type" })) {
+        vErrors = join(vErrors, validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate35(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = join(vErrors, validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate29(data.unit, { instancePath: instancePath + "/unit" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.change !== void 0) {
+      let data4 = data.change;
+      if (typeof data4 === "string") {
+        if (!obj19.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/change", "enum", { allowed: obj19 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/change", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.choices !== void 0) {
+      let data5 = data.choices;
+      if (Array.isArray(data5)) {
+        if (data5.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/choices", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data5.length < 1) {
+          vErrors = note(vErrors, instancePath + "/choices", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate38(data5[i0], { instancePath: instancePath + "/choices/" + i0 })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/choices", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.ordered !== void 0) {
+      if (typeof data.ordered !== "boolean") {
+        vErrors = note(vErrors, instancePath + "/ordered", "type", { type: "boolean" });
+        errors++;
+      }
+    }
+    if (data.lowest !== void 0) {
+      if (!validate23(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.highest !== void 0) {
+      if (!validate23(data.highest, { instancePath: instancePath + "/highest" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.partOf !== void 0) {
+      if (!validate43(data.partOf, { instancePath: instancePath + "/partOf" })) {
+        vErrors = join(vErrors, validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.derived !== void 0) {
+      let data11 = data.derived;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (Object.keys(data11).length > 1) {
+          vErrors = note(vErrors, instancePath + "/derived", "maxProperties", { limit: 1 });
+          errors++;
+        }
+        if (Object.keys(data11).length < 1) {
+          vErrors = note(vErrors, instancePath + "/derived", "minProperties", { limit: 1 });
+          errors++;
+        }
+        if (data11.sum !== void 0) {
+          if (!validate45(data11.sum, { instancePath: instancePath + "/derived/sum" })) {
+            vErrors = join(vErrors, validate45.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data11.ratio !== void 0) {
+          if (!validate53(data11.ratio, { instancePath: instancePath + "/derived/ratio" })) {
+            vErrors = join(vErrors, validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data11) {
+          if (!obj25.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/derived", "known", { key: key0, known: obj25 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/derived", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.moves !== void 0) {
+      let data14 = data.moves;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/moves", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate57(data14[i1], { instancePath: instancePath + "/moves/" + i1 })) {
+            vErrors = join(vErrors, validate57.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/moves", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key1 in data) {
+      if (!obj28.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj28 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+const obj29 = ["id", "title", "left", "right", "source"];
+function validate64(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "id" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.left === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "left" });
+      errors++;
+    }
+    if (data.right === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "right" });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/id", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.left !== void 0) {
+      if (!validate45(data.left, { instancePath: instancePath + "/left" })) {
+        vErrors = join(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.right !== void 0) {
+      if (!validate45(data.right, { instancePath: instancePath + "/right" })) {
+        vErrors = join(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj29.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj29 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.+_-]*$", "u");
+const obj30 = ["$schema", "format", "id", "version", "title", "facts", "identities"];
+function validate27(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "format" });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "id" });
+      errors++;
+    }
+    if (data.version === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "version" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.facts === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "facts" });
+      errors++;
+    }
+    if (data.$schema !== void 0) {
+      if (!validate2(data.$schema, { instancePath: instancePath + "/$schema" })) {
+        vErrors = join(vErrors, validate2.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.format !== void 0) {
+      let data1 = data.format;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, instancePath + "/format", "type", { type: "string" });
+        errors++;
+      }
+      if ("chamdiem/facts@1" !== data1) {
+        vErrors = note(vErrors, instancePath + "/format", "const", { allowed: "chamdiem/facts@1" });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (typeof data2 === "string") {
+        if (data2.length > 200) {
+          vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern0.test(data2)) {
+          vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "path" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/id", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data3 = data.version;
+      if (typeof data3 === "string") {
+        if (data3.length > 200) {
+          vErrors = note(vErrors, instancePath + "/version", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern18.test(data3)) {
+          vErrors = note(vErrors, instancePath + "/version", "pattern", { expected: "version" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/version", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.facts !== void 0) {
+      let data5 = data.facts;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (Object.keys(data5).length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/facts", "maxProperties", { limit: 1e5 });
+          errors++;
+        }
+        for (const key0 in data5) {
+          const _errs11 = errors;
+          if (typeof key0 === "string") {
+            if (key0.length > 200) {
+              vErrors = note(vErrors, instancePath + "/facts", "maxLength", { limit: 200 }, key0);
+              errors++;
+            }
+            if (!pattern2.test(key0)) {
+              vErrors = note(vErrors, instancePath + "/facts", "pattern", { expected: "factId" }, key0);
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/facts", "type", { type: "string" }, key0);
+            errors++;
+          }
+          var valid1 = _errs11 === errors;
+          if (!valid1) {
+            vErrors = note(vErrors, instancePath + "/facts", "propertyNames", { propertyName: key0 });
+            errors++;
+          }
+        }
+        for (const key1 in data5) {
+          if (!validate31(data5[key1], { instancePath: instancePath + "/facts" + step(key1) })) {
+            vErrors = join(vErrors, validate31.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/facts", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.identities !== void 0) {
+      let data7 = data.identities;
+      if (Array.isArray(data7)) {
+        if (data7.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/identities", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate64(data7[i0], { instancePath: instancePath + "/identities/" + i0 })) {
+            vErrors = join(vErrors, validate64.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/identities", "type", { type: "array" });
+        errors++;
+      }
+    }
+    for (const key2 in data) {
+      if (!obj30.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj30 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+const validateRubric = validate70;
+const obj34 = ["official", "transcribed", "reconstructed", "model", "sample"];
+function validate75(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!obj34.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj34 });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+const obj37 = ["count", "null"];
+const obj40 = ["max", "join", "whenMissing", "rounding", "lowest", "highest"];
+const obj36 = ["sum", "cappedSum", "mean", "weightedMean", "rescale"];
+function validate78(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!obj36.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj36 });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+const obj38 = ["halfAway", "down"];
+const obj39 = ["places", "mode"];
+function validate80(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.places === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "places" });
+      errors++;
+    }
+    if (data.mode === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "mode" });
+      errors++;
+    }
+    if (data.places !== void 0) {
+      let data0 = data.places;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        vErrors = note(vErrors, instancePath + "/places", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 15 || isNaN(data0)) {
+          vErrors = note(vErrors, instancePath + "/places", "maximum", { comparison: "<=", limit: 15 });
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          vErrors = note(vErrors, instancePath + "/places", "minimum", { comparison: ">=", limit: 0 });
+          errors++;
+        }
+      }
+    }
+    if (data.mode !== void 0) {
+      let data1 = data.mode;
+      if (typeof data1 === "string") {
+        if (!obj38.includes(data1)) {
+          vErrors = note(vErrors, instancePath + "/mode", "enum", { allowed: obj38 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/mode", "type", { type: "string" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj39.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj39 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+function validate77(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.max === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "max" });
+      errors++;
+    }
+    if (data.max !== void 0) {
+      let data0 = data.max;
+      if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "string" && data0 !== null) {
+        vErrors = note(vErrors, instancePath + "/max", "type", { type: obj8 });
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/max", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern12.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/max", "pattern", { expected: "decimal" });
+          errors++;
+        }
+      }
+    }
+    if (data.join !== void 0) {
+      if (!validate78(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate78.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.whenMissing !== void 0) {
+      let data2 = data.whenMissing;
+      if (typeof data2 === "string") {
+        if (!obj37.includes(data2)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj37 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/whenMissing", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.rounding !== void 0) {
+      if (!validate80(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate80.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.lowest !== void 0) {
+      if (!validate23(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.highest !== void 0) {
+      if (!validate23(data.highest, { instancePath: instancePath + "/highest" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj40.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj40 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+const obj43 = ["id", "title", "from"];
+function validate85(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "id" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/id", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate23(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj43.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj43 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+const obj45 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
+function validate89(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!obj45.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj45 });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate89.errors = vErrors;
+  return errors === 0;
+}
+const obj47 = ["string", "number", "boolean"];
+const obj49 = ["move", "times"];
+const obj50 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
+function validate94(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.lead === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "lead" });
+      errors++;
+    }
+    if (data.leadDays === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "leadDays" });
+      errors++;
+    }
+    if (data.personDays === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "personDays" });
+      errors++;
+    }
+    if (data.title !== void 0) {
+      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.lead !== void 0) {
+      if (!validate29(data.lead, { instancePath: instancePath + "/lead" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sets !== void 0) {
+      let data2 = data.sets;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/sets", "maxProperties", { limit: 1e5 });
+          errors++;
+        }
+        for (const key0 in data2) {
+          const _errs5 = errors;
+          if (typeof key0 === "string") {
+            if (key0.length > 200) {
+              vErrors = note(vErrors, instancePath + "/sets", "maxLength", { limit: 200 }, key0);
+              errors++;
+            }
+            if (!pattern2.test(key0)) {
+              vErrors = note(vErrors, instancePath + "/sets", "pattern", { expected: "factId" }, key0);
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/sets", "type", { type: "string" }, key0);
+            errors++;
+          }
+          var valid1 = _errs5 === errors;
+          if (!valid1) {
+            vErrors = note(vErrors, instancePath + "/sets", "propertyNames", { propertyName: key0 });
+            errors++;
+          }
+        }
+        for (const key1 in data2) {
+          let data3 = data2[key1];
+          if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
+            vErrors = note(vErrors, instancePath + "/sets" + step(key1), "type", { type: obj47 });
+            errors++;
+          }
+          if (typeof data3 === "string") {
+            if (data3.length > 2e3) {
+              vErrors = note(vErrors, instancePath + "/sets" + step(key1), "maxLength", { limit: 2e3 });
+              errors++;
+            }
+            if (data3.length < 1) {
+              vErrors = note(vErrors, instancePath + "/sets" + step(key1), "minLength", { limit: 1 });
+              errors++;
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/sets", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.moves !== void 0) {
+      let data4 = data.moves;
+      if (Array.isArray(data4)) {
+        if (data4.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/moves", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.move === void 0) {
+              vErrors = note(vErrors, instancePath + "/moves/" + i0, "required", { missingProperty: "move" });
+              errors++;
+            }
+            if (data5.times === void 0) {
+              vErrors = note(vErrors, instancePath + "/moves/" + i0, "required", { missingProperty: "times" });
+              errors++;
+            }
+            if (data5.move !== void 0) {
+              let data6 = data5.move;
+              if (typeof data6 === "string") {
+                if (data6.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/move", "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern1.test(data6)) {
+                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/move", "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/move", "type", { type: "string" });
+                errors++;
+              }
+            }
+            if (data5.times !== void 0) {
+              let data7 = data5.times;
+              if (!(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "string") {
+                vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "type", { type: obj13 });
+                errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 < 0 || isNaN(data7)) {
+                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "minimum", { comparison: ">=", limit: 0 });
+                  errors++;
+                }
+              }
+              if (typeof data7 === "string") {
+                if (data7.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern2.test(data7)) {
+                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "pattern", { expected: "factId" });
+                  errors++;
+                }
+              }
+            }
+            for (const key2 in data5) {
+              if (!obj49.includes(key2)) {
+                vErrors = note(vErrors, instancePath + "/moves/" + i0, "known", { key: key2, known: obj49 });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/moves/" + i0, "type", { type: "object" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/moves", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.leadDays !== void 0) {
+      let data8 = data.leadDays;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        vErrors = note(vErrors, instancePath + "/leadDays", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 1e5 || isNaN(data8)) {
+          vErrors = note(vErrors, instancePath + "/leadDays", "maximum", { comparison: "<=", limit: 1e5 });
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          vErrors = note(vErrors, instancePath + "/leadDays", "minimum", { comparison: ">=", limit: 0 });
+          errors++;
+        }
+      }
+    }
+    if (data.personDays !== void 0) {
+      if (!validate23(data.personDays, { instancePath: instancePath + "/personDays" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.requires !== void 0) {
+      let data10 = data.requires;
+      if (Array.isArray(data10)) {
+        if (data10.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/requires", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data11 = data10[i1];
+          if (typeof data11 === "string") {
+            if (data11.length > 200) {
+              vErrors = note(vErrors, instancePath + "/requires/" + i1, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern1.test(data11)) {
+              vErrors = note(vErrors, instancePath + "/requires/" + i1, "pattern", { expected: "id" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/requires/" + i1, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/requires", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.excludes !== void 0) {
+      let data12 = data.excludes;
+      if (Array.isArray(data12)) {
+        if (data12.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/excludes", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data13 = data12[i2];
+          if (typeof data13 === "string") {
+            if (data13.length > 200) {
+              vErrors = note(vErrors, instancePath + "/excludes/" + i2, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern1.test(data13)) {
+              vErrors = note(vErrors, instancePath + "/excludes/" + i2, "pattern", { expected: "id" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/excludes/" + i2, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/excludes", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.documents !== void 0) {
+      let data14 = data.documents;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/documents", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len3 = data14.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate29(data14[i3], { instancePath: instancePath + "/documents/" + i3 })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/documents", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key3 in data) {
+      if (!obj50.includes(key3)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj50 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate94.errors = vErrors;
+  return errors === 0;
+}
+const obj57 = ["month", "day", "yearsLater"];
+const pattern45 = new RegExp("^(?:(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))|[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*)$", "u");
+function validate117(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = note(vErrors, instancePath, "type", { type: obj22 });
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (data.length > 200) {
+      vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
+      errors++;
+    }
+    if (!pattern45.test(data)) {
+      vErrors = note(vErrors, instancePath, "pattern", { expected: "dateOrFactId" });
+      errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.month === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "month" });
+      errors++;
+    }
+    if (data.day === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "day" });
+      errors++;
+    }
+    if (data.month !== void 0) {
+      let data0 = data.month;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        vErrors = note(vErrors, instancePath + "/month", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 12 || isNaN(data0)) {
+          vErrors = note(vErrors, instancePath + "/month", "maximum", { comparison: "<=", limit: 12 });
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          vErrors = note(vErrors, instancePath + "/month", "minimum", { comparison: ">=", limit: 1 });
+          errors++;
+        }
+      }
+    }
+    if (data.day !== void 0) {
+      let data1 = data.day;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        vErrors = note(vErrors, instancePath + "/day", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 31 || isNaN(data1)) {
+          vErrors = note(vErrors, instancePath + "/day", "maximum", { comparison: "<=", limit: 31 });
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = note(vErrors, instancePath + "/day", "minimum", { comparison: ">=", limit: 1 });
+          errors++;
+        }
+      }
+    }
+    if (data.yearsLater !== void 0) {
+      let data2 = data.yearsLater;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        vErrors = note(vErrors, instancePath + "/yearsLater", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 10 || isNaN(data2)) {
+          vErrors = note(vErrors, instancePath + "/yearsLater", "maximum", { comparison: "<=", limit: 10 });
+          errors++;
+        }
+        if (data2 < -10 || isNaN(data2)) {
+          vErrors = note(vErrors, instancePath + "/yearsLater", "minimum", { comparison: ">=", limit: -10 });
+          errors++;
+        }
+      }
+    }
+    for (const key0 in data) {
+      if (!obj57.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj57 });
+        errors++;
+      }
+    }
+  }
+  validate117.errors = vErrors;
+  return errors === 0;
+}
+const obj55 = ["cases", "with", "without"];
+const obj58 = ["calendar", "working"];
+const obj59 = ["done", "due", "days"];
+function validate108(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.amount !== void 0) {
+      if (!validate45(data.amount, { instancePath: instancePath + "/amount" })) {
+        vErrors = join(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ratio !== void 0) {
+      if (!validate53(data.ratio, { instancePath: instancePath + "/ratio" })) {
+        vErrors = join(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.complement !== void 0) {
+      if (!validate53(data.complement, { instancePath: instancePath + "/complement" })) {
+        vErrors = join(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mean !== void 0) {
+      let data3 = data.mean;
+      if (Array.isArray(data3)) {
+        if (data3.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/mean", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data3.length < 1) {
+          vErrors = note(vErrors, instancePath + "/mean", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate45(data3[i0], { instancePath: instancePath + "/mean/" + i0 })) {
+            vErrors = join(vErrors, validate45.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/mean", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.choice !== void 0) {
+      if (!validate43(data.choice, { instancePath: instancePath + "/choice" })) {
+        vErrors = join(vErrors, validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.checks !== void 0) {
+      let data6 = data.checks;
+      if (Array.isArray(data6)) {
+        if (data6.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/checks", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data6.length < 1) {
+          vErrors = note(vErrors, instancePath + "/checks", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate43(data6[i1], { instancePath: instancePath + "/checks/" + i1 })) {
+            vErrors = join(vErrors, validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/checks", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data8 = data.count;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.cases === void 0) {
+          vErrors = note(vErrors, instancePath + "/count", "required", { missingProperty: "cases" });
+          errors++;
+        }
+        if (data8.cases !== void 0) {
+          if (!validate43(data8.cases, { instancePath: instancePath + "/count/cases" })) {
+            vErrors = join(vErrors, validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data8.with !== void 0) {
+          let data10 = data8.with;
+          if (Array.isArray(data10)) {
+            if (data10.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/count/with", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len2 = data10.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data11 = data10[i2];
+              if (typeof data11 === "string") {
+                if (data11.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/count/with/" + i2, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern1.test(data11)) {
+                  vErrors = note(vErrors, instancePath + "/count/with/" + i2, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/count/with/" + i2, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/count/with", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data8.without !== void 0) {
+          let data12 = data8.without;
+          if (Array.isArray(data12)) {
+            if (data12.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/count/without", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len3 = data12.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data13 = data12[i3];
+              if (typeof data13 === "string") {
+                if (data13.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/count/without/" + i3, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern1.test(data13)) {
+                  vErrors = note(vErrors, instancePath + "/count/without/" + i3, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/count/without/" + i3, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/count/without", "type", { type: "array" });
+            errors++;
+          }
+        }
+        for (const key0 in data8) {
+          if (!obj55.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/count", "known", { key: key0, known: obj55 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/count", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.lateDays !== void 0) {
+      let data14 = data.lateDays;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.done === void 0) {
+          vErrors = note(vErrors, instancePath + "/lateDays", "required", { missingProperty: "done" });
+          errors++;
+        }
+        if (data14.due === void 0) {
+          vErrors = note(vErrors, instancePath + "/lateDays", "required", { missingProperty: "due" });
+          errors++;
+        }
+        if (data14.days === void 0) {
+          vErrors = note(vErrors, instancePath + "/lateDays", "required", { missingProperty: "days" });
+          errors++;
+        }
+        if (data14.done !== void 0) {
+          if (!validate43(data14.done, { instancePath: instancePath + "/lateDays/done" })) {
+            vErrors = join(vErrors, validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data14.due !== void 0) {
+          if (!validate117(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
+            vErrors = join(vErrors, validate117.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data14.days !== void 0) {
+          let data17 = data14.days;
+          if (typeof data17 === "string") {
+            if (!obj58.includes(data17)) {
+              vErrors = note(vErrors, instancePath + "/lateDays/days", "enum", { allowed: obj58 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/lateDays/days", "type", { type: "string" });
+            errors++;
+          }
+        }
+        for (const key1 in data14) {
+          if (!obj59.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/lateDays", "known", { key: key1, known: obj59 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/lateDays", "type", { type: "object" });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+const obj62 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
+function validate128(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.emptyNode !== void 0) {
+      let data0 = data.emptyNode;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/emptyNode", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/emptyNode", "pattern", { expected: "code" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/emptyNode", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.barGrade !== void 0) {
+      let data1 = data.barGrade;
+      if (typeof data1 === "string") {
+        if (data1.length > 200) {
+          vErrors = note(vErrors, instancePath + "/barGrade", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data1)) {
+          vErrors = note(vErrors, instancePath + "/barGrade", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/barGrade", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.lowerGrade !== void 0) {
+      let data2 = data.lowerGrade;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        vErrors = note(vErrors, instancePath + "/lowerGrade", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 100 || isNaN(data2)) {
+          vErrors = note(vErrors, instancePath + "/lowerGrade", "maximum", { comparison: "<=", limit: 100 });
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          vErrors = note(vErrors, instancePath + "/lowerGrade", "minimum", { comparison: ">=", limit: 1 });
+          errors++;
+        }
+      }
+    }
+    if (data.forceGrade !== void 0) {
+      let data3 = data.forceGrade;
+      if (typeof data3 === "string") {
+        if (data3.length > 200) {
+          vErrors = note(vErrors, instancePath + "/forceGrade", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data3)) {
+          vErrors = note(vErrors, instancePath + "/forceGrade", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/forceGrade", "type", { type: "string" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj62.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj62 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate128.errors = vErrors;
+  return errors === 0;
+}
+const obj60 = ["string", "boolean", "array"];
+const obj61 = ["string", "boolean"];
+const obj63 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
+function validate121(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.points === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "points" });
+      errors++;
+    }
+    if (data.from !== void 0) {
+      if (!validate23(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.over !== void 0) {
+      if (!validate23(data.over, { instancePath: instancePath + "/over" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate23(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.below !== void 0) {
+      if (!validate23(data.below, { instancePath: instancePath + "/below" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.is !== void 0) {
+      let data4 = data.is;
+      if (typeof data4 !== "string" && typeof data4 !== "boolean" && !Array.isArray(data4)) {
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj60 });
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (data4.length > 200) {
+          vErrors = note(vErrors, instancePath + "/is", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (data4.length < 1) {
+          vErrors = note(vErrors, instancePath + "/is", "minLength", { limit: 1 });
+          errors++;
+        }
+      }
+      if (Array.isArray(data4)) {
+        if (data4.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/is", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data4.length < 1) {
+          vErrors = note(vErrors, instancePath + "/is", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 !== "string" && typeof data5 !== "boolean") {
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj61 });
+            errors++;
+          }
+          if (typeof data5 === "string") {
+            if (data5.length > 200) {
+              vErrors = note(vErrors, instancePath + "/is/" + i0, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (data5.length < 1) {
+              vErrors = note(vErrors, instancePath + "/is/" + i0, "minLength", { limit: 1 });
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.points !== void 0) {
+      if (!validate23(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate29(data.when, { instancePath: instancePath + "/when" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.effects !== void 0) {
+      let data8 = data.effects;
+      if (Array.isArray(data8)) {
+        if (data8.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/effects", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate128(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
+            vErrors = join(vErrors, validate128.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/effects", "type", { type: "array" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj63.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj63 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+const obj65 = ["step", "mode"];
+const obj66 = ["from", "to", "zeroBelow", "quantum"];
+const obj67 = ["start", "each", "floor"];
+const obj68 = ["start", "each", "per", "cap"];
+const obj69 = ["points"];
+const obj71 = ["lowest", "highest"];
+function validate120(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.levels !== void 0) {
+      let data0 = data.levels;
+      if (Array.isArray(data0)) {
+        if (data0.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/levels", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data0.length < 1) {
+          vErrors = note(vErrors, instancePath + "/levels", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate121(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
+            vErrors = join(vErrors, validate121.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/levels", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.linear !== void 0) {
+      let data2 = data.linear;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.from === void 0) {
+          vErrors = note(vErrors, instancePath + "/linear", "required", { missingProperty: "from" });
+          errors++;
+        }
+        if (data2.to === void 0) {
+          vErrors = note(vErrors, instancePath + "/linear", "required", { missingProperty: "to" });
+          errors++;
+        }
+        if (data2.from !== void 0) {
+          let data3 = data2.from;
+          if (Array.isArray(data3)) {
+            if (data3.length > 2) {
+              vErrors = note(vErrors, instancePath + "/linear/from", "maxItems", { limit: 2 });
+              errors++;
+            }
+            if (data3.length < 2) {
+              vErrors = note(vErrors, instancePath + "/linear/from", "minItems", { limit: 2 });
+              errors++;
+            }
+            const len1 = data3.length;
+            if (len1 > 0) {
+              if (!validate23(data3[0], { instancePath: instancePath + "/linear/from/0" })) {
+                vErrors = join(vErrors, validate23.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (len1 > 1) {
+              if (!validate23(data3[1], { instancePath: instancePath + "/linear/from/1" })) {
+                vErrors = join(vErrors, validate23.errors);
+                errors = vErrors.length;
+              }
+            }
+            const len2 = data3.length;
+            if (!(len2 <= 2)) {
+              vErrors = note(vErrors, instancePath + "/linear/from", "items", { limit: 2 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/linear/from", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data2.to !== void 0) {
+          let data6 = data2.to;
+          if (Array.isArray(data6)) {
+            if (data6.length > 2) {
+              vErrors = note(vErrors, instancePath + "/linear/to", "maxItems", { limit: 2 });
+              errors++;
+            }
+            if (data6.length < 2) {
+              vErrors = note(vErrors, instancePath + "/linear/to", "minItems", { limit: 2 });
+              errors++;
+            }
+            const len3 = data6.length;
+            if (len3 > 0) {
+              if (!validate23(data6[0], { instancePath: instancePath + "/linear/to/0" })) {
+                vErrors = join(vErrors, validate23.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (len3 > 1) {
+              if (!validate23(data6[1], { instancePath: instancePath + "/linear/to/1" })) {
+                vErrors = join(vErrors, validate23.errors);
+                errors = vErrors.length;
+              }
+            }
+            const len4 = data6.length;
+            if (!(len4 <= 2)) {
+              vErrors = note(vErrors, instancePath + "/linear/to", "items", { limit: 2 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/linear/to", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data2.zeroBelow !== void 0) {
+          if (!validate23(data2.zeroBelow, { instancePath: instancePath + "/linear/zeroBelow" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data2.quantum !== void 0) {
+          let data10 = data2.quantum;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.step === void 0) {
+              vErrors = note(vErrors, instancePath + "/linear/quantum", "required", { missingProperty: "step" });
+              errors++;
+            }
+            if (data10.mode === void 0) {
+              vErrors = note(vErrors, instancePath + "/linear/quantum", "required", { missingProperty: "mode" });
+              errors++;
+            }
+            if (data10.step !== void 0) {
+              if (!validate23(data10.step, { instancePath: instancePath + "/linear/quantum/step" })) {
+                vErrors = join(vErrors, validate23.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.mode !== void 0) {
+              let data12 = data10.mode;
+              if (typeof data12 === "string") {
+                if (!obj38.includes(data12)) {
+                  vErrors = note(vErrors, instancePath + "/linear/quantum/mode", "enum", { allowed: obj38 });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/linear/quantum/mode", "type", { type: "string" });
+                errors++;
+              }
+            }
+            for (const key0 in data10) {
+              if (!obj65.includes(key0)) {
+                vErrors = note(vErrors, instancePath + "/linear/quantum", "known", { key: key0, known: obj65 });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/linear/quantum", "type", { type: "object" });
+            errors++;
+          }
+        }
+        for (const key1 in data2) {
+          if (!obj66.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/linear", "known", { key: key1, known: obj66 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/linear", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.deduct !== void 0) {
+      let data13 = data.deduct;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.start === void 0) {
+          vErrors = note(vErrors, instancePath + "/deduct", "required", { missingProperty: "start" });
+          errors++;
+        }
+        if (data13.each === void 0) {
+          vErrors = note(vErrors, instancePath + "/deduct", "required", { missingProperty: "each" });
+          errors++;
+        }
+        if (data13.floor === void 0) {
+          vErrors = note(vErrors, instancePath + "/deduct", "required", { missingProperty: "floor" });
+          errors++;
+        }
+        if (data13.start !== void 0) {
+          if (!validate23(data13.start, { instancePath: instancePath + "/deduct/start" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data13.each !== void 0) {
+          if (!validate23(data13.each, { instancePath: instancePath + "/deduct/each" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data13.floor !== void 0) {
+          if (!validate23(data13.floor, { instancePath: instancePath + "/deduct/floor" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key2 in data13) {
+          if (!obj67.includes(key2)) {
+            vErrors = note(vErrors, instancePath + "/deduct", "known", { key: key2, known: obj67 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/deduct", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.accrue !== void 0) {
+      let data17 = data.accrue;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.each === void 0) {
+          vErrors = note(vErrors, instancePath + "/accrue", "required", { missingProperty: "each" });
+          errors++;
+        }
+        if (data17.cap === void 0) {
+          vErrors = note(vErrors, instancePath + "/accrue", "required", { missingProperty: "cap" });
+          errors++;
+        }
+        if (data17.start !== void 0) {
+          if (!validate23(data17.start, { instancePath: instancePath + "/accrue/start" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data17.each !== void 0) {
+          if (!validate23(data17.each, { instancePath: instancePath + "/accrue/each" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data17.per !== void 0) {
+          if (!validate23(data17.per, { instancePath: instancePath + "/accrue/per" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data17.cap !== void 0) {
+          if (!validate23(data17.cap, { instancePath: instancePath + "/accrue/cap" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key3 in data17) {
+          if (!obj68.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/accrue", "known", { key: key3, known: obj68 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/accrue", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.checklist !== void 0) {
+      let data22 = data.checklist;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        if (data22.points === void 0) {
+          vErrors = note(vErrors, instancePath + "/checklist", "required", { missingProperty: "points" });
+          errors++;
+        }
+        if (data22.points !== void 0) {
+          let data23 = data22.points;
+          if (Array.isArray(data23)) {
+            if (data23.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/checklist/points", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            if (data23.length < 1) {
+              vErrors = note(vErrors, instancePath + "/checklist/points", "minItems", { limit: 1 });
+              errors++;
+            }
+            const len5 = data23.length;
+            for (let i1 = 0; i1 < len5; i1++) {
+              if (!validate23(data23[i1], { instancePath: instancePath + "/checklist/points/" + i1 })) {
+                vErrors = join(vErrors, validate23.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/checklist/points", "type", { type: "array" });
+            errors++;
+          }
+        }
+        for (const key4 in data22) {
+          if (!obj69.includes(key4)) {
+            vErrors = note(vErrors, instancePath + "/checklist", "known", { key: key4, known: obj69 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/checklist", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.given !== void 0) {
+      let data25 = data.given;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        if (data25.lowest === void 0) {
+          vErrors = note(vErrors, instancePath + "/given", "required", { missingProperty: "lowest" });
+          errors++;
+        }
+        if (data25.highest === void 0) {
+          vErrors = note(vErrors, instancePath + "/given", "required", { missingProperty: "highest" });
+          errors++;
+        }
+        if (data25.lowest !== void 0) {
+          if (!validate23(data25.lowest, { instancePath: instancePath + "/given/lowest" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data25.highest !== void 0) {
+          let data27 = data25.highest;
+          if (!(typeof data27 == "number" && isFinite(data27)) && typeof data27 !== "string" && data27 !== null) {
+            vErrors = note(vErrors, instancePath + "/given/highest", "type", { type: obj8 });
+            errors++;
+          }
+          if (typeof data27 === "string") {
+            if (data27.length > 200) {
+              vErrors = note(vErrors, instancePath + "/given/highest", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern12.test(data27)) {
+              vErrors = note(vErrors, instancePath + "/given/highest", "pattern", { expected: "decimal" });
+              errors++;
+            }
+          }
+        }
+        for (const key5 in data25) {
+          if (!obj71.includes(key5)) {
+            vErrors = note(vErrors, instancePath + "/given", "known", { key: key5, known: obj71 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/given", "type", { type: "object" });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+const obj74 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
+function validate148(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from !== void 0) {
+      if (!validate23(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.over !== void 0) {
+      if (!validate23(data.over, { instancePath: instancePath + "/over" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate23(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.below !== void 0) {
+      if (!validate23(data.below, { instancePath: instancePath + "/below" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.is !== void 0) {
+      let data4 = data.is;
+      if (typeof data4 !== "string" && typeof data4 !== "boolean" && !Array.isArray(data4)) {
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj60 });
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (data4.length > 200) {
+          vErrors = note(vErrors, instancePath + "/is", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (data4.length < 1) {
+          vErrors = note(vErrors, instancePath + "/is", "minLength", { limit: 1 });
+          errors++;
+        }
+      }
+      if (Array.isArray(data4)) {
+        if (data4.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/is", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data4.length < 1) {
+          vErrors = note(vErrors, instancePath + "/is", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 !== "string" && typeof data5 !== "boolean") {
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj61 });
+            errors++;
+          }
+          if (typeof data5 === "string") {
+            if (data5.length > 200) {
+              vErrors = note(vErrors, instancePath + "/is/" + i0, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (data5.length < 1) {
+              vErrors = note(vErrors, instancePath + "/is/" + i0, "minLength", { limit: 1 });
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.emptyNode !== void 0) {
+      let data6 = data.emptyNode;
+      if (typeof data6 === "string") {
+        if (data6.length > 200) {
+          vErrors = note(vErrors, instancePath + "/emptyNode", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern4.test(data6)) {
+          vErrors = note(vErrors, instancePath + "/emptyNode", "pattern", { expected: "code" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/emptyNode", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.barGrade !== void 0) {
+      let data7 = data.barGrade;
+      if (typeof data7 === "string") {
+        if (data7.length > 200) {
+          vErrors = note(vErrors, instancePath + "/barGrade", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data7)) {
+          vErrors = note(vErrors, instancePath + "/barGrade", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/barGrade", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.lowerGrade !== void 0) {
+      let data8 = data.lowerGrade;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        vErrors = note(vErrors, instancePath + "/lowerGrade", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 100 || isNaN(data8)) {
+          vErrors = note(vErrors, instancePath + "/lowerGrade", "maximum", { comparison: "<=", limit: 100 });
+          errors++;
+        }
+        if (data8 < 1 || isNaN(data8)) {
+          vErrors = note(vErrors, instancePath + "/lowerGrade", "minimum", { comparison: ">=", limit: 1 });
+          errors++;
+        }
+      }
+    }
+    if (data.forceGrade !== void 0) {
+      let data9 = data.forceGrade;
+      if (typeof data9 === "string") {
+        if (data9.length > 200) {
+          vErrors = note(vErrors, instancePath + "/forceGrade", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data9)) {
+          vErrors = note(vErrors, instancePath + "/forceGrade", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/forceGrade", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.flag !== void 0) {
+      let data10 = data.flag;
+      if (typeof data10 === "string") {
+        if (data10.length > 200) {
+          vErrors = note(vErrors, instancePath + "/flag", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data10)) {
+          vErrors = note(vErrors, instancePath + "/flag", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/flag", "type", { type: "string" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj74.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj74 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+const obj33 = ["from", "to"];
+const obj76 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
+const wrapper0 = { validate: validate107 };
+function validate107(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.measure !== void 0) {
+      if (!validate108(data.measure, { instancePath: instancePath + "/measure" })) {
+        vErrors = join(vErrors, validate108.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.points !== void 0) {
+      if (!validate120(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate120.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.whenEmpty !== void 0) {
+      if (!validate89(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
+        vErrors = join(vErrors, validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.effects !== void 0) {
+      let data3 = data.effects;
+      if (Array.isArray(data3)) {
+        if (data3.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/effects", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate148(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
+            vErrors = join(vErrors, validate148.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/effects", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.years !== void 0) {
+      let data5 = data.years;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.from !== void 0) {
+          let data6 = data5.from;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            vErrors = note(vErrors, instancePath + "/years/from", "type", { type: "integer" });
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 2999 || isNaN(data6)) {
+              vErrors = note(vErrors, instancePath + "/years/from", "maximum", { comparison: "<=", limit: 2999 });
+              errors++;
+            }
+            if (data6 < 1900 || isNaN(data6)) {
+              vErrors = note(vErrors, instancePath + "/years/from", "minimum", { comparison: ">=", limit: 1900 });
+              errors++;
+            }
+          }
+        }
+        if (data5.to !== void 0) {
+          let data7 = data5.to;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            vErrors = note(vErrors, instancePath + "/years/to", "type", { type: "integer" });
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 2999 || isNaN(data7)) {
+              vErrors = note(vErrors, instancePath + "/years/to", "maximum", { comparison: "<=", limit: 2999 });
+              errors++;
+            }
+            if (data7 < 1900 || isNaN(data7)) {
+              vErrors = note(vErrors, instancePath + "/years/to", "minimum", { comparison: ">=", limit: 1900 });
+              errors++;
+            }
+          }
+        }
+        for (const key0 in data5) {
+          if (!obj33.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/years", "known", { key: key0, known: obj33 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/years", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.sum !== void 0) {
+      let data8 = data.sum;
+      if (Array.isArray(data8)) {
+        if (data8.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/sum", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data8.length < 1) {
+          vErrors = note(vErrors, instancePath + "/sum", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!wrapper0.validate(data8[i1], { instancePath: instancePath + "/sum/" + i1 })) {
+            vErrors = join(vErrors, wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/sum", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.best !== void 0) {
+      let data10 = data.best;
+      if (Array.isArray(data10)) {
+        if (data10.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/best", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data10.length < 1) {
+          vErrors = note(vErrors, instancePath + "/best", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len2 = data10.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!wrapper0.validate(data10[i2], { instancePath: instancePath + "/best/" + i2 })) {
+            vErrors = join(vErrors, wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/best", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.least !== void 0) {
+      let data12 = data.least;
+      if (Array.isArray(data12)) {
+        if (data12.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/least", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data12.length < 1) {
+          vErrors = note(vErrors, instancePath + "/least", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len3 = data12.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!wrapper0.validate(data12[i3], { instancePath: instancePath + "/least/" + i3 })) {
+            vErrors = join(vErrors, wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/least", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.firstKnown !== void 0) {
+      let data14 = data.firstKnown;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/firstKnown", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data14.length < 1) {
+          vErrors = note(vErrors, instancePath + "/firstKnown", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len4 = data14.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!wrapper0.validate(data14[i4], { instancePath: instancePath + "/firstKnown/" + i4 })) {
+            vErrors = join(vErrors, wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/firstKnown", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.lowest !== void 0) {
+      if (!validate23(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.highest !== void 0) {
+      if (!validate23(data.highest, { instancePath: instancePath + "/highest" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key1 in data) {
+      if (!obj76.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj76 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+const obj77 = ["condition", "then"];
+function validate157(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.condition === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "condition" });
+      errors++;
+    }
+    if (data.then === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "then" });
+      errors++;
+    }
+    if (data.condition !== void 0) {
+      if (!validate35(data.condition, { instancePath: instancePath + "/condition" })) {
+        vErrors = join(vErrors, validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.then !== void 0) {
+      if (!validate89(data.then, { instancePath: instancePath + "/then" })) {
+        vErrors = join(vErrors, validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj77.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj77 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate157.errors = vErrors;
+  return errors === 0;
+}
+const obj52 = ["bonus", "penalty"];
+const obj53 = ["unit", "survey", "appraiser"];
+const obj78 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
+const wrapper4 = { validate: validate101 };
+function validate101(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "code" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.max === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "max" });
+      errors++;
+    }
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/code", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/code", "pattern", { expected: "code" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/code", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max !== void 0) {
+      let data2 = data.max;
+      if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string" && data2 !== null) {
+        vErrors = note(vErrors, instancePath + "/max", "type", { type: obj8 });
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (data2.length > 200) {
+          vErrors = note(vErrors, instancePath + "/max", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern12.test(data2)) {
+          vErrors = note(vErrors, instancePath + "/max", "pattern", { expected: "decimal" });
+          errors++;
+        }
+      }
+    }
+    if (data.lowest !== void 0) {
+      if (!validate23(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.role !== void 0) {
+      let data4 = data.role;
+      if (typeof data4 === "string") {
+        if (!obj52.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj52 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/role", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.scoredBy !== void 0) {
+      let data5 = data.scoredBy;
+      if (typeof data5 === "string") {
+        if (!obj53.includes(data5)) {
+          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj53 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/scoredBy", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.join !== void 0) {
+      if (!validate78(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate78.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.whenMissing !== void 0) {
+      let data7 = data.whenMissing;
+      if (typeof data7 === "string") {
+        if (!obj37.includes(data7)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj37 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/whenMissing", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.weight !== void 0) {
+      if (!validate23(data.weight, { instancePath: instancePath + "/weight" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rounding !== void 0) {
+      if (!validate80(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate80.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rule !== void 0) {
+      if (!validate107(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = join(vErrors, validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.children !== void 0) {
+      let data11 = data.children;
+      if (Array.isArray(data11)) {
+        if (data11.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/children", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data11.length < 1) {
+          vErrors = note(vErrors, instancePath + "/children", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!wrapper4.validate(data11[i0], { instancePath: instancePath + "/children/" + i0 })) {
+            vErrors = join(vErrors, wrapper4.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/children", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.notApplicable !== void 0) {
+      if (!validate157(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
+        vErrors = join(vErrors, validate157.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.didNotArise !== void 0) {
+      if (!validate157(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
+        vErrors = join(vErrors, validate157.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.documents !== void 0) {
+      let data15 = data.documents;
+      if (Array.isArray(data15)) {
+        if (data15.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/documents", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len1 = data15.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate29(data15[i1], { instancePath: instancePath + "/documents/" + i1 })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/documents", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.actions !== void 0) {
+      let data17 = data.actions;
+      if (Array.isArray(data17)) {
+        if (data17.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/actions", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len2 = data17.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data18 = data17[i2];
+          if (typeof data18 === "string") {
+            if (data18.length > 200) {
+              vErrors = note(vErrors, instancePath + "/actions/" + i2, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern1.test(data18)) {
+              vErrors = note(vErrors, instancePath + "/actions/" + i2, "pattern", { expected: "id" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/actions/" + i2, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/actions", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate35(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = join(vErrors, validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj78.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj78 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+const obj31 = ["object", "null"];
+const obj32 = ["number", "date", "title"];
+const obj41 = ["points", "percent"];
+const obj44 = ["on", "levels"];
+const obj46 = ["whenNotHeld"];
+const obj79 = ["document", "place", "url", "note"];
+const obj80 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources"];
+function validate70(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "format" });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "id" });
+      errors++;
+    }
+    if (data.version === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "version" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.issuer === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "issuer" });
+      errors++;
+    }
+    if (data.decision === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "decision" });
+      errors++;
+    }
+    if (data.family === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "family" });
+      errors++;
+    }
+    if (data.years === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "years" });
+      errors++;
+    }
+    if (data.unitTypes === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "unitTypes" });
+      errors++;
+    }
+    if (data.status === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "status" });
+      errors++;
+    }
+    if (data.total === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "total" });
+      errors++;
+    }
+    if (data.displayPlaces === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "displayPlaces" });
+      errors++;
+    }
+    if (data.publishes === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "publishes" });
+      errors++;
+    }
+    if (data.nodes === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "nodes" });
+      errors++;
+    }
+    if (data.sources === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "sources" });
+      errors++;
+    }
+    if (data.$schema !== void 0) {
+      if (!validate2(data.$schema, { instancePath: instancePath + "/$schema" })) {
+        vErrors = join(vErrors, validate2.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.format !== void 0) {
+      let data1 = data.format;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, instancePath + "/format", "type", { type: "string" });
+        errors++;
+      }
+      if ("chamdiem/rubric@1" !== data1) {
+        vErrors = note(vErrors, instancePath + "/format", "const", { allowed: "chamdiem/rubric@1" });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (typeof data2 === "string") {
+        if (data2.length > 200) {
+          vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern0.test(data2)) {
+          vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "path" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/id", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data3 = data.version;
+      if (typeof data3 === "string") {
+        if (data3.length > 200) {
+          vErrors = note(vErrors, instancePath + "/version", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern18.test(data3)) {
+          vErrors = note(vErrors, instancePath + "/version", "pattern", { expected: "version" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/version", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.issuer !== void 0) {
+      if (!validate29(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decision !== void 0) {
+      let data6 = data.decision;
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj31 });
+        errors++;
+      }
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.number === void 0) {
+          vErrors = note(vErrors, instancePath + "/decision", "required", { missingProperty: "number" });
+          errors++;
+        }
+        if (data6.number !== void 0) {
+          let data7 = data6.number;
+          if (typeof data7 === "string") {
+            if (data7.length > 200) {
+              vErrors = note(vErrors, instancePath + "/decision/number", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (data7.length < 1) {
+              vErrors = note(vErrors, instancePath + "/decision/number", "minLength", { limit: 1 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/decision/number", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data6.date !== void 0) {
+          if (!validate5(data6.date, { instancePath: instancePath + "/decision/date" })) {
+            vErrors = join(vErrors, validate5.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.title !== void 0) {
+          let data9 = data6.title;
+          if (typeof data9 === "string") {
+            if (data9.length > 2e3) {
+              vErrors = note(vErrors, instancePath + "/decision/title", "maxLength", { limit: 2e3 });
+              errors++;
+            }
+            if (data9.length < 1) {
+              vErrors = note(vErrors, instancePath + "/decision/title", "minLength", { limit: 1 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/decision/title", "type", { type: "string" });
+            errors++;
+          }
+        }
+        for (const key0 in data6) {
+          if (!obj32.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key0, known: obj32 });
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.family !== void 0) {
+      let data10 = data.family;
+      if (typeof data10 === "string") {
+        if (data10.length > 200) {
+          vErrors = note(vErrors, instancePath + "/family", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data10)) {
+          vErrors = note(vErrors, instancePath + "/family", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/family", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.years !== void 0) {
+      let data11 = data.years;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.from === void 0) {
+          vErrors = note(vErrors, instancePath + "/years", "required", { missingProperty: "from" });
+          errors++;
+        }
+        if (data11.from !== void 0) {
+          let data12 = data11.from;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            vErrors = note(vErrors, instancePath + "/years/from", "type", { type: "integer" });
+            errors++;
+          }
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 > 2999 || isNaN(data12)) {
+              vErrors = note(vErrors, instancePath + "/years/from", "maximum", { comparison: "<=", limit: 2999 });
+              errors++;
+            }
+            if (data12 < 1900 || isNaN(data12)) {
+              vErrors = note(vErrors, instancePath + "/years/from", "minimum", { comparison: ">=", limit: 1900 });
+              errors++;
+            }
+          }
+        }
+        if (data11.to !== void 0) {
+          let data13 = data11.to;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            vErrors = note(vErrors, instancePath + "/years/to", "type", { type: "integer" });
+            errors++;
+          }
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 > 2999 || isNaN(data13)) {
+              vErrors = note(vErrors, instancePath + "/years/to", "maximum", { comparison: "<=", limit: 2999 });
+              errors++;
+            }
+            if (data13 < 1900 || isNaN(data13)) {
+              vErrors = note(vErrors, instancePath + "/years/to", "minimum", { comparison: ">=", limit: 1900 });
+              errors++;
+            }
+          }
+        }
+        for (const key1 in data11) {
+          if (!obj33.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/years", "known", { key: key1, known: obj33 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/years", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.unitTypes !== void 0) {
+      let data14 = data.unitTypes;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/unitTypes", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data15 = data14[i0];
+          if (typeof data15 === "string") {
+            if (data15.length > 200) {
+              vErrors = note(vErrors, instancePath + "/unitTypes/" + i0, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern1.test(data15)) {
+              vErrors = note(vErrors, instancePath + "/unitTypes/" + i0, "pattern", { expected: "id" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unitTypes/" + i0, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/unitTypes", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      if (!validate75(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = join(vErrors, validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total !== void 0) {
+      if (!validate77(data.total, { instancePath: instancePath + "/total" })) {
+        vErrors = join(vErrors, validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.displayPlaces !== void 0) {
+      let data18 = data.displayPlaces;
+      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+        vErrors = note(vErrors, instancePath + "/displayPlaces", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 15 || isNaN(data18)) {
+          vErrors = note(vErrors, instancePath + "/displayPlaces", "maximum", { comparison: "<=", limit: 15 });
+          errors++;
+        }
+        if (data18 < 0 || isNaN(data18)) {
+          vErrors = note(vErrors, instancePath + "/displayPlaces", "minimum", { comparison: ">=", limit: 0 });
+          errors++;
+        }
+      }
+    }
+    if (data.publishes !== void 0) {
+      let data19 = data.publishes;
+      if (typeof data19 === "string") {
+        if (!obj41.includes(data19)) {
+          vErrors = note(vErrors, instancePath + "/publishes", "enum", { allowed: obj41 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/publishes", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.grades !== void 0) {
+      let data20 = data.grades;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.on === void 0) {
+          vErrors = note(vErrors, instancePath + "/grades", "required", { missingProperty: "on" });
+          errors++;
+        }
+        if (data20.levels === void 0) {
+          vErrors = note(vErrors, instancePath + "/grades", "required", { missingProperty: "levels" });
+          errors++;
+        }
+        if (data20.on !== void 0) {
+          let data21 = data20.on;
+          if (typeof data21 === "string") {
+            if (!obj41.includes(data21)) {
+              vErrors = note(vErrors, instancePath + "/grades/on", "enum", { allowed: obj41 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/grades/on", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data20.levels !== void 0) {
+          let data22 = data20.levels;
+          if (Array.isArray(data22)) {
+            if (data22.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/grades/levels", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            if (data22.length < 1) {
+              vErrors = note(vErrors, instancePath + "/grades/levels", "minItems", { limit: 1 });
+              errors++;
+            }
+            const len1 = data22.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (!validate85(data22[i1], { instancePath: instancePath + "/grades/levels/" + i1 })) {
+                vErrors = join(vErrors, validate85.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/grades/levels", "type", { type: "array" });
+            errors++;
+          }
+        }
+        for (const key2 in data20) {
+          if (!obj44.includes(key2)) {
+            vErrors = note(vErrors, instancePath + "/grades", "known", { key: key2, known: obj44 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/grades", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.survey !== void 0) {
+      let data24 = data.survey;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (data24.whenNotHeld === void 0) {
+          vErrors = note(vErrors, instancePath + "/survey", "required", { missingProperty: "whenNotHeld" });
+          errors++;
+        }
+        if (data24.whenNotHeld !== void 0) {
+          if (!validate89(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
+            vErrors = join(vErrors, validate89.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key3 in data24) {
+          if (!obj46.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key3, known: obj46 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/survey", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.facts !== void 0) {
+      let data26 = data.facts;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        if (Object.keys(data26).length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/facts", "maxProperties", { limit: 1e5 });
+          errors++;
+        }
+        for (const key4 in data26) {
+          const _errs46 = errors;
+          if (typeof key4 === "string") {
+            if (key4.length > 200) {
+              vErrors = note(vErrors, instancePath + "/facts", "maxLength", { limit: 200 }, key4);
+              errors++;
+            }
+            if (!pattern2.test(key4)) {
+              vErrors = note(vErrors, instancePath + "/facts", "pattern", { expected: "factId" }, key4);
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/facts", "type", { type: "string" }, key4);
+            errors++;
+          }
+          var valid9 = _errs46 === errors;
+          if (!valid9) {
+            vErrors = note(vErrors, instancePath + "/facts", "propertyNames", { propertyName: key4 });
+            errors++;
+          }
+        }
+        for (const key5 in data26) {
+          if (!validate31(data26[key5], { instancePath: instancePath + "/facts" + step(key5) })) {
+            vErrors = join(vErrors, validate31.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/facts", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.identities !== void 0) {
+      let data28 = data.identities;
+      if (Array.isArray(data28)) {
+        if (data28.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/identities", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len2 = data28.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate64(data28[i2], { instancePath: instancePath + "/identities/" + i2 })) {
+            vErrors = join(vErrors, validate64.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/identities", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.holidays !== void 0) {
+      let data30 = data.holidays;
+      if (Array.isArray(data30)) {
+        if (data30.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/holidays", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len3 = data30.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate5(data30[i3], { instancePath: instancePath + "/holidays/" + i3 })) {
+            vErrors = join(vErrors, validate5.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/holidays", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.actions !== void 0) {
+      let data32 = data.actions;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        if (Object.keys(data32).length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/actions", "maxProperties", { limit: 1e5 });
+          errors++;
+        }
+        for (const key6 in data32) {
+          const _errs58 = errors;
+          if (typeof key6 === "string") {
+            if (key6.length > 200) {
+              vErrors = note(vErrors, instancePath + "/actions", "maxLength", { limit: 200 }, key6);
+              errors++;
+            }
+            if (!pattern1.test(key6)) {
+              vErrors = note(vErrors, instancePath + "/actions", "pattern", { expected: "id" }, key6);
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/actions", "type", { type: "string" }, key6);
+            errors++;
+          }
+          var valid15 = _errs58 === errors;
+          if (!valid15) {
+            vErrors = note(vErrors, instancePath + "/actions", "propertyNames", { propertyName: key6 });
+            errors++;
+          }
+        }
+        for (const key7 in data32) {
+          if (!validate94(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
+            vErrors = join(vErrors, validate94.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/actions", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.nodes !== void 0) {
+      let data34 = data.nodes;
+      if (Array.isArray(data34)) {
+        if (data34.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/nodes", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data34.length < 1) {
+          vErrors = note(vErrors, instancePath + "/nodes", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len4 = data34.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate101(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
+            vErrors = join(vErrors, validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/nodes", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.sources !== void 0) {
+      let data36 = data.sources;
+      if (Array.isArray(data36)) {
+        if (data36.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/sources", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len5 = data36.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data37 = data36[i5];
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.document === void 0) {
+              vErrors = note(vErrors, instancePath + "/sources/" + i5, "required", { missingProperty: "document" });
+              errors++;
+            }
+            if (data37.document !== void 0) {
+              let data38 = data37.document;
+              if (typeof data38 === "string") {
+                if (data38.length > 2e3) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/document", "maxLength", { limit: 2e3 });
+                  errors++;
+                }
+                if (data38.length < 1) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/document", "minLength", { limit: 1 });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/document", "type", { type: "string" });
+                errors++;
+              }
+            }
+            if (data37.place !== void 0) {
+              let data39 = data37.place;
+              if (typeof data39 === "string") {
+                if (data39.length > 2e3) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/place", "maxLength", { limit: 2e3 });
+                  errors++;
+                }
+                if (data39.length < 1) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/place", "minLength", { limit: 1 });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/place", "type", { type: "string" });
+                errors++;
+              }
+            }
+            if (data37.url !== void 0) {
+              let data40 = data37.url;
+              if (typeof data40 === "string") {
+                if (data40.length > 2e3) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/url", "maxLength", { limit: 2e3 });
+                  errors++;
+                }
+                if (!pattern8.test(data40)) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/url", "pattern", { expected: "url" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/url", "type", { type: "string" });
+                errors++;
+              }
+            }
+            if (data37.note !== void 0) {
+              if (!validate35(data37.note, { instancePath: instancePath + "/sources/" + i5 + "/note" })) {
+                vErrors = join(vErrors, validate35.errors);
+                errors = vErrors.length;
+              }
+            }
+            for (const key8 in data37) {
+              if (!obj79.includes(key8)) {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key8, known: obj79 });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/sources/" + i5, "type", { type: "object" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/sources", "type", { type: "array" });
+        errors++;
+      }
+    }
+    for (const key9 in data) {
+      if (!obj80.includes(key9)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj80 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+function note(errors, instancePath, keyword, params, propertyName) {
+  const error = propertyName === void 0 ? { instancePath, keyword, params } : { instancePath, keyword, params, propertyName };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+function join(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
+function step(key) {
+  return "/" + key.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+export {
+  validateEvidence,
+  validateFacts,
+  validateRubric
+};

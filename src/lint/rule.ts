@@ -1,0 +1,174 @@
+import { type Issue, pointer } from "../document/issue.js";
+import { nearest } from "../document/nearest.js";
+import type { Message } from "../i18n/message.js";
+import { RULE_JOINS, soleEntry } from "../rules/compile.js";
+import type { EffectAction, Ends, Level, RuleInput } from "../rules/types.js";
+import type { LintContext } from "./context.js";
+
+/** What is wrong with a rule: its shape, its kinds, the facts it reads, the choices and nodes it names. */
+export function checkRule(rule: RuleInput, path: string, context: LintContext): readonly Issue[] {
+  const joins = RULE_JOINS.filter((join) => rule[join] !== undefined);
+  const isPart = rule.measure !== undefined || rule.points !== undefined;
+  const [join] = joins;
+  if (joins.length + (isPart ? 1 : 0) !== 1) return [{ code: "rule.shape", path, params: {} }];
+  if (join !== undefined) {
+    const inner = rule[join] ?? [];
+    if (inner.length === 0) return [{ code: "rule.noParts", path: pointer(path, join), params: {} }];
+    const misplaced = [
+      ...(["whenEmpty", "effects", "years"] as const).filter((key) => rule[key] !== undefined),
+      ...(["lowest", "highest"] as const).filter((key) => join !== "sum" && rule[key] !== undefined),
+    ].map((key) => ({ code: "rule.misplacedKey", path: pointer(path, key), params: { key, join } }));
+    return [...misplaced, ...inner.flatMap((one, index) => checkRule(one, pointer(path, join, index), context))];
+  }
+  return checkPart(rule, path, context);
+}
+
+function checkPart(rule: RuleInput, path: string, context: LintContext): readonly Issue[] {
+  if (rule.measure === undefined || rule.points === undefined) return [{ code: "rule.shape", path, params: {} }];
+  const misplaced = (["lowest", "highest"] as const)
+    .filter((key) => rule[key] !== undefined)
+    .map((key) => ({ code: "rule.misplacedKey", path: pointer(path, key), params: { key, join: "part" } }));
+  const measure = checkKind(
+    rule.measure,
+    pointer(path, "measure"),
+    [...context.registry.measures.keys()],
+    "rule.unknownMeasure",
+  );
+  const way = checkKind(rule.points, pointer(path, "points"), [...context.registry.ways.keys()], "rule.unknownWay");
+  if (measure.length > 0 || way.length > 0) return [...misplaced, ...measure, ...way];
+  return [
+    ...misplaced,
+    ...checkFacts(rule, path, context),
+    ...kindProblems(rule.measure, pointer(path, "measure"), context.registry.measures),
+    ...kindProblems(rule.points, pointer(path, "points"), context.registry.ways),
+    ...pairProblems(rule, path, context),
+    ...effectIssues(rule, path, context),
+  ];
+}
+
+function checkKind(input: object, path: string, known: readonly string[], code: string): readonly Issue[] {
+  const unknown = Object.keys(input).filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    return unknown.map((name) => ({
+      code,
+      path: pointer(path, name),
+      params: { name, nearest: nearest(name, known) ?? null, known },
+    }));
+  }
+  return soleEntry(input) === undefined ? [{ code: "rule.oneKind", path, params: { known } }] : [];
+}
+
+function checkFacts(rule: RuleInput, path: string, context: LintContext): readonly Issue[] {
+  const entry = soleEntry(rule.measure ?? {});
+  const kind = entry && context.registry.measures.get(entry[0]);
+  if (entry === undefined || kind === undefined) return [];
+  const at = pointer(path, "measure", entry[0]);
+  return kind.uses(entry[1]).flatMap(({ fact, types }): readonly Issue[] => {
+    const definition = context.definitions.get(fact);
+    if (definition === undefined) {
+      const guess = nearest(fact, context.definitions.keys()) ?? null;
+      return [{ code: "rubric.unknownFact", path: at, params: { fact, nearest: guess } }];
+    }
+    return types.includes(definition.type)
+      ? []
+      : [{ code: "rubric.factType", path: at, params: { fact, type: definition.type, expected: [...types] } }];
+  });
+}
+
+/** What a kind itself finds wrong with its specification. */
+function kindProblems(
+  input: object,
+  path: string,
+  kinds: ReadonlyMap<string, { problems?(specification: unknown): readonly Message[] }>,
+): readonly Issue[] {
+  const entry = soleEntry(input);
+  if (entry === undefined) return [];
+  const problems = kinds.get(entry[0])?.problems?.(entry[1]) ?? [];
+  return problems.map(({ code, params }) => ({ code, path: pointer(path, entry[0]), params }));
+}
+
+/** A way that does not go with its measure. */
+function pairProblems(rule: RuleInput, path: string, context: LintContext): readonly Issue[] {
+  const { measure, points } = rule;
+  const at = pointer(path, "points");
+  if (points?.checklist !== undefined && measure?.checks === undefined) {
+    return [{ code: "rule.checklistMeasure", path: at, params: {} }];
+  }
+  if (
+    measure?.choice !== undefined &&
+    points?.levels === undefined &&
+    soleEntry(points ?? {})?.[0].startsWith("x-") !== true
+  ) {
+    return [{ code: "rule.choiceWay", path: at, params: {} }];
+  }
+  return (points?.levels ?? []).flatMap((level, index) =>
+    levelIssues(level, pointer(at, "levels", index), measure?.choice, measure?.lateDays !== undefined, context),
+  );
+}
+
+function levelIssues(
+  level: Level,
+  path: string,
+  choice: string | undefined,
+  isLateDays: boolean,
+  context: LintContext,
+): readonly Issue[] {
+  const ends = endsIssues(level, path);
+  if (choice === undefined) {
+    const isNever = isLateDays && level.is === "never";
+    return level.is === undefined || isNever ? ends : [...ends, { code: "rule.isOfNumber", path, params: {} }];
+  }
+  if (level.is === undefined) return [...ends, { code: "rule.levelsOfChoice", path, params: {} }];
+  const definition = context.definitions.get(choice);
+  const allowed: readonly (string | boolean)[] =
+    definition?.type === "boolean" ? [true, false] : (definition?.choices ?? []).map(({ id }) => id);
+  const named = Array.isArray(level.is) ? (level.is as readonly (string | boolean)[]) : [level.is as string | boolean];
+  const unknown = named.filter((value) => !allowed.includes(value));
+  return [
+    ...ends,
+    ...unknown.map((value) => ({
+      code: "rubric.unknownChoice",
+      path: pointer(path, "is"),
+      params: { value: String(value), fact: choice, allowed: allowed.map(String) },
+    })),
+  ];
+}
+
+function endsIssues({ from, over, to, below, is }: Ends, path: string): readonly Issue[] {
+  const isDouble = (from !== undefined && over !== undefined) || (to !== undefined && below !== undefined);
+  const isMixed = is !== undefined && [from, over, to, below].some((end) => end !== undefined);
+  return isDouble || isMixed ? [{ code: "rule.ends", path, params: {} }] : [];
+}
+
+function effectIssues(rule: RuleInput, path: string, context: LintContext): readonly Issue[] {
+  const fromPart = (rule.effects ?? []).flatMap((effect, index) => {
+    const at = pointer(path, "effects", index);
+    return [...endsIssues(effect, at), ...actionIssues(effect, at, context)];
+  });
+  const fromLevels = (rule.points?.levels ?? []).flatMap((level, index) =>
+    (level.effects ?? []).flatMap((effect, place) =>
+      actionIssues(effect, pointer(path, "points", "levels", index, "effects", place), context),
+    ),
+  );
+  return [...fromPart, ...fromLevels];
+}
+
+function actionIssues(effect: EffectAction, path: string, { rubric, codes }: LintContext): readonly Issue[] {
+  const { emptyNode, barGrade, lowerGrade, forceGrade } = effect;
+  const actions = [emptyNode, barGrade, lowerGrade, forceGrade].filter((action) => action !== undefined);
+  if (actions.length !== 1) return [{ code: "rule.oneEffect", path, params: {} }];
+  if (emptyNode !== undefined && emptyNode !== "related" && !codes.has(emptyNode)) {
+    return [
+      {
+        code: "rule.unknownNode",
+        path: pointer(path, "emptyNode"),
+        params: { code: emptyNode, nearest: nearest(emptyNode, codes) ?? null },
+      },
+    ];
+  }
+  const grades = (rubric.grades?.levels ?? []).map(({ id }) => id);
+  const grade = barGrade ?? forceGrade;
+  return grade === undefined || grades.includes(grade)
+    ? []
+    : [{ code: "rule.unknownGrade", path, params: { grade, nearest: nearest(grade, grades) ?? null } }];
+}

@@ -1,0 +1,40 @@
+import type { Assessment, NodeResult } from "../assess/types.js";
+import { nodeStateText } from "./nodeState.js";
+import type { Tree } from "./tree.js";
+import type { Words } from "./words.js";
+
+/** A node as a row of the score table. */
+export interface NodeRow {
+  readonly level: number;
+  readonly code: string;
+  readonly title: string;
+  readonly max: string;
+  readonly score: string;
+  /** From the floor to the ceiling, where they differ. */
+  readonly bounds: string;
+  readonly state: string;
+}
+
+/** All nodes as rows, in tree order. */
+export function nodeRows({ nodes }: Assessment, tree: Tree, words: Words): readonly NodeRow[] {
+  return nodes.map((node) => ({
+    level: node.level,
+    code: node.code,
+    title: words.local(node.title),
+    max: maxText(node, tree, words),
+    score: words.points(node.score),
+    bounds: boundsText(node, words),
+    state: nodeStateText(node, tree, words),
+  }));
+}
+
+function maxText(node: NodeResult, tree: Tree, words: Words): string {
+  if (tree.roleOf(node) === "penalty") return "";
+  if (node.available === undefined || node.available === node.max) return words.points(node.max);
+  return words.text("report.maxReduced", { available: words.points(node.available), max: words.points(node.max) });
+}
+
+function boundsText({ floor, ceiling }: NodeResult, words: Words): string {
+  if (floor === ceiling) return "";
+  return words.text("report.range", { floor: words.points(floor), ceiling: words.points(ceiling) });
+}

@@ -1,0 +1,48 @@
+import { type LinearSum, linearSum } from "../../facts/linear.js";
+import type { SumInput } from "../../facts/types.js";
+import { toPlainValue } from "../../number/print.js";
+import type { Measure, MeasureKind, RuleContext } from "../kind.js";
+import { aimSum, directionInSum, rangeOfSum, readSum, sumMayBeEmpty, usesOfSum } from "./sums.js";
+
+/**
+ * A weighted sum of facts, with an optional constant (số lượng, tổng có trọng số).
+ *
+ * @example
+ * { "amount": [{ "fact": "reports.late", "times": "0.25" }, { "fact": "reports.missing", "times": 1 }] }
+ */
+export const amount: MeasureKind<SumInput> = {
+  face: "measure",
+  name: "amount",
+  uses: (input) => usesOfSum(linearSum(input)),
+  compile: (input, context) => measureOfSum(linearSum(input), context),
+};
+
+/** The measure of a sum that is read already. */
+export function measureOfSum(sum: LinearSum, context: RuleContext): Measure {
+  const isPercent =
+    sum.terms.length > 0 && sum.terms.every((term) => context.definition(term.fact)?.type === "percent");
+  return {
+    facts: sum.terms.map((term) => term.fact),
+    unit: isPercent ? "percent" : "number",
+    measure(book) {
+      const value = readSum(sum, book);
+      if (value === "empty") return { kind: "empty" };
+      return "numerator" in value ? { kind: "number", value } : { kind: "missing", facts: value };
+    },
+    range(book) {
+      const numbers = rangeOfSum(sum, book);
+      if (numbers === undefined) return undefined;
+      const isEmpty = sum.terms.some(
+        (term) => book.openness(term.fact) === "settled" && book.known(term.fact)?.value.kind === "empty",
+      );
+      return isEmpty ? { mayBeEmpty: true } : { numbers, mayBeEmpty: sumMayBeEmpty(sum, book) };
+    },
+    direction: (fact) => directionInSum(sum, fact),
+    canEmpty: () => false,
+    aim: (target, book) => (target.kind === "number" ? aimSum(sum, target.value, book) : undefined),
+    explain: (measured) => ({
+      code: isPercent ? "measure.percent" : "measure.amount",
+      params: { value: measured.kind === "number" ? toPlainValue(measured.value) : null },
+    }),
+  };
+}

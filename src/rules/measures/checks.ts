@@ -1,0 +1,27 @@
+import { linearSum } from "../../facts/linear.js";
+import { toPlainValue } from "../../number/print.js";
+import type { MeasureKind } from "../kind.js";
+import { measureOfSum } from "./amount.js";
+
+/**
+ * How many of the boolean facts are true (số điều kiện đạt).
+ *
+ * @example
+ * { "checks": ["iso.policyIssued", "iso.internalAuditDone", "iso.reviewDone"] }
+ */
+export const checks: MeasureKind<readonly string[]> = {
+  face: "measure",
+  name: "checks",
+  uses: (facts) => facts.map((fact) => ({ fact, types: ["boolean"] })),
+  compile(facts, context) {
+    const measure = measureOfSum(linearSum(facts), context);
+    return {
+      ...measure,
+      unit: "number",
+      explain: (measured) => ({
+        code: "measure.checks",
+        params: { value: measured.kind === "number" ? toPlainValue(measured.value) : null, all: facts.length },
+      }),
+    };
+  },
+};

@@ -1,0 +1,68 @@
+import type { FactBook } from "../../facts/book.js";
+import type { CaseItem } from "../../facts/value.js";
+import { point } from "../../number/interval.js";
+import { toPlainValue } from "../../number/print.js";
+import { isInteger, isNegative, rational, ZERO } from "../../number/rational.js";
+import type { MeasureKind } from "../kind.js";
+import type { MeasureInput } from "../types.js";
+
+type CountInput = NonNullable<MeasureInput["count"]>;
+
+/** More cases than this are not invented to reach a bound. */
+const MOST_INVENTED_CASES = 1000n;
+
+/**
+ * How many cases carry all flags of `with` and none of `without` (số vụ việc).
+ *
+ * @example
+ * { "count": { "cases": "discipline.cases", "without": ["exempt"] } }
+ */
+export const count: MeasureKind<CountInput> = {
+  face: "measure",
+  name: "count",
+  uses: ({ cases }) => [{ fact: cases, types: ["cases"] }],
+  compile(input) {
+    const { cases } = input;
+    const counted = (book: FactBook): readonly CaseItem[] => {
+      const value = book.known(cases)?.value;
+      return value?.kind === "cases" ? value.value.filter((item) => isCounted(item, input)) : [];
+    };
+    return {
+      facts: [cases],
+      unit: "number",
+      measure: (book) =>
+        book.known(cases)?.value.kind === "cases"
+          ? { kind: "number", value: rational(BigInt(counted(book).length)) }
+          : { kind: "missing", facts: [cases] },
+      range(book) {
+        const openness = book.openness(cases);
+        const now = rational(BigInt(counted(book).length));
+        if (openness === "closed") return undefined;
+        if (openness === "settled") return { numbers: point(now) };
+        return { numbers: { low: openness === "growing" ? now : ZERO, high: "open" } };
+      },
+      direction: (fact) => (fact === cases ? "up" : "none"),
+      canEmpty: () => false,
+      aim(target) {
+        if (target.kind !== "number" || !isInteger(target.value) || isNegative(target.value)) return undefined;
+        if (target.value.numerator > MOST_INVENTED_CASES) return undefined;
+        const item: CaseItem = input.with === undefined ? {} : { flags: input.with };
+        const items = Array.from({ length: Number(target.value.numerator) }, () => item);
+        return new Map([[cases, { kind: "cases", value: items }]]);
+      },
+      explain: (measured) => ({
+        code: "measure.count",
+        params: { value: measured.kind === "number" ? toPlainValue(measured.value) : null },
+      }),
+      cases: counted,
+    };
+  },
+};
+
+function isCounted(item: CaseItem, input: CountInput): boolean {
+  const flags = item.flags ?? [];
+  return (
+    (input.with ?? []).every((flag) => flags.includes(flag)) &&
+    !(input.without ?? []).some((flag) => flags.includes(flag))
+  );
+}

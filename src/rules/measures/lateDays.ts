@@ -1,0 +1,106 @@
+import type { FactBook } from "../../facts/book.js";
+import { calendarDaysBetween, dateOfDay, dayNumber, dayOf, workingDaysBetween } from "../../number/calendar.js";
+import { EVERYTHING, point } from "../../number/interval.js";
+import { toPlainValue } from "../../number/print.js";
+import { isInteger, rational } from "../../number/rational.js";
+import type { Measured, MeasureKind } from "../kind.js";
+import type { DueDate, MeasureInput } from "../types.js";
+
+type LateDaysInput = NonNullable<MeasureInput["lateDays"]>;
+
+/** A due date that no fact holds is further away than any search for a working day needs to go. */
+const MOST_DAYS_SEARCHED = 4000;
+
+/**
+ * Days from the due date to the day it was done (số ngày chậm), calendar or working days; negative when early, and
+ * `never` where it was not done at all.
+ *
+ * @example
+ * { "lateDays": { "done": "plan.issuedOn", "due": { "month": 1, "day": 31 }, "days": "calendar" } }
+ */
+export const lateDays: MeasureKind<LateDaysInput> = {
+  face: "measure",
+  name: "lateDays",
+  uses: ({ done, due }) => [done, ...dueFacts(due)].map((fact) => ({ fact, types: ["date"] })),
+  compile({ done, due, days }, context) {
+    const between = (from: number, to: number): number =>
+      days === "calendar" ? calendarDaysBetween(from, to) : workingDaysBetween(from, to, context.holidays);
+    const facts = [done, ...dueFacts(due)];
+
+    function measure(book: FactBook): Measured {
+      if (dateOf(done, book) === "never") return { kind: "never" };
+      const missing = facts.filter((fact) => book.known(fact)?.value.kind !== "date");
+      if (missing.length > 0) return { kind: "missing", facts: missing };
+      const finished = dateOf(done, book);
+      const deadline = dueDay(due, book, context.year);
+      if (typeof deadline !== "number" || typeof finished !== "number") return { kind: "missing", facts };
+      return { kind: "number", value: rational(BigInt(between(deadline, finished))) };
+    }
+
+    return {
+      facts,
+      unit: "days",
+      measure,
+      range(book) {
+        const neverDone = book.openness(done) === "settled" && dateOf(done, book) === "never";
+        if (neverDone) return { mayBeNever: true };
+        if (facts.some((fact) => book.openness(fact) === "closed")) return undefined;
+        if (facts.every((fact) => book.openness(fact) === "settled")) {
+          const measured = measure(book);
+          if (measured.kind === "number") return { numbers: point(measured.value) };
+          return undefined;
+        }
+        return { numbers: EVERYTHING, mayBeNever: book.openness(done) !== "settled" };
+      },
+      direction: (fact) => (fact === done ? "up" : facts.includes(fact) ? "down" : "none"),
+      canEmpty: () => false,
+      aim(target, book) {
+        if (!book.isMissing(done)) return undefined;
+        if (target.kind === "never") return new Map([[done, { kind: "date", value: "never" }]]);
+        const deadline = dueDay(due, book, context.year);
+        if (target.kind !== "number" || !isInteger(target.value) || typeof deadline !== "number") return undefined;
+        const wanted = Number(target.value.numerator);
+        const day = dayThatIs(wanted, deadline, between);
+        return day === undefined ? undefined : new Map([[done, { kind: "date", value: day }]]);
+      },
+      explain(measured, book) {
+        const deadline = dueDay(due, book, context.year);
+        const dueDate = typeof deadline === "number" ? dateOfDay(deadline) : null;
+        if (measured.kind !== "number") return { code: "measure.never", params: { due: dueDate } };
+        const late = toPlainValue(measured.value);
+        const onTime = typeof late === "number" && late <= 0;
+        const code = onTime ? "measure.onTime" : days === "calendar" ? "measure.lateDays" : "measure.lateWorkingDays";
+        return { code, params: { value: late, due: dueDate } };
+      },
+    };
+  },
+};
+
+/** The facts that a due date reads; a text that is no date is a fact's id. */
+function dueFacts(due: DueDate): readonly string[] {
+  return typeof due === "string" && dayNumber(due) === undefined ? [due] : [];
+}
+
+function dateOf(fact: string, book: FactBook): number | "never" | undefined {
+  const value = book.known(fact)?.value;
+  return value?.kind === "date" ? value.value : undefined;
+}
+
+function dueDay(due: DueDate, book: FactBook, year: number): number | "never" | undefined {
+  if (typeof due === "object") return dayOf(year + (due.yearsLater ?? 0), due.month, due.day);
+  return dayNumber(due) ?? dateOf(due, book);
+}
+
+/** The day that lies the wanted number of days from the due date. */
+function dayThatIs(
+  wanted: number,
+  deadline: number,
+  between: (from: number, to: number) => number,
+): number | undefined {
+  const step = wanted < 0 ? -1 : 1;
+  for (let distance = 0; distance <= MOST_DAYS_SEARCHED; distance += 1) {
+    const day = deadline + step * distance;
+    if (between(deadline, day) === wanted) return day;
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import { decimal } from "../../number/decimal.js";
+import { toPlainValue } from "../../number/print.js";
+import {
+  add,
+  compare,
+  divide,
+  equals,
+  floor,
+  isInteger,
+  isNegative,
+  maximum,
+  minimum,
+  multiply,
+  ONE,
+  type Rational,
+  rational,
+  subtract,
+  ZERO,
+} from "../../number/rational.js";
+import { singlePoints } from "../givable.js";
+import type { MeasuredValue, WayKind } from "../kind.js";
+import type { WayInput } from "../types.js";
+import { extremesOf, multiplesUpTo, sampleAt } from "./extremes.js";
+
+type AccrueInput = NonNullable<WayInput["accrue"]>;
+
+/**
+ * `each` for every whole `per` measured, from `start` on, never above `cap` (cộng điểm theo số lượng).
+ *
+ * @example
+ * { "accrue": { "each": "2.5", "cap": 5 } }
+ */
+export const accrue: WayKind<AccrueInput> = {
+  face: "way",
+  name: "accrue",
+  problems: (input) => [
+    ...(compare(decimal(input.each), ZERO) > 0 ? [] : [{ code: "rule.notPositive", params: { key: "each" } }]),
+    ...(compare(decimal(input.per ?? 1), ZERO) > 0 ? [] : [{ code: "rule.notPositive", params: { key: "per" } }]),
+    ...(compare(decimal(input.start ?? 0), decimal(input.cap)) <= 0
+      ? []
+      : [{ code: "rule.startAboveCap", params: {} }]),
+  ],
+  compile(input) {
+    const start = decimal(input.start ?? 0);
+    const each = decimal(input.each);
+    const per = input.per === undefined ? ONE : decimal(input.per);
+    const cap = decimal(input.cap);
+    const pointsAt = (value: Rational): Rational => {
+      const items = isNegative(value) ? 0n : floor(divide(value, per));
+      return minimum(cap, add(start, multiply(each, rational(items))));
+    };
+    const pointsOf = (value: MeasuredValue): Rational => (value.kind === "number" ? pointsAt(value.value) : cap);
+    const itemsToCap = divide(subtract(cap, start), each);
+    const wholeItemsToCap = rational(isInteger(itemsToCap) ? itemsToCap.numerator : floor(itemsToCap) + 1n);
+    const capReachedAt = multiply(per, wholeItemsToCap);
+    const whole = multiplesUpTo(itemsToCap);
+    const givable =
+      whole === undefined
+        ? [{ low: start, high: cap }]
+        : singlePoints([...whole.map((items) => add(start, multiply(each, items))), cap]);
+    return {
+      lowest: start,
+      highest: cap,
+      given: false,
+      points: pointsOf,
+      range: ({ low, high }) =>
+        extremesOf(
+          sampleAt(
+            [low === "open" ? ZERO : low, high === "open" ? maximum(capReachedAt, low === "open" ? ZERO : low) : high],
+            pointsAt,
+          ),
+        ),
+      direction: "up",
+      breakPoints: [ZERO, per, capReachedAt],
+      givable,
+      explain: (value) => {
+        const points = pointsOf(value);
+        const params = { each: toPlainValue(each), per: toPlainValue(per), points: toPlainValue(points) };
+        return equals(points, cap)
+          ? { code: "way.accrueCap", params: { ...params, cap: toPlainValue(cap) } }
+          : { code: "way.accrue", params };
+      },
+    };
+  },
+};

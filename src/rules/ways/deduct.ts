@@ -1,0 +1,67 @@
+import { decimal } from "../../number/decimal.js";
+import { toPlainValue } from "../../number/print.js";
+import { compare, divide, equals, maximum, multiply, type Rational, subtract, ZERO } from "../../number/rational.js";
+import { singlePoints } from "../givable.js";
+import type { MeasuredValue, WayKind } from "../kind.js";
+import type { WayInput } from "../types.js";
+import { extremesOf, multiplesUpTo, sampleAt } from "./extremes.js";
+
+type DeductInput = NonNullable<WayInput["deduct"]>;
+
+/**
+ * `start` less `each` for every unit measured, never below `floor` (trừ điểm). Different prices for different faults
+ * are the weights of the measure.
+ *
+ * @example
+ * { "deduct": { "start": 2, "each": 1, "floor": 0 } }
+ */
+export const deduct: WayKind<DeductInput> = {
+  face: "way",
+  name: "deduct",
+  problems: ({ start, each, floor }) => [
+    ...(compare(decimal(each), ZERO) > 0 ? [] : [{ code: "rule.notPositive", params: { key: "each" } }]),
+    ...(compare(decimal(floor), decimal(start)) <= 0 ? [] : [{ code: "rule.floorAboveStart", params: {} }]),
+    ...(compare(decimal(floor), ZERO) <= 0 ? [] : [{ code: "rule.floorAboveZero", params: {} }]),
+  ],
+  compile(input) {
+    const start = decimal(input.start);
+    const each = decimal(input.each);
+    const floor = decimal(input.floor);
+    const pointsAt = (value: Rational): Rational =>
+      maximum(floor, subtract(start, multiply(each, maximum(value, ZERO))));
+    const pointsOf = (value: MeasuredValue): Rational => (value.kind === "number" ? pointsAt(value.value) : floor);
+    const floorReachedAt = divide(subtract(start, floor), each);
+    const whole = multiplesUpTo(floorReachedAt);
+    const givable =
+      whole === undefined
+        ? [{ low: floor, high: start }]
+        : singlePoints([...whole.map((times) => subtract(start, multiply(each, times))), floor]);
+    return {
+      lowest: floor,
+      highest: start,
+      given: false,
+      points: pointsOf,
+      range: ({ low, high }) =>
+        extremesOf(
+          sampleAt(
+            [
+              low === "open" ? ZERO : low,
+              high === "open" ? maximum(floorReachedAt, low === "open" ? ZERO : low) : high,
+            ],
+            pointsAt,
+          ),
+        ),
+      direction: "down",
+      breakPoints: [ZERO, floorReachedAt],
+      givable,
+      explain: (value) => {
+        const points = pointsOf(value);
+        const params = { start: toPlainValue(start), each: toPlainValue(each), points: toPlainValue(points) };
+        if (equals(points, start)) return { code: "way.deductNothing", params };
+        return equals(points, floor)
+          ? { code: "way.deductFloor", params: { ...params, floor: toPlainValue(floor) } }
+          : { code: "way.deduct", params };
+      },
+    };
+  },
+};

@@ -1,0 +1,49 @@
+import { decimal } from "../../number/decimal.js";
+import type { End, Interval } from "../../number/interval.js";
+import { toPlainValue } from "../../number/print.js";
+import { compare, maximum, minimum, type Rational } from "../../number/rational.js";
+import type { MeasuredValue, PointsAt, WayKind } from "../kind.js";
+import type { WayInput } from "../types.js";
+
+type GivenInput = NonNullable<WayInput["given"]>;
+
+/**
+ * The measured value is the score that somebody else gave (điểm do điều tra, thẩm định hoặc công bố), kept between
+ * its ends.
+ *
+ * @example
+ * { "given": { "lowest": 0, "highest": 10 } }
+ */
+export const given: WayKind<GivenInput> = {
+  face: "way",
+  name: "given",
+  problems: ({ lowest, highest }) =>
+    highest === null || compare(decimal(lowest), decimal(highest)) <= 0
+      ? []
+      : [{ code: "rule.lowestAboveHighest", params: {} }],
+  compile(input) {
+    const lowest = decimal(input.lowest);
+    const highest: End = input.highest === null ? "open" : decimal(input.highest);
+    const pointsAt = (value: Rational): Rational => {
+      const raised = maximum(value, lowest);
+      return highest === "open" ? raised : minimum(raised, highest);
+    };
+    const pointsOf = (value: MeasuredValue): Rational =>
+      value.kind === "number" ? pointsAt(value.value) : highest === "open" ? lowest : highest;
+    const atEnd = (end: End, openEnd: End): PointsAt => {
+      const value = end === "open" ? openEnd : end;
+      return value === "open" ? { points: "open" } : { points: pointsAt(value), at: { kind: "number", value } };
+    };
+    return {
+      lowest,
+      highest,
+      given: true,
+      points: pointsOf,
+      range: ({ low, high }: Interval) => ({ low: atEnd(low, lowest), high: atEnd(high, highest) }),
+      direction: "up",
+      breakPoints: highest === "open" ? [lowest] : [lowest, highest],
+      givable: [{ low: lowest, high: highest }],
+      explain: (value) => ({ code: "way.given", params: { points: toPlainValue(pointsOf(value)) } }),
+    };
+  },
+};

@@ -1,0 +1,56 @@
+import { entryOf } from "../evidence/facts.js";
+import { minimum } from "../number/rational.js";
+import type { CompiledRubric } from "./compile.js";
+import type { Outcome } from "./leaf.js";
+import type { CompiledNode } from "./node.js";
+import { joinTree, leafOutcomes, type Scores } from "./score.js";
+import type { Situation } from "./situation.js";
+
+/**
+ * The scores that stand when gains count only where the documents that the rubric requires are there; penalties always
+ * count.
+ */
+export function supportedScores(compiled: CompiledRubric, situation: Situation, scores: Scores): Scores {
+  const leaves = new Map<number, Outcome>();
+  for (const [index, outcome] of leafOutcomes(compiled, situation)) {
+    const node = compiled.nodes[index];
+    const counts = node === undefined || isSupported(node, situation);
+    leaves.set(
+      index,
+      counts || node?.rule === undefined || outcome.absence !== undefined
+        ? outcome
+        : { ...outcome, points: minimum(outcome.points, node.rule.lowest) },
+    );
+  }
+  return joinTree(compiled, leaves, scores.effects);
+}
+
+/** True where the node requires no document, or the evidence names one for it. */
+export function isSupported(node: CompiledNode, situation: Situation): boolean {
+  const required = node.source?.documents ?? [];
+  return required.length === 0 || node.role === "penalty" || documentsOf(node, situation).length > 0;
+}
+
+/** The documents that the evidence names for a leaf: in its record, for its facts, for what these were derived from. */
+export function documentsOf(node: CompiledNode, situation: Situation): readonly string[] {
+  const documents = new Set(situation.record(node.code)?.documents ?? []);
+  for (const fact of originsOf(node.rule?.facts ?? [], situation)) {
+    const facts = situation.evidence.facts ?? {};
+    const entry = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+    if (entry !== undefined) for (const id of entryOf(entry).documents ?? []) documents.add(id);
+  }
+  return Array.from(documents);
+}
+
+/** The facts, and all that known ones among them were derived from. */
+function originsOf(facts: readonly string[], situation: Situation): ReadonlySet<string> {
+  const origins = new Set<string>();
+  const open = [...facts];
+  for (let fact = open.pop(); fact !== undefined; fact = open.pop()) {
+    if (origins.has(fact)) continue;
+    origins.add(fact);
+    const from = situation.known.get(fact)?.from;
+    if (typeof from === "object") open.push(...from.inputs);
+  }
+  return origins;
+}

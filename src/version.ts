@@ -1,0 +1,2 @@
+/** The version of the library, as in its package. Since 0.1.0 */
+export const version = "0.1.0";

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { FileError } from "../../src/cli/fileError.js";
+import type { CommandIo } from "../../src/cli/io.js";
+import { run } from "../../src/cli/run.js";
+
+const root = new URL("../../", import.meta.url);
+
+/** What the world of a test holds. */
+export interface World {
+  readonly files?: { readonly [path: string]: string | FileError };
+  readonly stdin?: string;
+  readonly env?: { readonly [name: string]: string };
+  readonly columns?: number;
+  readonly year?: number;
+}
+
+/** How a run of the command ended. */
+export interface Ended {
+  readonly exit: number;
+  readonly out: string;
+  readonly error: string;
+  readonly written: { readonly [path: string]: string };
+}
+
+/** Runs the command in a world of its own; the bundled files are the real ones. */
+export async function command(args: string, world: World = {}): Promise<Ended> {
+  const files = new Map(Object.entries(world.files ?? {}));
+  const written: { [path: string]: string } = {};
+  const out: string[] = [];
+  const error: string[] = [];
+  const io: CommandIo = {
+    env: world.env ?? {},
+    columns: world.columns,
+    year: world.year ?? 2024,
+    readFile: (path) => {
+      const file = files.get(path);
+      return typeof file === "string" ? Promise.resolve(file) : Promise.reject(file ?? new FileError("missing", path));
+    },
+    writeFile: (path, text) => {
+      const file = files.get(path);
+      if (file instanceof FileError) return Promise.reject(file);
+      written[path] = text;
+      return Promise.resolve();
+    },
+    stdin: () => Promise.resolve(world.stdin ?? ""),
+    stdout: (text) => void out.push(text),
+    stderr: (text) => void error.push(text),
+    packaged: {
+      list: (folder) => Promise.resolve(filesUnder(folder)),
+      read: (path) =>
+        readFile(new URL(path, root), "utf8").catch(() => {
+          throw new FileError("missing", path);
+        }),
+    },
+  };
+  const exit = await run(
+    args.split(" ").filter((arg) => arg !== ""),
+    io,
+  );
+  return { exit, out: out.join(""), error: error.join(""), written };
+}
+
+/** A file of the repository as text. */
+export function repositoryFile(path: string): string {
+  return readFileSync(new URL(path, root), "utf8");
+}
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
+}

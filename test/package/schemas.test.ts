@@ -1,0 +1,229 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type * as z from "zod";
+import { generatedFiles } from "../../.ci/files.js";
+import { type DocumentName, documents, publishedSchema } from "../../.ci/schemas.js";
+import { validateDocument } from "../../src/document/validate.js";
+import type { Validator } from "../../src/document/validator.js";
+import { validateEvidence, validateFacts, validateRubric } from "../../src/generated/validators.js";
+import { fullDictionary, fullEvidence, fullRubric } from "../fixtures/documents.js";
+
+/** The three that must always give the same answer. */
+interface Judges {
+  readonly zod: z.ZodType;
+  readonly jsonSchema: (document: unknown) => boolean;
+  readonly generated: Validator;
+}
+
+const generated = { evidence: validateEvidence, facts: validateFacts, rubric: validateRubric } as const;
+type ReadName = keyof typeof generated;
+const readNames: readonly ReadName[] = ["evidence", "facts", "rubric"];
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+const judges = Object.fromEntries(
+  readNames.map((name) => [
+    name,
+    { zod: documents[name].schema, jsonSchema: ajv.compile(publishedSchema(name)), generated: generated[name] },
+  ]),
+) as unknown as { readonly [name in ReadName]: Judges };
+
+/** The verdicts on a document. They agree when all are the same. */
+function verdicts(name: ReadName, document: unknown): readonly boolean[] {
+  const { zod, jsonSchema, generated: validator } = judges[name];
+  return [zod.safeParse(document).success, jsonSchema(document), validateDocument(validator, document).length === 0];
+}
+
+interface Sample {
+  readonly name: ReadName;
+  readonly from: string;
+  readonly document: unknown;
+}
+
+/** The documents of the library that carry one of our formats. */
+function bundled(folder: string): readonly Sample[] {
+  const root = new URL(`../../${folder}/`, import.meta.url);
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".json"))
+    .sort()
+    .flatMap((path) => {
+      const document: unknown = JSON.parse(readFileSync(new URL(path, root), "utf8"));
+      const name = readNames.find((candidate) => formatOf(document) === `chamdiem/${candidate}@1`);
+      return name === undefined ? [] : [{ name, from: `${folder}/${path}`, document }];
+    });
+}
+
+function formatOf(document: unknown): unknown {
+  return typeof document === "object" && document !== null && "format" in document ? document.format : undefined;
+}
+
+const full: readonly Sample[] = [
+  { name: "evidence", from: "fixtures", document: fullEvidence },
+  { name: "facts", from: "fixtures", document: fullDictionary },
+  { name: "rubric", from: "fixtures", document: fullRubric },
+];
+const samples: readonly Sample[] = [...full, ...bundled("rubrics"), ...bundled("examples")];
+
+describe("the generated files", () => {
+  it("are what the schemas say now", async () => {
+    for (const [path, content] of await generatedFiles()) {
+      const file = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+      expect(file === content, `${path} is old: run "npm run generate"`).toBe(true);
+    }
+  });
+
+  it.each(Object.keys(documents) as DocumentName[])("hold a valid JSON Schema for %s", (name) => {
+    const strict = new Ajv2020({ strict: true, allowUnionTypes: true });
+    expect(strict.validateSchema(publishedSchema(name))).toBe(true);
+    expect(() => strict.compile(publishedSchema(name))).not.toThrow();
+  });
+
+  it("explain every member to people in editors", () => {
+    for (const name of Object.keys(documents) as DocumentName[]) {
+      const schema = publishedSchema(name);
+      const members = Object.entries(schema["properties"] as { readonly [key: string]: object });
+      const silent = members.filter(([, member]) => !("description" in member || "$ref" in member));
+      expect(silent.map(([key]) => key)).toEqual([]);
+    }
+  });
+});
+
+describe("zod, the JSON Schema and the generated validator", () => {
+  it.each(full)("accept $name with all that it can say", ({ name, document }) => {
+    expect(verdicts(name, document)).toEqual([true, true, true]);
+  });
+
+  it.each(samples)("agree on $from ($name)", ({ name, document }) => {
+    expect(new Set(verdicts(name, document)).size).toBe(1);
+  });
+
+  it.each(readNames)("refuse what is no %s at all", (name) => {
+    for (const document of [null, true, 5, "text", [], [{}], {}, { format: "chamdiem/other@1" }]) {
+      expect(verdicts(name, document)).toEqual([false, false, false]);
+    }
+  });
+
+  it.each(readNames)("refuse a map of %s that is too large", (name) => {
+    const facts = Object.fromEntries(Array.from({ length: 100_001 }, (_, index) => [`f${index}`, 1]));
+    const document = { ...(full.find((sample) => sample.name === name)?.document as object), facts };
+    expect(verdicts(name, document)).toEqual([false, false, false]);
+  });
+
+  it.each(readNames)("agree on %s however it is changed", { timeout: 60_000 }, (name) => {
+    const own = samples.filter((sample) => sample.name === name);
+    // The first says everything in a small space; the bundled ones are long and much alike.
+    const sample = fc.oneof(
+      { arbitrary: fc.constant(own[0]), weight: 9 },
+      { arbitrary: fc.constantFrom(...own), weight: 1 },
+    );
+    const change = fc.record({ where: fc.nat(), how: fc.constantFrom(...HOW), value: fc.constantFrom(...VALUES) });
+    const changes = fc.array(change, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(sample, changes, (chosen, steps) => {
+        const document = steps.reduce(mutate, copyOf(chosen?.document));
+        const [zod, jsonSchema, validator] = verdicts(name, document);
+        expect({ jsonSchema, validator }).toEqual({ jsonSchema: zod, validator: zod });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("differ in one thing only: zod drops __proto__ from a map, where the others refuse it", () => {
+    const document: unknown = JSON.parse(JSON.stringify(fullEvidence).replace('"facts":{', '"facts":{"__proto__":1,'));
+    expect(verdicts("evidence", document)).toEqual([true, false, false]);
+  });
+});
+
+const HOW = ["delete", "replace", "add", "rename", "repeat", "swap"] as const;
+
+/** Values that are right in one place and wrong in most, and some that are right nowhere. */
+const VALUES: readonly unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  1e300,
+  2024,
+  "",
+  " ",
+  "x",
+  "1,5",
+  "80%",
+  "1/3",
+  "-0.5",
+  "1/3%",
+  "2024-02-29",
+  "2023-02-29",
+  "never",
+  "tthc.settled",
+  "tthc..settled",
+  "par/model",
+  "_x",
+  "constructor",
+  "full",
+  "sum",
+  "https://example.org/",
+  "ftp://example.org/",
+  "a\nb",
+  "x".repeat(201),
+  "Đ".repeat(2001),
+  [],
+  ["a", "b"],
+  ["a", "b", "c"],
+  {},
+  { vi: "Chữ" },
+  { sum: "a" },
+  { ratio: ["a", "b"] },
+  { sum: "a", ratio: ["a", "b"] },
+  { terms: [] },
+  { fact: "a", times: 2 },
+  { value: 1 },
+  { "x-own": 1 },
+];
+
+interface Mutation {
+  readonly where: number;
+  readonly how: (typeof HOW)[number];
+  readonly value: unknown;
+}
+
+function copyOf(document: unknown): unknown {
+  return JSON.parse(JSON.stringify(document));
+}
+
+/** Changes one member of the document, wherever it is. */
+function mutate(document: unknown, { where, how, value }: Mutation): unknown {
+  const members = membersOf(document);
+  const member = members[where % Math.max(1, members.length)];
+  if (member === undefined) return document;
+  const { holder, key } = member;
+  const fresh = copyOf(value);
+  if (Array.isArray(holder)) {
+    const index = Number(key);
+    if (how === "delete") holder.splice(index, 1);
+    else if (how === "replace") holder[index] = fresh;
+    else holder.push(how === "add" ? fresh : copyOf(holder[index]));
+  } else {
+    const old = holder[key];
+    if (how === "delete" || how === "rename") delete holder[key];
+    if (how === "replace") holder[key] = fresh;
+    if (how === "rename") holder[typeof value === "string" ? value : `${key}s`] = old;
+    if (how === "add") holder[typeof value === "string" ? value : "extra"] = fresh;
+    if (how === "repeat") holder[key] = [copyOf(old), copyOf(old)];
+    if (how === "swap") holder[key] = { [key]: old };
+  }
+  return document;
+}
+
+interface Member {
+  readonly holder: { [key: string]: unknown } | unknown[];
+  readonly key: string;
+}
+
+function membersOf(value: unknown): readonly Member[] {
+  if (typeof value !== "object" || value === null) return [];
+  const holder = value as Member["holder"];
+  return Object.entries(value).flatMap(([key, inner]) => [{ holder, key } as Member, ...membersOf(inner)]);
+}

@@ -1,0 +1,52 @@
+import type { Evidence, FactEntry, FactValue } from "../../src/evidence/types.js";
+import type { KnownValue } from "../../src/facts/value.js";
+import { dateOfDay } from "../../src/number/calendar.js";
+import { toFractionText, toPlainValue } from "../../src/number/print.js";
+import { type Plan, planRubric } from "../../src/plan/plan.js";
+import type { Action, Rubric } from "../../src/rubric/types.js";
+import { shown } from "./numbers.js";
+import { type Scored, scoreOf } from "./score.js";
+
+/** An action; it takes ten days and one person-day unless it says otherwise. */
+export function action(more: Partial<Action> = {}): Action {
+  return { title: { vi: "x" }, lead: { vi: "Văn phòng" }, leadDays: 10, personDays: 1, ...more };
+}
+
+/** The plan for evidence, with what it starts from. */
+export function planOf(rubric: Rubric, evidence: Evidence): { readonly plan: Plan; readonly start: Scored } {
+  const start = scoreOf(rubric, evidence);
+  return { plan: planRubric(start.compiled, start.prepared, start.scores), start };
+}
+
+/** The plan in short: what is done, what it brings, what is reached. */
+export function shownPlan({
+  plan,
+}: {
+  readonly plan: Plan;
+}): readonly (readonly [id: string, gain: string, reaches: string])[] {
+  return plan.steps.map(({ id, gain, reaches }) => [id, toFractionText(gain), toFractionText(reaches)]);
+}
+
+export function shownBound({ plan }: { readonly plan: Plan }): string {
+  return shown(plan.bound);
+}
+
+/** The evidence after a plan: its facts entered as the steps leave them. */
+export function carriedOut(evidence: Evidence, plan: Plan): Evidence {
+  const facts: { [id: string]: FactValue | FactEntry } = { ...evidence.facts };
+  for (const step of plan.steps) for (const [id, value] of step.facts) facts[id] = rawOf(value);
+  return { ...evidence, facts };
+}
+
+function rawOf(value: KnownValue): FactValue {
+  switch (value.kind) {
+    case "number":
+      return toPlainValue(value.value);
+    case "date":
+      return value.value === "never" ? "never" : dateOfDay(value.value);
+    case "empty":
+      return null;
+    default:
+      return value.value;
+  }
+}

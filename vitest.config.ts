@@ -1,0 +1,37 @@
+import type { ViteUserConfig } from "vitest/config";
+
+/**
+ * Three kinds of tests: what the library does (`*.test.ts`), laws that hold for every input (`*.law.ts`), and what
+ * its types say (`*.test-d.ts`). `npm test` runs all three on the sources; nothing has to be built first.
+ */
+const config: ViteUserConfig = {
+  test: {
+    projects: [
+      { extends: true, test: { name: "runtime", include: ["test/**/*.test.ts"], testTimeout: 60_000 } },
+      { extends: true, test: { name: "laws", include: ["test/**/*.law.ts"], testTimeout: 600_000 } },
+      {
+        extends: true,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["test/**/*.test-d.ts"],
+            tsconfig: "test/types/tsconfig.json",
+          },
+        },
+      },
+    ],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      // Generated code answers for itself in test/package; type files have nothing to run.
+      exclude: ["src/generated/**", "**/*.d.ts", "src/**/types.ts"],
+      reporter: ["text-summary", "html"],
+      thresholds: { lines: 95 },
+    },
+  },
+};
+
+export default config;
