@@ -6,6 +6,7 @@ import type { ViteUserConfig } from "vitest/config";
  */
 const config: ViteUserConfig = {
   test: {
+    setupFiles: ["test/support/seed.ts"],
     projects: [
       { extends: true, test: { name: "runtime", include: ["test/**/*.test.ts"], testTimeout: 60_000 } },
       { extends: true, test: { name: "laws", include: ["test/**/*.law.ts"], testTimeout: 600_000 } },

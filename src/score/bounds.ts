@@ -1,5 +1,5 @@
 import type { End } from "../number/interval.js";
-import { HUNDRED, minimum, type Rational, ZERO } from "../number/rational.js";
+import { HUNDRED, isZero, minimum, type Rational, ZERO } from "../number/rational.js";
 import type { Reach } from "../rules/outcome.js";
 import type { FactValues } from "../rules/witness.js";
 import type { CompiledRubric } from "./compile.js";
@@ -86,8 +86,11 @@ function gradedEnds(
 ): { low: Rational | undefined; high: Rational | undefined } {
   if (compiled.rubric.grades?.on !== "percent") return { low: total.low, high: finite(total.high) };
   if (total.available === undefined) return { low: undefined, high: undefined };
+  const { low, high } = total.available;
+  // Where nothing is available there is no percent, and so no grade.
+  if (isZero(high)) return { low: undefined, high: undefined };
   const ends = rescaledEnds(total, total.available, total.smallestAvailable, HUNDRED);
-  return { low: ends.low, high: finite(ends.high) };
+  return { low: isZero(low) ? undefined : ends.low, high: finite(ends.high) };
 }
 
 function finite(end: End): Rational | undefined {

@@ -30,10 +30,12 @@ function isUnder(leaf: CompiledNode, targets: ReadonlySet<string>, compiled: Com
 }
 
 /** The facts of siblings that may share their maximum out: what they share changes the points of the leaf. */
-function sharingFacts(leaf: CompiledNode, { nodes }: CompiledRubric): readonly string[] {
+function sharingFacts(leaf: CompiledNode, { nodes, rubric }: CompiledRubric): readonly string[] {
   const siblings = (nodes[leaf.parent]?.children ?? []).flatMap((index) => nodes[index] ?? []);
   return siblings.flatMap(({ index, source, rule }) => {
-    const mayShare = source?.rule !== undefined && partsOf(source.rule).some(({ whenEmpty }) => whenEmpty === "share");
-    return index !== leaf.index && mayShare ? (rule?.facts ?? []) : [];
+    if (index === leaf.index || source?.rule === undefined) return [];
+    const sharesEmpty = partsOf(source.rule).some(({ whenEmpty }) => whenEmpty === "share");
+    const sharesSurvey = source.scoredBy === "survey" && rubric.survey?.whenNotHeld === "share";
+    return sharesEmpty || sharesSurvey ? (rule?.facts ?? []) : [];
   });
 }
