@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { ViteUserConfig } from "vitest/config";
 
 /**
@@ -7,6 +8,8 @@ import type { ViteUserConfig } from "vitest/config";
 const config: ViteUserConfig = {
   test: {
     setupFiles: ["test/support/seed.ts"],
+    // Left to itself, vitest uses one worker on two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { extends: true, test: { name: "runtime", include: ["test/**/*.test.ts"], testTimeout: 60_000 } },
       { extends: true, test: { name: "laws", include: ["test/**/*.law.ts"], testTimeout: 600_000 } },
