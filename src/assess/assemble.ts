@@ -42,7 +42,7 @@ export function assemble(compiled: CompiledRubric, prepared: Prepared, provenanc
   const deficiencies = deficienciesOf(findDeficiencies(compiled, prepared, scores), compiled, printer);
   const plan = planRubric(compiled, prepared, scores);
   const actionPlan = actionPlanOf(plan, scores, compiled, printer);
-  const derived = derivedFacts(prepared);
+  const derived = derivedFacts(prepared, new Set(Array.from(traced.values()).flat()));
   const result: Omit<Assessment, "sha256"> = {
     format: "chamdiem/assessment@1",
     library: { name: "chamdiem", version },
@@ -126,11 +126,12 @@ function totalResult(
   };
 }
 
-function derivedFacts({ situation }: Prepared): readonly DerivedFact[] {
+/** The facts that were derived, among those that this rubric can read. */
+function derivedFacts({ situation }: Prepared, read: ReadonlySet<string>): readonly DerivedFact[] {
   const sorted = Array.from(situation.known).sort(([left], [right]) => (left < right ? -1 : 1));
   return sorted.flatMap(([id, { value, from }]) => {
     const plain = plainValue(value);
-    return from === "entered" || plain === null ? [] : [{ id, value: plain, by: from.derivedBy }];
+    return from === "entered" || plain === null || !read.has(id) ? [] : [{ id, value: plain, by: from.derivedBy }];
   });
 }
 
