@@ -97,6 +97,8 @@ export type { FormatOptions } from "./i18n/format.js";
 export { formatMessage } from "./i18n/format.js";
 export type { Message, MessageParam } from "./i18n/message.js";
 export type { Language, Text } from "./i18n/text.js";
+export type { LintFinding, LintOptions, LintSeverity } from "./lint/lintRubric.js";
+export { lintRubric, lintRubrics } from "./lint/lintRubric.js";
 export type {
   Action,
   Exemption,

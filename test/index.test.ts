@@ -26,6 +26,8 @@ describe("the public entry", () => {
       "factDictionary",
       "formatIssue",
       "formatMessage",
+      "lintRubric",
+      "lintRubrics",
       "parseEvidence",
       "parseJson",
       "parseRubric",

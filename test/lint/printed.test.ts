@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseRubric } from "../../src/index.js";
+import { lintRubric, parseRubric } from "../../src/index.js";
 import { rubrics } from "../../src/rubrics.js";
 
 /**
@@ -29,5 +29,36 @@ describe("real tables as printed", () => {
 
   it.each(["par/police-unit-2024", "par/police-commune-2024"] as const)("are repaired in %s", (id) => {
     expect(parseRubric(rubrics[id]).ok).toBe(true);
+  });
+
+  // A best level below or above the maximum, codes of another parent, borders that two levels claim, cases that no
+  // level holds: the kinds that were found by reading the tables.
+  it.each([
+    [
+      "police-unit-2024",
+      [
+        "1.2.1",
+        "1.2.3",
+        "1.4.3",
+        "1.6.3",
+        "2.2.1",
+        "2.2.2",
+        "2.5.1",
+        "2.5.3",
+        "3.1.3",
+        "3.2.2",
+        "3.2.3",
+        "5.5.1",
+        "5.5.2",
+        "6.1.2",
+        "7.4.1",
+        "9.3.2",
+      ],
+    ],
+    ["police-commune-2024", ["1.2.1", "1.2.3", "1.4.1", "1.4.2", "1.5.2", "3.2.2", "3.2.3", "4.3.1"]],
+  ])("lint finds the mistakes of %s", (name, codes) => {
+    const findings = lintRubric(printed(name)).filter(({ severity }) => severity !== "information");
+    const named = new Set(findings.map(({ params }) => params["code"]));
+    expect(codes.filter((code) => !named.has(code))).toEqual([]);
   });
 });

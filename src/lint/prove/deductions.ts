@@ -1,0 +1,101 @@
+import { pointer } from "../../document/issue.js";
+import { decimal } from "../../number/decimal.js";
+import { toPlainValue } from "../../number/print.js";
+import { compare, maximum, minimum, type Rational, sum, ZERO } from "../../number/rational.js";
+import type { Leaf, PlacedNode, ProveContext } from "./context.js";
+import { finding, type LintFinding, suggest } from "./finding.js";
+import type { Part } from "./part.js";
+
+/**
+ * Deductions and their ends: groups whose children go below the lowest points that they state and do not keep to, caps
+ * that nothing can reach, and penalties that take nothing off.
+ */
+export function checkDeductions(context: ProveContext): readonly LintFinding[] {
+  const lowest = lowestByNode(context);
+  const groups = context.nodes.flatMap((place) =>
+    place.node.children === undefined ? [] : groupFindings(place, lowest),
+  );
+  const leaves = context.leaves.flatMap((leaf) => [
+    ...leafFindings(leaf, lowest),
+    ...leaf.parts.flatMap((part) => unreached(leaf, part)),
+  ]);
+  return [...groups, ...leaves];
+}
+
+/** The lowest points that each node can come to, by its path. */
+function lowestByNode({ nodes, leaves, compiled, years }: ProveContext): ReadonlyMap<string, Rational> {
+  const lowest = new Map<string, Rational>();
+  const rules = new Map<string, Rational>();
+  for (const year of years) {
+    for (const { source, rule } of compiled(year).nodes) {
+      if (source === undefined || rule === undefined) continue;
+      rules.set(source.code, minimum(rules.get(source.code) ?? rule.lowest, rule.lowest));
+    }
+  }
+  for (const { path, node } of leaves) lowest.set(path, rules.get(node.code) ?? ZERO);
+  for (const { node, path } of [...nodes].reverse()) {
+    if (node.children === undefined) continue;
+    const all = sum(node.children.map((_, index) => lowest.get(pointer(path, "children", index)) ?? ZERO));
+    lowest.set(path, node.join === "cappedSum" ? maximum(all, lowestOf(node)) : all);
+  }
+  return lowest;
+}
+
+function lowestOf({ lowest }: { readonly lowest?: number | string }): Rational {
+  return lowest === undefined ? ZERO : decimal(lowest);
+}
+
+function groupFindings(
+  { node, path, role }: PlacedNode,
+  lowest: ReadonlyMap<string, Rational>,
+): readonly LintFinding[] {
+  const { code, children = [], join = "sum" } = node;
+  const found = sum(children.map((_, index) => lowest.get(pointer(path, "children", index)) ?? ZERO));
+  const stated = lowestOf(node);
+  const params = { code, lowest: toPlainValue(stated), found: toPlainValue(found) };
+  const order = compare(found, stated);
+  if (role === "penalty" && join === "cappedSum" && compare(found, ZERO) < 0 && compare(stated, ZERO) >= 0) {
+    return [finding("error", "penaltyTakesNothing", path, { params, suggestion: suggest("stateLowest", params) })];
+  }
+  if (node.lowest === undefined) return [];
+  const at = pointer(path, "lowest");
+  if (order < 0 && join !== "cappedSum") {
+    return [finding("error", "lowestNotKept", at, { params, suggestion: suggest("capGroup") })];
+  }
+  return order > 0 && compare(stated, ZERO) < 0 ? [finding("information", "lowestNeverReached", at, { params })] : [];
+}
+
+/** A leaf that states its lowest points beside a rule that goes below them. */
+function leafFindings({ node, path, role }: Leaf, lowest: ReadonlyMap<string, Rational>): readonly LintFinding[] {
+  const found = lowest.get(path) ?? ZERO;
+  const params = { code: node.code, lowest: toPlainValue(lowestOf(node)), found: toPlainValue(found) };
+  if (role === "penalty" && compare(found, ZERO) >= 0) {
+    return [finding("error", "penaltyTakesNothing", path, { params, suggestion: suggest("stateLowest", params) })];
+  }
+  return node.lowest !== undefined && compare(found, lowestOf(node)) < 0
+    ? [
+        finding("error", "lowestNotKept", pointer(path, "lowest"), {
+          params,
+          suggestion: suggest("matchLowest", params),
+        }),
+      ]
+    : [];
+}
+
+/** A floor or a cap of a part that nothing measured comes to. */
+function unreached({ node }: Leaf, part: Part): readonly LintFinding[] {
+  const { deduct, accrue } = part.input.points ?? {};
+  if (deduct === undefined && accrue === undefined) return [];
+  const end = deduct === undefined ? part.way.highest : part.way.lowest;
+  if (end === "open") return [];
+  const reaches = part.pieces.some(
+    (piece) => compare(part.way.points(piece.value), end) === 0 && part.reach(piece).kind !== "impossible",
+  );
+  if (reaches) return [];
+  const code = deduct === undefined ? "capNeverReached" : "floorNeverReached";
+  return [
+    finding("information", code, pointer(part.path, "points"), {
+      params: { code: node.code, points: toPlainValue(end) },
+    }),
+  ];
+}
