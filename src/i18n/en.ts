@@ -512,6 +512,9 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
 
   // lint
   "lint.total": "the total",
+  "lint.anyUnit": "all units",
+  "lint.years.since": "the years from {from}",
+  "lint.years.between": "the years from {from} to {to}",
   "lint.value.number": "{value:number}",
   "lint.value.percent": "{value:percent}",
   "lint.value.days": "{value:number} days",

@@ -511,6 +511,9 @@ export const VIETNAMESE = {
 
   // lint
   "lint.total": "tổng điểm",
+  "lint.anyUnit": "mọi loại",
+  "lint.years.since": "các năm từ {from}",
+  "lint.years.between": "các năm từ {from} đến {to}",
   "lint.value.number": "{value:number}",
   "lint.value.percent": "{value:percent}",
   "lint.value.days": "{value:number} ngày",

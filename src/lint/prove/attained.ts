@@ -1,8 +1,8 @@
 import type { End } from "../../number/interval.js";
-import { add, compare, maximum, minimum, negate, ONE, type Rational } from "../../number/rational.js";
+import { add, maximum, minimum } from "../../number/rational.js";
 import { byPoints } from "./best.js";
-import { combine } from "./conditions.js";
 import type { RuleTree } from "./context.js";
+import { measuredEnd, pointsIn } from "./measuredEnd.js";
 import type { Facts, Part } from "./part.js";
 
 /** The highest points that facts can really lead to; `open` without an end, `undefined` where there are none at all. */
@@ -19,29 +19,12 @@ export function highestAttained(tree: RuleTree, facts: Facts): End | undefined {
   return lowest === undefined || capped === "open" ? capped : maximum(capped, lowest);
 }
 
+/** The most points of all pieces that facts lead to: an end of what can be measured is a piece of its own. */
 function highestOfPart(part: Part, facts: Facts): End | undefined {
   const { way } = part;
-  const first = byPoints(part).find((piece) => part.reach(piece).kind !== "impossible");
-  const best = first && way.points(first.value);
-  if (best !== undefined && way.highest !== "open" && compare(best, way.highest) >= 0) return best;
-  // Beyond the break points only an end of what can be measured can give more.
-  const end = highestMeasured(part, facts);
-  if (end === "open") return way.highest === "open" && way.direction !== "none" ? "open" : best;
-  if (end === undefined) return best;
-  const atEnd = way.points({ kind: "number", value: end });
-  return best === undefined ? atEnd : maximum(best, atEnd);
-}
-
-/** The measured value at which a rising way gives most, or a falling one. */
-function highestMeasured({ quotient, measure, book, way }: Part, { world }: Facts): End | undefined {
-  const isFalling = way.direction === "down";
-  if (quotient === undefined) {
-    const numbers = measure.range(book)?.numbers;
-    return numbers === undefined ? undefined : isFalling ? numbers.low : numbers.high;
-  }
-  const { above, below } = quotient;
-  const end = world.highest(isFalling ? combine([above, negate(ONE)]) : above, below);
-  return end === undefined || end === "open" ? end : isFalling ? negate(end) : end;
+  const best = byPoints(part).find((piece) => part.reach(piece).kind !== "impossible");
+  if (best === undefined) return undefined;
+  return way.highest === "open" && measuredEnd(part, facts) === "open" ? "open" : pointsIn(best, part);
 }
 
 export function higher(left: End, right: End): End {
@@ -55,9 +38,4 @@ export function lower(left: End, right: End): End {
 
 function plus(left: End, right: End): End {
   return left === "open" || right === "open" ? "open" : add(left, right);
-}
-
-/** True where the end lies below the number. */
-export function isBelow(end: End, value: Rational): boolean {
-  return end !== "open" && compare(end, value) < 0;
 }

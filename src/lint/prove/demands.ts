@@ -1,6 +1,7 @@
 import { compare, equals, type Rational } from "../../number/rational.js";
 import { higher, highestAttained } from "./attained.js";
 import type { RuleTree } from "./context.js";
+import { pointsIn } from "./measuredEnd.js";
 import type { Facts, Part } from "./part.js";
 import type { Piece } from "./piece.js";
 
@@ -44,7 +45,7 @@ function everyPair(
 /** The stretches of neighbouring pieces that give the highest points that the part reaches. */
 function runsOf(part: Part): readonly (readonly Piece[])[] {
   const reached = part.pieces.filter((piece) => part.reach(piece).kind !== "impossible");
-  const points = (piece: Piece): Rational => part.way.points(piece.value);
+  const points = (piece: Piece): Rational => pointsIn(piece, part);
   const [first, ...others] = reached;
   if (first === undefined) return [];
   const best = others.map(points).reduce((one, other) => (compare(other, one) > 0 ? other : one), points(first));

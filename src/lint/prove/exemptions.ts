@@ -6,6 +6,7 @@ import type { Exemption } from "../../rubric/types.js";
 import { isAbsence } from "../../rules/part.js";
 import type { WhenEmpty } from "../../rules/types.js";
 import type { Scores } from "../../score/score.js";
+import { withWorst } from "./best.js";
 import type { Leaf, ProveContext } from "./context.js";
 import { finding, type LintFinding, suggest } from "./finding.js";
 import { scoredWithRecords } from "./score.js";
@@ -64,14 +65,21 @@ function exemptionFindings(
   const { code } = leaf.node;
   const then = { code: `lint.then.${exemption.then}`, params: {} };
   const records = { [code]: { [kind]: { reason: exemption.condition.vi } } };
+  const witness = poorWitness(leaf, records, context);
   const beaten = context.isWhole ? beatsFull(context, leaf, records) : undefined;
   return [
     ...(isSaid(exemption.condition.vi)
-      ? [finding("information", "exemptionMayGain", path, { params: { code, then, condition: exemption.condition } })]
+      ? [
+          finding("information", "exemptionMayGain", path, {
+            params: { code, then, condition: exemption.condition },
+            witness,
+          }),
+        ]
       : [
           finding("warning", "exemptionWithoutCondition", pointer(path, "condition"), {
             params: { code, then },
             suggestion: suggest("stateCondition"),
+            witness,
           }),
         ]),
     ...(beaten === undefined
@@ -84,6 +92,17 @@ function exemptionFindings(
           }),
         ]),
   ];
+}
+
+/** A poor result of the node, with the declaration that takes it out. */
+function poorWitness(
+  leaf: Leaf,
+  records: { readonly [code: string]: EvidenceRecord },
+  { rubric, facts, years }: ProveContext,
+): LintFinding["witness"] {
+  const year = years.find((one) => leaf.tree(one) !== undefined);
+  const values = year === undefined ? undefined : withWorst(leaf.tree(year), new Map(), facts);
+  return year === undefined || values === undefined ? undefined : witnessOf(rubric, values, { year, records });
 }
 
 /** Whether an outcome can be more than what the facts give: absence always, points where the rule can give fewer. */

@@ -63,7 +63,7 @@ function usesGroup({ parts }: Leaf, fact: string, { world }: Facts): boolean {
 }
 
 /** More combinations of alternatives than this are not tried; then it is not known. */
-const MOST_COMBINATIONS = 64;
+const MOST_COMBINATIONS = 16;
 
 /** Whether all the leaves can have full marks together, over all alternatives that their rules leave. */
 function agreementOf(leaves: readonly Leaf[], year: number, facts: Facts): Agreement {

@@ -19,6 +19,7 @@ import {
 import type { Grade } from "../../rubric/types.js";
 import { boundRubric } from "../../score/bounds.js";
 import { situationOf } from "../../score/prepare.js";
+import { bestWitness } from "./bestWitness.js";
 import type { ProveContext } from "./context.js";
 import { finding, type LintFinding, suggest } from "./finding.js";
 import { witnessOf } from "./witness.js";
@@ -43,7 +44,7 @@ export function checkGrades(context: ProveContext): readonly LintFinding[] {
     const from = grade.from === undefined ? undefined : decimal(grade.from);
     const path = pointer("/grades/levels", index);
     if (from !== undefined && high !== "open" && compare(from, high) > 0) {
-      return [outOfReach(grade, pointer(path, "from"), from, high)];
+      return [outOfReach(grade, pointer(path, "from"), from, high, context)];
     }
     return lowestGiven !== -1 && index > lowestGiven && !hasSanctions(context)
       ? [neverGiven(grade, path, low ?? ZERO)]
@@ -56,9 +57,10 @@ function hasSanctions({ leaves }: ProveContext): boolean {
   return leaves.some(({ rule }) => /"(barGrade|lowerGrade|forceGrade)":/.test(JSON.stringify(rule)));
 }
 
-function outOfReach(grade: Grade, path: string, from: Rational, highest: Rational): LintFinding {
+function outOfReach(grade: Grade, path: string, from: Rational, highest: Rational, context: ProveContext): LintFinding {
   const params = { grade: grade.title, from: toPlainValue(from), highest: toPlainValue(highest) };
-  return finding("error", "gradeOutOfReach", path, { params, suggestion: suggest("reachableGrade", params) });
+  const suggestion = suggest("reachableGrade", params);
+  return finding("error", "gradeOutOfReach", path, { params, suggestion, witness: bestWitness(context) });
 }
 
 function neverGiven(grade: Grade, path: string, lowest: Rational): LintFinding {

@@ -3,6 +3,7 @@ import { decimal } from "../../number/decimal.js";
 import { toPlainValue } from "../../number/print.js";
 import { compare, divide, isZero, multiply, ONE, type Rational, sum, ZERO } from "../../number/rational.js";
 import type { Join, RubricNode } from "../../rubric/types.js";
+import { bestWitness } from "./bestWitness.js";
 import type { ProveContext } from "./context.js";
 import { finding, type LintFinding, suggest } from "./finding.js";
 
@@ -19,7 +20,8 @@ interface Group {
  * Groups whose children cannot add up to their maximum, where points are not simply added: sums kept within the
  * maximum, means, and groups of penalties. Plain sums are compared when the rubric is read.
  */
-export function checkGroups({ rubric, nodes }: ProveContext): readonly LintFinding[] {
+export function checkGroups(context: ProveContext): readonly LintFinding[] {
+  const { rubric, nodes } = context;
   const groups = nodes.flatMap(({ node, path }) => groupOf(node, node.code, node.children, pointer(path, "max")));
   return [...groups, ...groupOf(rubric.total, null, rubric.nodes, "/total/max")].flatMap(
     ({ code, max, join, children, path }) => {
@@ -37,6 +39,7 @@ export function checkGroups({ rubric, nodes }: ProveContext): readonly LintFindi
         finding("error", order < 0 ? "groupOutOfReach" : "groupAboveMax", path, {
           params,
           suggestion: suggest("matchMax", { max: params.max, highest: params.highest }),
+          witness: bestWitness(context),
         }),
       ];
     },

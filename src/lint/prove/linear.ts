@@ -1,6 +1,6 @@
 import { type LinearSum, linearSum } from "../../facts/linear.js";
 import type { FactDefinition } from "../../facts/types.js";
-import { divide, isInteger, ONE, type Rational, rational, ZERO } from "../../number/rational.js";
+import { divide, ONE, type Rational, rational, ZERO } from "../../number/rational.js";
 import type { MeasureInput } from "../../rules/types.js";
 import { combine, constant, difference } from "./conditions.js";
 
@@ -54,9 +54,4 @@ function commonMeasure(left: Rational, right: Rational): Rational {
   let [a, b] = [left.numerator * right.denominator, right.numerator * left.denominator];
   while (b !== 0n) [a, b] = [b, a % b];
   return rational(a < 0n ? -a : a, left.denominator * right.denominator);
-}
-
-/** True where all terms and the constant are multiples of one: the sum is a whole number. */
-export function isWholeSum(sum: LinearSum): boolean {
-  return isInteger(sum.plus) && sum.terms.every(({ times }) => isInteger(times));
 }

@@ -43,7 +43,7 @@ function maximumOf(leaf: Leaf, year: number, context: ProveContext): LintFinding
   return finding("error", order < 0 ? "fullOutOfReach" : "aboveMax", path, {
     params,
     suggestion: suggest("matchMax", params),
-    witness: bestWitness(leaf, year, context),
+    witness: leafWitness(leaf, year, context),
   });
 }
 
@@ -62,7 +62,7 @@ function roundedEnd(end: End, { node }: Leaf): End {
     : roundToPlaces(end, node.rounding.places, node.rounding.mode);
 }
 
-function bestWitness(leaf: Leaf, year: number, { rubric, facts }: ProveContext): LintFinding["witness"] {
+function leafWitness(leaf: Leaf, year: number, { rubric, facts }: ProveContext): LintFinding["witness"] {
   const tree = leaf.tree(year);
   const values = tree && withBest(tree, new Map(), facts);
   return values === undefined || values.size === 0 ? undefined : witnessOf(rubric, values, { year });

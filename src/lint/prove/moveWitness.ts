@@ -48,7 +48,8 @@ export function shownByScore(
   const tree = leaf.tree(year);
   if (values === undefined || changed === undefined || tree === undefined || complete(changed, facts) === undefined)
     return undefined;
-  const whole = withEmptied(filled(tree, part, values, facts), part, year, context);
+  const own = filled(tree, part, values, facts);
+  const whole = withEmptied(own, new Map([...own, ...changed]), part, year, context);
   const evidence = witnessOf(rubric, whole, { year });
   const after = nodePoints(context, new Map([...whole, ...changed]), leaf.path, year);
   const before = nodePoints(context, whole, leaf.path, year);
@@ -57,11 +58,27 @@ export function shownByScore(
   return compare(after.total, before.total) < 0 ? { evidence, before: before.total, after: after.total } : undefined;
 }
 
-/** The values with full marks for the nodes that effects of the part can empty, so that it shows when they do. */
-function withEmptied(values: FactValues, { input }: Part, year: number, { leaves, facts }: ProveContext): FactValues {
+/**
+ * The values with full marks for the nodes that effects of the part can empty, so that it shows when they do: with facts
+ * that go together with those before the move and with those after it.
+ */
+function withEmptied(
+  before: FactValues,
+  after: FactValues,
+  { input }: Part,
+  year: number,
+  { leaves, facts }: ProveContext,
+): FactValues {
   const effects = [...(input.effects ?? []), ...(input.points?.levels ?? []).flatMap((level) => level.effects ?? [])];
   const emptied = new Set(effects.map(({ emptyNode }) => emptyNode));
   const isUnder = (place: PlacedNode | undefined): boolean =>
     place !== undefined && (emptied.has(place.node.code) || isUnder(place.parent));
-  return leaves.filter(isUnder).reduce((all, leaf) => withBest(leaf.tree(year), all, facts), values);
+  const targets = leaves.filter(isUnder);
+  for (const base of [after, before]) {
+    let best = base;
+    for (const leaf of targets) best = withBest(leaf.tree(year), best, facts);
+    const all: FactValues = new Map([...best, ...before]);
+    if (complete(all, facts) !== undefined && complete(new Map([...all, ...after]), facts) !== undefined) return all;
+  }
+  return before;
 }

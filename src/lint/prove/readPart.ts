@@ -3,6 +3,7 @@ import type { FactDefinition } from "../../facts/types.js";
 import type { KnownFact } from "../../facts/value.js";
 import { dayOf } from "../../number/calendar.js";
 import { decimal } from "../../number/decimal.js";
+import type { Rational } from "../../number/rational.js";
 import { soleEntry } from "../../rules/compile.js";
 import { numbersOfStep, readStep } from "../../rules/ends.js";
 import type { Measure, Way } from "../../rules/kind.js";
@@ -10,6 +11,7 @@ import type { Registry } from "../../rules/registry.js";
 import type { RuleInput } from "../../rules/types.js";
 import type { FactValues } from "../../rules/witness.js";
 import { quotientOf } from "./linear.js";
+import { measuredEnd, reachesHighest } from "./measuredEnd.js";
 import type { Facts, Part, Reachable } from "./part.js";
 import { numberPieces, type Piece } from "./piece.js";
 import { reachPiece } from "./reach.js";
@@ -48,6 +50,7 @@ export function readPart(
   }));
   const quotient = quotientOf(input.measure ?? {});
   const reached = new Map<Piece, Reachable>();
+  let pieces: readonly Piece[] | undefined;
   const part: Part = {
     path,
     input,
@@ -55,7 +58,15 @@ export function readPart(
     way,
     levels,
     quotient,
-    pieces: piecesOf(input, measure, way, book),
+    get pieces() {
+      if (pieces !== undefined) return pieces;
+      pieces = piecesOf(input, measure, way, book);
+      if (levels.length === 0 && !reachesHighest(part)) {
+        const end = measuredEnd(part, facts);
+        if (end !== undefined && end !== "open") pieces = piecesOf(input, measure, way, book, [end]);
+      }
+      return pieces;
+    },
     book,
     seeds,
     reach(piece) {
@@ -67,10 +78,16 @@ export function readPart(
   return part;
 }
 
-function piecesOf(input: RuleInput, measure: Measure, way: Way, book: FactBook): readonly Piece[] {
+function piecesOf(
+  input: RuleInput,
+  measure: Measure,
+  way: Way,
+  book: FactBook,
+  ends: readonly Rational[] = [],
+): readonly Piece[] {
   const range = measure.range(book);
   const effects = (input.effects ?? []).filter(({ flag }) => flag === undefined);
-  const breakPoints = [...way.breakPoints, ...effects.flatMap((effect) => numbersOfStep(readStep(effect)))];
+  const breakPoints = [...ends, ...way.breakPoints, ...effects.flatMap((effect) => numbersOfStep(readStep(effect)))];
   return [
     ...(range?.numbers === undefined ? [] : numberPieces(breakPoints)),
     ...(range?.choices ?? []).map((value) => ({ value: { kind: "choice", value } as const })),

@@ -1,5 +1,7 @@
+import type { Message, MessageParam } from "../../i18n/message.js";
 import type { Rubric } from "../../rubric/types.js";
 import { finding, type LintFinding, suggest } from "./finding.js";
+import { witnessOf } from "./witness.js";
 
 /**
  * Two rubrics of one index family in force for one type of unit in one year: an error where the same body issued both,
@@ -19,11 +21,19 @@ export function rivals(rubrics: readonly (Rubric | undefined)[]): readonly LintF
         finding(severityOf(rubric, other), "rivalRubrics", `/${index}/years`, {
           params,
           suggestion: suggest("endRubric", params),
+          witness: unitOf(rubric, other, types),
         }),
       );
     }
   }
   return found;
+}
+
+/** Evidence of a unit and a year that both rubrics are for. */
+function unitOf(rubric: Rubric, other: Rubric, types: MessageParam): LintFinding["witness"] {
+  const unitTypes = Array.isArray(types) ? types.map(String) : [];
+  const year = Math.max(rubric.years.from, other.years.from);
+  return witnessOf({ ...rubric, unitTypes }, new Map(), { year });
 }
 
 function severityOf(rubric: Rubric, other: Rubric): LintFinding["severity"] {
@@ -34,17 +44,17 @@ function severityOf(rubric: Rubric, other: Rubric): LintFinding["severity"] {
 }
 
 /** The years in which both are in force, in words. */
-function commonYears({ years: left }: Rubric, { years: right }: Rubric): string | undefined {
+function commonYears({ years: left }: Rubric, { years: right }: Rubric): Message | undefined {
   const from = Math.max(left.from, right.from);
   const to = Math.min(left.to ?? Number.POSITIVE_INFINITY, right.to ?? Number.POSITIVE_INFINITY);
   if (from > to) return undefined;
-  return to === Number.POSITIVE_INFINITY ? `${from}–` : from === to ? String(from) : `${from}–${to}`;
+  if (to === Number.POSITIVE_INFINITY) return { code: "lint.years.since", params: { from: String(from) } };
+  return { code: "lint.years.between", params: { from: String(from), to: String(to) } };
 }
 
-/** The types of unit that both are for; an empty list for any. */
-function commonTypes({ unitTypes: left }: Rubric, { unitTypes: right }: Rubric): readonly string[] | undefined {
-  if (left.length === 0) return right;
-  if (right.length === 0) return left;
-  const both = left.filter((type) => right.includes(type));
+/** The types of unit that both are for. */
+function commonTypes({ unitTypes: left }: Rubric, { unitTypes: right }: Rubric): MessageParam | undefined {
+  const both = left.length === 0 ? right : right.length === 0 ? left : left.filter((type) => right.includes(type));
+  if (left.length + right.length === 0) return { code: "lint.anyUnit", params: {} };
   return both.length === 0 ? undefined : both;
 }

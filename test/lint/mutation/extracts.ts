@@ -9,33 +9,45 @@ export interface Extract {
 
 /**
  * The rubric criterion by criterion, so that a damage is looked at where it lies: each extract has one top node with one
- * of its children. Top nodes that effects tie together stay together and whole. Actions are left out: they are no part
- * of a score, and are damaged in the whole rubric.
+ * of its children, and the nodes that effects in it empty. Actions are left out: they are no part of a score, and are
+ * damaged in the whole rubric.
  */
 export function extractsOf(rubric: Rubric): readonly Extract[] {
   const { actions: _, ...head } = rubric;
-  const extract = (nodes: readonly RubricNode[], isContinued: boolean): Extract => ({
-    rubric: {
-      ...head,
-      ...(head.facts !== undefined && { facts: factsFor(nodes, head.facts) }),
-      nodes: nodes.map(withoutActions),
-      total: { ...head.total, max: sumOf(nodes) },
-    },
-    isContinued,
-  });
-  return tiedNodes(rubric).flatMap((nodes) => {
-    const [only, ...others] = nodes;
-    const isSum = only?.join === undefined || only.join === "sum";
-    if (
-      only?.children === undefined ||
-      others.length > 0 ||
-      !isSum ||
-      only.children.some(({ role }) => role !== undefined)
-    ) {
-      return [extract(nodes, false)];
-    }
-    return only.children.map((child, index) => extract([{ ...only, max: child.max, children: [child] }], index > 0));
-  });
+  return rubric.nodes.flatMap((top) =>
+    piecesOf(top).map((piece, index): Extract => {
+      const nodes = [piece, ...targetsOf(piece, rubric.nodes)].map(withoutActions);
+      const facts = head.facts === undefined ? {} : { facts: factsFor(nodes, head.facts) };
+      return {
+        rubric: { ...head, ...facts, nodes, total: { ...head.total, max: sumOf(nodes) } },
+        isContinued: index > 0,
+      };
+    }),
+  );
+}
+
+/** The node once for each of its children, where these simply add up; else as it is. */
+function piecesOf(node: RubricNode): readonly RubricNode[] {
+  const { children = [], join = "sum" } = node;
+  if (children.length === 0 || join !== "sum" || children.some(({ role }) => role !== undefined)) return [node];
+  return children.map((child) => ({ ...node, max: child.max, children: [child] }));
+}
+
+/** For each node outside that an effect of the node empties, its top node with nothing but the way to it. */
+function targetsOf(node: RubricNode, all: readonly RubricNode[]): readonly RubricNode[] {
+  const codes = new Set(Array.from(JSON.stringify(node).matchAll(/"emptyNode":"([^"]+)"/g), ([, code = ""]) => code));
+  return Array.from(codes)
+    .filter((code) => !codesOf(node).includes(code))
+    .flatMap((code) => all.flatMap((top) => wayTo(code, top) ?? []));
+}
+
+function wayTo(code: string, node: RubricNode): RubricNode | undefined {
+  if (node.code === code) return node;
+  for (const child of node.children ?? []) {
+    const way = wayTo(code, child);
+    if (way !== undefined) return { ...node, max: way.max, children: [way] };
+  }
+  return undefined;
 }
 
 /** The own facts that the nodes name, and those that these name, or that name them. */
@@ -52,24 +64,6 @@ function factsFor(nodes: readonly RubricNode[], facts: NonNullable<Rubric["facts
     }
   }
   return Object.fromEntries(Object.entries(facts).filter(([id]) => kept.has(id)));
-}
-
-/** The top nodes, those in one list that effects tie together. */
-function tiedNodes({ nodes }: Rubric): readonly (readonly RubricNode[])[] {
-  const groups: RubricNode[][] = [];
-  for (const node of nodes) {
-    const tied = groups.filter((group) => group.some((other) => isTied(node, other) || isTied(other, node)));
-    for (const group of tied) groups.splice(groups.indexOf(group), 1);
-    groups.push([...tied.flat(), node].sort((left, right) => nodes.indexOf(left) - nodes.indexOf(right)));
-  }
-  return groups;
-}
-
-/** True where an effect of the one node empties a node of the other. */
-function isTied(one: RubricNode, other: RubricNode): boolean {
-  const targets = Array.from(JSON.stringify(one).matchAll(/"emptyNode":"([^"]+)"/g), ([, code = ""]) => code);
-  const codes = codesOf(other);
-  return targets.some((code) => codes.includes(code));
 }
 
 function codesOf(node: RubricNode): readonly string[] {

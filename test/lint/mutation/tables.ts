@@ -23,12 +23,15 @@ interface LevelAt extends PartAt {
   readonly levels: readonly Level[];
   readonly level: Level;
   readonly index: number;
+  /** Values that the part can measure. */
+  readonly values: readonly MeasuredValue[];
 }
 
 function levelsOf(subject: Subject): readonly LevelAt[] {
   return partsOf(subject.rubric).flatMap((at) => {
     const levels = at.part.points?.levels ?? [];
-    return levels.map((level, index) => ({ ...at, levels, level, index }));
+    const values = levels.length === 0 ? [] : valuesOf(at, levels, subject);
+    return levels.map((level, index) => ({ ...at, levels, level, index, values }));
   });
 }
 
@@ -42,7 +45,8 @@ function tableDamage(
   const levels = structuredClone(at.levels) as Level[];
   change(levels);
   const place = placeOf([...at.partPath, "points", "levels", at.index]);
-  const isSame = valuesOf(at, subject).every((value) => heldBy(at.levels, value) === heldBy(levels, value));
+  const [before, after] = [holdersIn(at.levels), holdersIn(levels)];
+  const isSame = at.values.every((value) => before(value) === after(value));
   if (isSame) return { kind, place, reason: "every value that can be measured still meets the same levels" };
   const input = damaged(subject.rubric, [...at.partPath, "points"], (points) => {
     points["levels"] = levels as never;
@@ -50,13 +54,18 @@ function tableDamage(
   return { kind, place, input };
 }
 
-/** The points of all levels that hold the value, in their order. */
-function heldBy(levels: readonly Level[], value: MeasuredValue): string {
-  return JSON.stringify(levels.filter((level) => holds(readStep(level), value)).map(({ points }) => points));
+/** The points of all levels that hold a value, in their order. */
+function holdersIn(levels: readonly Level[]): (value: MeasuredValue) => string {
+  const steps = levels.map((level) => ({ step: readStep(level), points: String(level.points) }));
+  return (value) => steps.flatMap(({ step, points }) => (holds(step, value) ? [points] : [])).join(" ");
 }
 
 /** Values that a part can measure: all whole ones near its ends, all quotients of small wholes, all choices. */
-function valuesOf({ part, levels }: LevelAt, { rubric, dictionary }: Subject): readonly MeasuredValue[] {
+function valuesOf(
+  { part }: PartAt,
+  levels: readonly Level[],
+  { rubric, dictionary }: Subject,
+): readonly MeasuredValue[] {
   const { measure = {} } = part;
   const number = (above: number, below = 1): MeasuredValue => ({
     kind: "number",
@@ -93,7 +102,7 @@ function isPart(above: unknown, below: unknown, rubric: Subject["rubric"], dicti
 }
 
 /** How far an end is moved: one percent, or one. */
-function stepOf({ levels }: LevelAt): number {
+function stepOf({ levels }: Pick<LevelAt, "levels">): number {
   return levels.some((level) => ENDS.some((end) => String(level[end]).endsWith("%"))) ? 0.01 : 1;
 }
 
