@@ -4,7 +4,13 @@ import papiDepartmentPlanModel from "../rubrics/papi/department-plan-model.json"
 import parDepartmentModel from "../rubrics/par/department-model.json" with { type: "json" };
 import parPoliceCommune2024 from "../rubrics/par/police-commune-2024.json" with { type: "json" };
 import parPoliceUnit2024 from "../rubrics/par/police-unit-2024.json" with { type: "json" };
+import parProvince2012 from "../rubrics/par/province-2012.json" with { type: "json" };
+import parProvince2017 from "../rubrics/par/province-2017.json" with { type: "json" };
+import parProvince2020 from "../rubrics/par/province-2020.json" with { type: "json" };
+import parProvince2024 from "../rubrics/par/province-2024.json" with { type: "json" };
+import pci2013 from "../rubrics/pci/2013.json" with { type: "json" };
 import qd7662022 from "../rubrics/qd766/2022.json" with { type: "json" };
+import sipas2023 from "../rubrics/sipas/2023.json" with { type: "json" };
 import type { Rubric } from "./rubric/types.js";
 
 /** The ids of the rubrics that come with the library. Since 0.1.0 */
@@ -15,7 +21,13 @@ export type BundledRubricId =
   | "par/department-model"
   | "par/police-commune-2024"
   | "par/police-unit-2024"
-  | "qd766/2022";
+  | "par/province-2012"
+  | "par/province-2017"
+  | "par/province-2020"
+  | "par/province-2024"
+  | "pci/2013"
+  | "qd766/2022"
+  | "sipas/2023";
 
 /**
  * The rubrics that come with the library, by id. None is the Ministry's official table; each says in `status` and
@@ -33,5 +45,11 @@ export const rubrics: { readonly [id in BundledRubricId]: Rubric } = {
   "par/department-model": parDepartmentModel as unknown as Rubric,
   "par/police-commune-2024": parPoliceCommune2024 as unknown as Rubric,
   "par/police-unit-2024": parPoliceUnit2024 as unknown as Rubric,
+  "par/province-2012": parProvince2012 as unknown as Rubric,
+  "par/province-2017": parProvince2017 as unknown as Rubric,
+  "par/province-2020": parProvince2020 as unknown as Rubric,
+  "par/province-2024": parProvince2024 as unknown as Rubric,
+  "pci/2013": pci2013 as unknown as Rubric,
   "qd766/2022": qd7662022 as unknown as Rubric,
+  "sipas/2023": sipas2023 as unknown as Rubric,
 };
