@@ -1,6 +1,8 @@
+import iso9001AgencyModel from "../rubrics/iso9001/agency-model.json" with { type: "json" };
 import papi20192020 from "../rubrics/papi/2019-2020.json" with { type: "json" };
 import papi20212024 from "../rubrics/papi/2021-2024.json" with { type: "json" };
 import papiDepartmentPlanModel from "../rubrics/papi/department-plan-model.json" with { type: "json" };
+import parCommuneModel from "../rubrics/par/commune-model.json" with { type: "json" };
 import parDepartmentModel from "../rubrics/par/department-model.json" with { type: "json" };
 import parPoliceCommune2024 from "../rubrics/par/police-commune-2024.json" with { type: "json" };
 import parPoliceUnit2024 from "../rubrics/par/police-unit-2024.json" with { type: "json" };
@@ -15,9 +17,11 @@ import type { Rubric } from "./rubric/types.js";
 
 /** The ids of the rubrics that come with the library. Since 0.1.0 */
 export type BundledRubricId =
+  | "iso9001/agency-model"
   | "papi/2019-2020"
   | "papi/2021-2024"
   | "papi/department-plan-model"
+  | "par/commune-model"
   | "par/department-model"
   | "par/police-commune-2024"
   | "par/police-unit-2024"
@@ -39,9 +43,11 @@ export type BundledRubricId =
  * assess(rubrics["par/department-model"], evidence);
  */
 export const rubrics: { readonly [id in BundledRubricId]: Rubric } = {
+  "iso9001/agency-model": iso9001AgencyModel as unknown as Rubric,
   "papi/2019-2020": papi20192020 as unknown as Rubric,
   "papi/2021-2024": papi20212024 as unknown as Rubric,
   "papi/department-plan-model": papiDepartmentPlanModel as unknown as Rubric,
+  "par/commune-model": parCommuneModel as unknown as Rubric,
   "par/department-model": parDepartmentModel as unknown as Rubric,
   "par/police-commune-2024": parPoliceCommune2024 as unknown as Rubric,
   "par/police-unit-2024": parPoliceUnit2024 as unknown as Rubric,
