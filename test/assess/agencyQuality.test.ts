@@ -100,6 +100,25 @@ describe("checks of an agency's quality system", () => {
   });
 });
 
+describe("the body in charge of the province's systems", () => {
+  it("plans for the systems that are left, counted from what is known", () => {
+    const { actionPlan, nodes } = assessed({
+      "iso.systems": 166,
+      "iso.systemsConverted": 83,
+      "iso.systemsToInspect": 49,
+      "iso.systemsInspected": 34,
+      "iso.inspectedOnFile": 34,
+      "iso.inspectionReported": true,
+      "iso.frameworkIssued": true,
+    });
+    // Half of 6; 34 of 49 is below 80 %
+    expect(["4.1", "4.2"].map((code) => nodes.find((node) => node.code === code)?.score)).toEqual([3, 0]);
+    const gains = actionPlan.actions.map(({ id, gain }) => [id, gain]);
+    expect(gains).toContainEqual(["convert-province-systems", 3]);
+    expect(gains).toContainEqual(["inspect-remaining-systems", 8]);
+  });
+});
+
 describe("the reports, by the quality system", () => {
   it("Khánh Hòa, in charge: 166 of 166 systems converted, 34 + 15 = 49 of 49 inspected, reported, framework issued", () => {
     const report = example("khanh-hoa-2021");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/assess/types.js";
 import type { Evidence, FactValue } from "../../src/evidence/types.js";
 import { assess } from "../../src/index.js";
-import type { Rubric } from "../../src/rubric/types.js";
+import type { Rubric, RubricNode } from "../../src/rubric/types.js";
 import { type BundledRubricId, rubrics } from "../../src/rubrics.js";
 
 /** Facts to numbers; kept as text, with the digits printed. */
@@ -22,6 +22,14 @@ interface Published {
   readonly years: readonly Year[];
   readonly percentOfMaximum: { readonly [key in "available" | "self" | "appraised" | "percent" | "tolerance"]: string };
   readonly areas: { readonly rubric: BundledRubricId; readonly maxima: readonly string[]; readonly total: string };
+  readonly splits: {
+    readonly tables: readonly {
+      readonly level: string;
+      readonly model: BundledRubricId;
+      readonly appraised: string;
+      readonly survey: string;
+    }[];
+  };
   readonly knownMaxima: { readonly rubric: BundledRubricId; readonly maxima: Parts; readonly areas: number };
 }
 
@@ -94,6 +102,22 @@ describe("areas of the provincial table", () => {
     );
   });
 });
+
+describe("the models", () => {
+  it.each(published.splits.tables)("give surveys the points of a published table: $level", (table) => {
+    const leaves = leavesOf(rubrics[table.model].nodes);
+    const sumOf = (nodes: readonly RubricNode[]): number => nodes.reduce((sum, { max }) => sum + Number(max), 0);
+    expect(sumOf(leaves.filter(({ scoredBy }) => scoredBy === "survey"))).toBe(Number(table.survey));
+    expect(sumOf(leaves.filter(({ scoredBy }) => scoredBy !== "survey"))).toBe(Number(table.appraised));
+  });
+});
+
+/** The scored items within the maximum: neither bonus nor penalty. */
+function leavesOf(nodes: readonly RubricNode[]): readonly RubricNode[] {
+  return nodes
+    .filter(({ role }) => role === undefined)
+    .flatMap((node) => (node.children === undefined ? [node] : leavesOf(node.children)));
+}
 
 describe("percent of the available maximum", () => {
   /** 70 points by appraisal and 30 by a survey that was not held, as the published percent implies. */
