@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, build } from "esbuild";
+import { spreadsheetTexts } from "./texts.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** A bundled script, the files it was made of, and the packages among them. */
+export interface Bundle {
+  readonly code: string;
+  readonly inputs: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/** Bundles an entry into one script without modules, as hosts of spreadsheets run it. */
+export async function bundle(entry: string, options: BuildOptions = {}): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    charset: "utf8",
+    format: "iife",
+    legalComments: "none",
+    mainFields: ["module", "main"],
+    metafile: true,
+    minify: true,
+    // The exact numbers are on BigInt, which came with ES2020.
+    target: "es2020",
+    write: false,
+    ...options,
+    outfile: "bundle.js",
+    plugins: [spreadsheetTexts, ...(options.plugins ?? [])],
+  });
+  const inputs = Object.keys(metafile?.inputs ?? {});
+  const packages = new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
+  return { code: outputFiles?.[0]?.text ?? "", inputs, packages: [...packages].sort() };
+}
+
+/** The licences of this library and of the packages that travel inside. */
+export function licencesOf(packages: readonly string[]): string {
+  const own = ["chamdiem", readFileSync(join(root, "LICENSE"), "utf8")] as const;
+  const others = packages.map((name) => {
+    const folder = join(root, "node_modules", name);
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    if (file === undefined) throw new Error(`${name} has no licence file.`);
+    return [name, readFileSync(join(folder, file), "utf8")] as const;
+  });
+  return [own, ...others].map(([name, text]) => `${name}\n\n${text.trim()}\n`).join("\n\n");
+}

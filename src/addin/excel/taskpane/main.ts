@@ -1,0 +1,72 @@
+import "./library.js";
+import { type BoundRange, bindSelection, readBound, writeAndBind } from "./range.js";
+import { render } from "./render.js";
+
+function find<Element extends HTMLElement>(id: string): Element {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page has no #${id}.`);
+  return found as Element;
+}
+
+const rubric = find<HTMLSelectElement>("rubric");
+const year = find<HTMLInputElement>("year");
+const place = find<HTMLElement>("range");
+const message = find<HTMLElement>("message");
+const result = find<HTMLElement>("result");
+
+/** Runs a step and shows what it cannot do. */
+async function attempt(step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+    message.hidden = true;
+  } catch (error) {
+    message.textContent = Chamdiem_.problemText(error, "vi");
+    message.hidden = false;
+    result.hidden = true;
+  }
+}
+
+async function score({ address, values }: BoundRange): Promise<void> {
+  place.textContent = Chamdiem_.paneText("bound", { address });
+  const assessor = await Chamdiem_.loader.open(rubric.value);
+  render(result, Chamdiem_.paneView(assessor.assess(rubric.value, values, year.value), "vi"));
+  result.hidden = false;
+}
+
+let isBound = false;
+
+const again = (): Promise<void> => attempt(async () => (isBound ? score(await readBound()) : undefined));
+
+async function bound(range: BoundRange): Promise<void> {
+  isBound = true;
+  await score(range);
+}
+
+/** The year stays as it was typed where the rubric is for it; else it is the nearest that the rubric is for. */
+async function fitYear(): Promise<void> {
+  const entry = (await Chamdiem_.loader.list()).find(({ id }) => id === rubric.value);
+  if (entry === undefined) return;
+  const { from, to } = entry.years;
+  const wanted = year.value === "" ? new Date().getFullYear() : Number(year.value);
+  year.value = String(Math.min(Math.max(wanted, from), to ?? wanted));
+}
+
+async function start(): Promise<void> {
+  for (const { id, title } of await Chamdiem_.loader.list()) {
+    rubric.append(new Option(`${title.vi} (${id})`, id));
+  }
+  await fitYear();
+  rubric.addEventListener("change", () => void fitYear().then(again));
+  year.addEventListener("change", () => void again());
+  find("bind").addEventListener("click", () => void attempt(async () => bound(await bindSelection(again))));
+  find("create").addEventListener(
+    "click",
+    () =>
+      void attempt(async () => {
+        const assessor = await Chamdiem_.loader.open(rubric.value);
+        await bound(await writeAndBind(Chamdiem_.inputTable(assessor, rubric.value), again));
+      }),
+  );
+}
+
+void Office.onReady().then(() => attempt(start));

@@ -1,0 +1,192 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { AppManifestUtils, type TeamsManifest } from "@microsoft/app-manifest";
+import * as fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Files, functionsBundle } from "../../../.ci/addin/excel.js";
+import { readOptions } from "../../../.ci/addin/options.js";
+import { LEFT_OUT } from "../../../.ci/addin/texts.js";
+import { functionTable } from "../../../src/addin/functionTable.js";
+import { factDictionary } from "../../../src/facts/dictionary.js";
+import { assess } from "../../../src/index.js";
+import { definitionsOf } from "../../../src/score/compile.js";
+import { arbitraryEvidence } from "../../../src/testing/arbitraryEvidence.js";
+import { limited } from "../../laws/support.js";
+import { assessorOf, call, onSheet, rangeOf } from "../support.js";
+import { buildExcel, rubrics, runBare, textIn } from "./support.js";
+
+type AsyncFunction = (...given: unknown[]) => Promise<unknown>;
+
+/** Stands for the part of office.js that keeps functions. */
+class HostError {
+  readonly code: string;
+  readonly message: string;
+  constructor(code: string, message: string) {
+    this.code = code;
+    this.message = message;
+  }
+}
+
+let files: Files = new Map();
+const associated = new Map<string, AsyncFunction>();
+const fetched: string[] = [];
+let isOffline = false;
+
+beforeAll(async () => {
+  files = await buildExcel();
+  runBare(textIn(files, "functions.js"), {
+    CustomFunctions: {
+      associate: (id: string, run: AsyncFunction) => associated.set(id, run),
+      Error: HostError,
+      ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+    },
+    fetch: (file: string) => {
+      fetched.push(file);
+      if (isOffline) return Promise.reject(new TypeError("offline"));
+      return Promise.resolve({ ok: files.has(file), status: 404, json: () => JSON.parse(textIn(files, file)) });
+    },
+  });
+});
+
+/** Excel hands over one argument more. */
+async function ask(name: string, ...given: readonly unknown[]): Promise<unknown> {
+  const answer = await associated.get(name)?.(...given, { address: "A1" });
+  return JSON.parse(JSON.stringify(answer));
+}
+
+const id = "par/department-model";
+const range = [
+  ["tthc.settled", 82],
+  ["tthc.settledInTime", "79"],
+];
+
+describe("functions.js", () => {
+  it("says why files cannot be fetched, and tries again", async () => {
+    isOffline = true;
+    await expect(ask("SCORE", id, range, 2025)).rejects.toMatchObject({
+      code: "#N/A",
+      message: expect.stringMatching(/^không tải được rubrics\/\S+ \(TypeError: offline\)/),
+    });
+    isOffline = false;
+    expect(await ask("SCORE", id, range, 2025)).toBe(call(assessorOf([...rubrics.values()]), "SCORE", id, range, 2025));
+  });
+
+  it("fetches the list, the dictionary and each rubric once", async () => {
+    fetched.length = 0;
+    await ask("SCORE", "qd766/2022", range, 2025);
+    await Promise.all([ask("SCORE", "qd766/2022", range, 2025), ask("TABLE", id, range, 2025)]);
+    expect(fetched).toEqual(["rubrics/qd766/2022.json"]);
+  });
+
+  it("gives errors of Excel with Vietnamese messages", async () => {
+    await expect(ask("SCORE", "par/khong-co", range, 2025)).rejects.toMatchObject({ code: "#VALUE!" });
+    await expect(ask("SCORE", id, [["tthc.settled", -1]], 2025)).rejects.toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringMatching(/^dòng 1, “.*” \(tthc\.settled\): không được âm/),
+    });
+    await expect(ask("SCORE", "papi/2021-2024", range, 2024)).rejects.toMatchObject({ code: "#N/A" });
+  });
+
+  it("answers as the library does on random evidence", async () => {
+    for (const rubric of rubrics.values()) {
+      const assessor = assessorOf([rubric]);
+      const property = fc.asyncProperty(arbitraryEvidence(rubric, factDictionary), async (evidence) => {
+        const cells = rangeOf(evidence, rubric, definitionsOf(rubric, factDictionary));
+        const { year } = evidence.period;
+        const { total } = assess(rubric, onSheet(evidence));
+        if (total.score !== null) expect(await ask("SCORE", rubric.id, cells, year)).toBe(total.score);
+        for (const name of ["TABLE", "DEFICIENCIES", "PLAN"]) {
+          expect(await ask(name, rubric.id, cells, year)).toEqual(call(assessor, name, rubric.id, cells, year));
+        }
+      });
+      await fc.assert(property, { ...limited(1) });
+    }
+  });
+
+  it("is below 60 kB, compressed, and makes no code of texts", () => {
+    const code = textIn(files, "functions.js");
+    expect(gzipSync(code).length).toBeLessThan(60_000);
+    expect(code).not.toMatch(/\beval\(|new Function|\bimport\(/);
+  });
+
+  it("lacks no text that its sources name", async () => {
+    const { inputs } = await functionsBundle();
+    const source = inputs
+      .filter((path) => path.startsWith("src/") && !path.startsWith("src/i18n/"))
+      .map((path) => readFileSync(path, "utf8"))
+      .join("\n");
+    const codes = Array.from(source.matchAll(/["`]([a-z]+)\.[A-Za-z.${}]+["`]/g), ([, family = ""]) => family);
+    expect(codes).toContain("addin");
+    expect(LEFT_OUT.filter((family) => codes.includes(family))).toEqual([]);
+  });
+});
+
+describe("functions.json", () => {
+  it("names the functions that functions.js knows, with their parameters", () => {
+    const { functions } = JSON.parse(textIn(files, "functions.json"));
+    expect(functions.map(({ id: name }: { id: string }) => name)).toEqual([...associated.keys()]);
+    expect(functions.map(({ parameters }: { parameters: unknown[] }) => parameters.length)).toEqual(
+      functionTable.map(({ parameters }) => parameters.length),
+    );
+  });
+
+  it("keeps to what Excel and its manifest allow", () => {
+    for (const one of JSON.parse(textIn(files, "functions.json")).functions) {
+      expect(one.id).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
+      expect(one.result.type).toBe("any");
+      const names = one.parameters.map(({ name }: { name: string }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) expect(name).toMatch(/^[a-z_]+$/);
+      for (const { description } of [one, ...one.parameters]) expect(description.length).toBeLessThanOrEqual(128);
+      const firstOptional = one.parameters.findIndex(({ optional = false }) => optional);
+      const after = firstOptional < 0 ? [] : one.parameters.slice(firstOptional);
+      expect(after.every(({ optional = false }) => optional)).toBe(true);
+    }
+  });
+});
+
+describe("manifest.json", () => {
+  const manifest = (): TeamsManifest => JSON.parse(textIn(files, "manifest.json"));
+
+  it("satisfies Microsoft's schema", async () => {
+    expect(await AppManifestUtils.validateAgainstSchema(manifest())).toEqual([]);
+  });
+
+  it.each([
+    ["a namespace with a space", (text: string) => text.replace('"id": "CHAMDIEM"', '"id": "CHAM DIEM"')],
+    ["a page without https", (text: string) => text.replaceAll("https://example.gov.vn", "http://example.gov.vn")],
+    ["an unknown key", (text: string) => text.replace('"lifetime"', '"lifetimes"')],
+  ])("%s is refused, so that the check is one", async (_, damage) => {
+    const damaged = JSON.parse(damage(textIn(files, "manifest.json")));
+    expect(await AppManifestUtils.validateAgainstSchema(damaged)).not.toEqual([]);
+  });
+
+  it("names an action that there is, icons that there are", () => {
+    const text = textIn(files, "manifest.json");
+    const [action] = /(?<="actionId": ")[^"]+/.exec(text) ?? [];
+    expect(text).toContain(`"id": "${action}"`);
+    const { icons } = JSON.parse(text);
+    for (const icon of [icons.color, icons.outline]) expect([...files.keys()]).toContain(icon);
+  });
+});
+
+describe("the page", () => {
+  it("lets only its own scripts and office.js run", async () => {
+    const page = textIn(files, "taskpane.html");
+    expect(page).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+    expect(page).not.toMatch(/unsafe|<script>|style=|\son\w+=/);
+    for (const [, file = ""] of page.matchAll(/(?:src|href)="(?!https:)([^"]+)"/g))
+      expect([...files.keys()]).toContain(file);
+    const closed = textIn(await buildExcel({ officeJs: "office/office.js" }), "taskpane.html");
+    expect(closed).toContain("script-src 'self';");
+    expect(closed).toContain('src="office/office.js"');
+  });
+});
+
+describe("the options of the build", () => {
+  it("need an https address, which may lack its last slash", () => {
+    expect(readOptions(["--base-url", "https://a.vn/b"]).baseUrl).toBe("https://a.vn/b/");
+    expect(() => readOptions(["--base-url", "http://a.vn/"])).toThrow(/https/);
+    expect(() => readOptions(["--basis", "x"])).toThrow();
+  });
+});
