@@ -12,11 +12,24 @@ const EXPECTED = [
   /^package\/dist\/cli\.js$/,
   /^package\/dist\/(index|decimal|report|rubrics|testing|zod)\.(js|cjs|d\.ts|d\.cts)$/,
   /^package\/dist\/[\w-]+-[\w-]{8}\.(js|cjs|d\.ts|d\.cts)$/,
+  /^package\/dist\/addin\/excel\/(manifest\.(xml|json)|functions\.(js|json)|taskpane\.(html|js|css)|licences\.txt)$/,
+  /^package\/dist\/addin\/excel\/assets\/[\w-]+\.png$/,
+  /^package\/dist\/addin\/excel\/rubrics\/([\w-]+\/)*[\w.-]+\.json$/,
+  /^package\/dist\/addin\/google-sheets\/(Code\.js|appsscript\.json|licences\.txt)$/,
   /^package\/rubrics\/([\w-]+\/)*[\w.-]+\.(json|md)$/,
   /^package\/schemas\/(assessment|evidence|facts|rubric)\.schema\.json$/,
 ];
 
-const NEEDED = ["README.md", "LICENSE", "dist/cli.js", "dist/index.cjs", "dist/index.d.cts", "dist/index.d.ts"];
+const NEEDED = [
+  "README.md",
+  "LICENSE",
+  "dist/cli.js",
+  "dist/index.cjs",
+  "dist/index.d.cts",
+  "dist/index.d.ts",
+  "dist/addin/excel/manifest.xml",
+  "dist/addin/google-sheets/Code.js",
+];
 
 /** The tarball has no file too many and none too few. */
 export function checkContents(tarball: string): void {

@@ -14,7 +14,8 @@ export interface FunctionsMetadata {
       readonly dimensionality?: "matrix";
       readonly optional?: true;
     }[];
-    readonly result: { readonly type?: "any"; readonly dimensionality?: "matrix" };
+    /** Any kind of value, where no type is named. */
+    readonly result: { readonly dimensionality?: "matrix" };
   }[];
 }
 
@@ -32,7 +33,7 @@ export function functionsMetadata(language: Language): FunctionsMetadata {
         ...(parameter.optional && { optional: true as const }),
         type: "any" as const,
       })),
-      result: { ...(result === "table" && { dimensionality: "matrix" as const }), type: "any" as const },
+      result: result === "table" ? { dimensionality: "matrix" as const } : {},
     })),
   };
 }

@@ -37,6 +37,7 @@ export function taskpaneHtml({ officeJs }: AddinSettings): string {
 <main>
 <label for="rubric">${text("rubric")}</label>
 <select id="rubric"></select>
+<p id="title" class="hint"></p>
 <label for="year">${text("year")}</label>
 <input id="year" type="number" min="2000" max="2100" step="1" inputmode="numeric">
 <div class="buttons">

@@ -1,50 +1,24 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { AppManifestUtils, type TeamsManifest } from "@microsoft/app-manifest";
-import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Files, functionsBundle } from "../../../.ci/addin/excel.js";
 import { readOptions } from "../../../.ci/addin/options.js";
 import { LEFT_OUT } from "../../../.ci/addin/texts.js";
 import { functionTable } from "../../../src/addin/functionTable.js";
-import { factDictionary } from "../../../src/facts/dictionary.js";
-import { assess } from "../../../src/index.js";
-import { definitionsOf } from "../../../src/score/compile.js";
-import { arbitraryEvidence } from "../../../src/testing/arbitraryEvidence.js";
-import { limited } from "../../laws/support.js";
-import { assessorOf, call, onSheet, rangeOf } from "../support.js";
-import { buildExcel, rubrics, runBare, textIn } from "./support.js";
-
-type AsyncFunction = (...given: unknown[]) => Promise<unknown>;
-
-/** Stands for the part of office.js that keeps functions. */
-class HostError {
-  readonly code: string;
-  readonly message: string;
-  constructor(code: string, message: string) {
-    this.code = code;
-    this.message = message;
-  }
-}
+import { assessorOf, call } from "../support.js";
+import { type AsyncFunction, buildExcel, rubrics, runFunctions, served, textIn } from "./support.js";
 
 let files: Files = new Map();
-const associated = new Map<string, AsyncFunction>();
+let associated: ReadonlyMap<string, AsyncFunction> = new Map();
 const fetched: string[] = [];
 let isOffline = false;
 
 beforeAll(async () => {
   files = await buildExcel();
-  runBare(textIn(files, "functions.js"), {
-    CustomFunctions: {
-      associate: (id: string, run: AsyncFunction) => associated.set(id, run),
-      Error: HostError,
-      ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
-    },
-    fetch: (file: string) => {
-      fetched.push(file);
-      if (isOffline) return Promise.reject(new TypeError("offline"));
-      return Promise.resolve({ ok: files.has(file), status: 404, json: () => JSON.parse(textIn(files, file)) });
-    },
+  associated = runFunctions(textIn(files, "functions.js"), (file) => {
+    fetched.push(file);
+    return isOffline ? Promise.reject(new TypeError("offline")) : served(files, file);
   });
 });
 
@@ -87,22 +61,6 @@ describe("functions.js", () => {
     await expect(ask("SCORE", "papi/2021-2024", range, 2024)).rejects.toMatchObject({ code: "#N/A" });
   });
 
-  it("answers as the library does on random evidence", async () => {
-    for (const rubric of rubrics.values()) {
-      const assessor = assessorOf([rubric]);
-      const property = fc.asyncProperty(arbitraryEvidence(rubric, factDictionary), async (evidence) => {
-        const cells = rangeOf(evidence, rubric, definitionsOf(rubric, factDictionary));
-        const { year } = evidence.period;
-        const { total } = assess(rubric, onSheet(evidence));
-        if (total.score !== null) expect(await ask("SCORE", rubric.id, cells, year)).toBe(total.score);
-        for (const name of ["TABLE", "DEFICIENCIES", "PLAN"]) {
-          expect(await ask(name, rubric.id, cells, year)).toEqual(call(assessor, name, rubric.id, cells, year));
-        }
-      });
-      await fc.assert(property, { ...limited(1) });
-    }
-  });
-
   it("is below 60 kB, compressed, and makes no code of texts", () => {
     const code = textIn(files, "functions.js");
     expect(gzipSync(code).length).toBeLessThan(60_000);
@@ -133,7 +91,7 @@ describe("functions.json", () => {
   it("keeps to what Excel and its manifest allow", () => {
     for (const one of JSON.parse(textIn(files, "functions.json")).functions) {
       expect(one.id).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
-      expect(one.result.type).toBe("any");
+      expect(Object.keys(one)).toContain("result");
       const names = one.parameters.map(({ name }: { name: string }) => name);
       expect(new Set(names).size).toBe(names.length);
       for (const name of names) expect(name).toMatch(/^[a-z_]+$/);

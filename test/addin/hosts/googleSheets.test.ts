@@ -1,14 +1,8 @@
 import vm from "node:vm";
-import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { functionTable } from "../../../src/addin/functionTable.js";
-import { factDictionary } from "../../../src/facts/dictionary.js";
-import { assess } from "../../../src/index.js";
-import { definitionsOf } from "../../../src/score/compile.js";
-import { arbitraryEvidence } from "../../../src/testing/arbitraryEvidence.js";
-import { limited } from "../../laws/support.js";
-import { assessorOf, call, onSheet, rangeOf } from "../support.js";
-import { buildGoogleSheets, options, rubrics, runBare, textIn } from "./support.js";
+import { assessorOf, call } from "../support.js";
+import { buildGoogleSheets, rubrics, runBare, textIn } from "./support.js";
 
 type ScriptFunction = (...given: unknown[]) => unknown;
 
@@ -74,28 +68,11 @@ describe("the script for Google Sheets", () => {
     expect(() => ask("SCORE", "par/khong-co", range, 2025)).toThrow(/^không có bộ tiêu chí “par\/khong-co”/);
   });
 
-  it("answers as the library does on random evidence", () => {
-    for (const rubricId of options.sheetsRubrics) {
-      const rubric = rubrics.get(rubricId);
-      if (rubric === undefined) throw new Error(rubricId);
-      const assessor = assessorOf([rubric]);
-      const property = fc.property(arbitraryEvidence(rubric, factDictionary), (evidence) => {
-        const cells = rangeOf(evidence, rubric, definitionsOf(rubric, factDictionary));
-        const { year } = evidence.period;
-        const { total } = assess(rubric, onSheet(evidence));
-        if (total.score !== null) expect(ask("SCORE", rubricId, cells, year)).toBe(total.score);
-        for (const name of ["TABLE", "DEFICIENCIES", "PLAN"]) {
-          expect(ask(name, rubricId, cells, year)).toEqual(call(assessor, name, rubricId, cells, year));
-        }
-      });
-      fc.assert(property, limited(2));
-    }
-  });
-
-  it("is quick enough for a sheet full of formulas", () => {
+  it("is quick enough from a cold start, as each formula makes one", () => {
     const start = performance.now();
-    for (let row = 0; row < 200; row += 1) ask("NODE", id, [...range, ["tthc.apologies", row]], 2025, "3.4.1");
-    // Google ends a single call after 30 s.
-    expect(performance.now() - start).toBeLessThan(30_000);
+    const fresh = runBare(code)["CHAMDIEM_NODE"] as ScriptFunction;
+    expect(fresh(id, range, 2025, "3.4.1")).toBe(4.82);
+    // Google ends a call after 30 s.
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });

@@ -36,3 +36,38 @@ export function runBare(code: string, globals: object = {}): vm.Context {
   vm.runInContext(code, context);
   return context;
 }
+
+/** A function as Excel calls it. */
+export type AsyncFunction = (...given: unknown[]) => Promise<unknown>;
+
+/** Stands for the error of office.js. */
+class HostError {
+  readonly code: string;
+  readonly message: string;
+  constructor(code: string, message: string) {
+    this.code = code;
+    this.message = message;
+  }
+}
+
+/** Runs the script of the functions bare, but for what Excel has: the functions that it makes known. */
+export function runFunctions(
+  code: string,
+  fetchFile: (file: string) => Promise<unknown>,
+): ReadonlyMap<string, AsyncFunction> {
+  const associated = new Map<string, AsyncFunction>();
+  runBare(code, {
+    CustomFunctions: {
+      associate: (id: string, run: AsyncFunction) => associated.set(id, run),
+      Error: HostError,
+      ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+    },
+    fetch: fetchFile,
+  });
+  return associated;
+}
+
+/** What a server answers that serves the folder. */
+export function served(files: Files, file: string): Promise<unknown> {
+  return Promise.resolve({ ok: files.has(file), status: 404, json: () => JSON.parse(textIn(files, file)) });
+}

@@ -1,4 +1,5 @@
 import "./library.js";
+import type { RubricEntry } from "../loader.js";
 import { type BoundRange, bindSelection, readBound, writeAndBind } from "./range.js";
 import { render } from "./render.js";
 
@@ -10,6 +11,7 @@ function find<Element extends HTMLElement>(id: string): Element {
 
 const rubric = find<HTMLSelectElement>("rubric");
 const year = find<HTMLInputElement>("year");
+const title = find<HTMLElement>("title");
 const place = find<HTMLElement>("range");
 const message = find<HTMLElement>("message");
 const result = find<HTMLElement>("result");
@@ -33,6 +35,10 @@ async function score({ address, values }: BoundRange): Promise<void> {
   result.hidden = false;
 }
 
+function nameOf({ id, title: { vi } }: RubricEntry): string {
+  return `${vi} (${id})`;
+}
+
 let isBound = false;
 
 const again = (): Promise<void> => attempt(async () => (isBound ? score(await readBound()) : undefined));
@@ -42,21 +48,23 @@ async function bound(range: BoundRange): Promise<void> {
   await score(range);
 }
 
-/** The year stays as it was typed where the rubric is for it; else it is the nearest that the rubric is for. */
-async function fitYear(): Promise<void> {
+/**
+ * Shows the whole title, for which the list is too narrow. The year stays as it was typed where the rubric is for it;
+ * else it is the nearest that the rubric is for.
+ */
+async function fitRubric(): Promise<void> {
   const entry = (await Chamdiem_.loader.list()).find(({ id }) => id === rubric.value);
   if (entry === undefined) return;
+  title.textContent = nameOf(entry);
   const { from, to } = entry.years;
   const wanted = year.value === "" ? new Date().getFullYear() : Number(year.value);
   year.value = String(Math.min(Math.max(wanted, from), to ?? wanted));
 }
 
 async function start(): Promise<void> {
-  for (const { id, title } of await Chamdiem_.loader.list()) {
-    rubric.append(new Option(`${title.vi} (${id})`, id));
-  }
-  await fitYear();
-  rubric.addEventListener("change", () => void fitYear().then(again));
+  for (const entry of await Chamdiem_.loader.list()) rubric.append(new Option(nameOf(entry), entry.id));
+  await fitRubric();
+  rubric.addEventListener("change", () => void fitRubric().then(again));
   year.addEventListener("change", () => void again());
   find("bind").addEventListener("click", () => void attempt(async () => bound(await bindSelection(again))));
   find("create").addEventListener(

@@ -1,0 +1,80 @@
+/**
+ * Stands for Excel's object model in the page of the task pane, as far as the pane uses it: nothing is known before it
+ * was loaded and synchronised. Handed to the browser as text, so that it uses nothing from outside.
+ */
+export function installExcel(cells: unknown[][]): void {
+  const sheets: { name: string; cells: unknown[][] }[] = [{ name: "Sheet1", cells }];
+  let bound: { name: string; cells: unknown[][] } | undefined;
+  let handlers: (() => Promise<void>)[] = [];
+
+  const rangeOf = (sheet: { name: string; cells: unknown[][] }) => {
+    let wished = "";
+    let known: { address: string; values: unknown[][] } | undefined;
+    const read = (name: "address" | "values"): never | unknown => {
+      if (known === undefined || !wished.includes(name)) throw new Error(`The property ${name} is not loaded.`);
+      return known[name];
+    };
+    const range = {
+      sheet,
+      load: (properties: string) => {
+        wished = properties;
+      },
+      settle: () => {
+        if (wished !== "") known = { address: `${sheet.name}!A1`, values: sheet.cells.map((row) => [...row]) };
+      },
+      get address() {
+        return read("address");
+      },
+      get values() {
+        return read("values");
+      },
+      set values(rows: unknown) {
+        sheet.cells = (rows as unknown[][]).map((row) => [...row]);
+      },
+      numberFormat: [],
+      format: { autofitColumns: () => {}, font: { bold: false } },
+      select: () => {},
+    };
+    open.push(range);
+    return range;
+  };
+  let open: { settle: () => void }[] = [];
+
+  const context = {
+    workbook: {
+      getSelectedRange: () => rangeOf(sheets.at(-1) ?? { name: "", cells: [] }),
+      bindings: {
+        add: (range: { sheet: { name: string; cells: unknown[][] } }) => {
+          bound = range.sheet;
+          handlers = [];
+          return { onDataChanged: { add: (handler: () => Promise<void>) => handlers.push(handler) } };
+        },
+        getItem: () => ({ getRange: () => rangeOf(bound ?? { name: "", cells: [] }) }),
+      },
+      worksheets: {
+        add: () => {
+          const sheet = { name: `Sheet${sheets.length + 1}`, cells: [] as unknown[][] };
+          sheets.push(sheet);
+          return { getRangeByIndexes: () => rangeOf(sheet), activate: () => {} };
+        },
+      },
+    },
+    sync: () => {
+      for (const range of open) range.settle();
+      return Promise.resolve();
+    },
+  };
+  const scope = globalThis as unknown as { [name: string]: unknown };
+  scope["Excel"] = {
+    run: (batch: (given: typeof context) => Promise<unknown>) => {
+      open = [];
+      return batch(context);
+    },
+  };
+  // What the test does as the person at the sheet.
+  scope["typeInto"] = async (fact: string, value: unknown) => {
+    for (const row of bound?.cells ?? []) if (row[0] === fact) row[row.length - 1] = value;
+    for (const handler of handlers) await handler();
+  };
+  scope["boundCells"] = () => bound?.cells;
+}
