@@ -10,6 +10,7 @@ const order = [
   "facts/",
   "rules/",
   "rubric/",
+  "tailoring/",
   "evidence/",
   "score/",
   "findings/",

@@ -5,6 +5,7 @@ import * as evidence from "../src/evidence/schema.js";
 import * as facts from "../src/facts/schema.js";
 import * as rubric from "../src/rubric/schema.js";
 import * as rules from "../src/rules/schema.js";
+import * as tailoring from "../src/tailoring/schema.js";
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchema {
@@ -12,7 +13,7 @@ export interface JsonSchema {
 }
 
 /** The documents that have a published schema. */
-export type DocumentName = "assessment" | "evidence" | "facts" | "rubric";
+export type DocumentName = "assessment" | "evidence" | "facts" | "rubric" | "tailoring";
 
 interface DocumentSchema {
   readonly schema: z.ZodType;
@@ -24,6 +25,7 @@ export const documents: { readonly [name in DocumentName]: DocumentSchema } = {
   evidence: { schema: evidence.evidenceSchema, title: "Evidence for chamdiem" },
   facts: { schema: facts.factDictionarySchema, title: "A fact dictionary for chamdiem" },
   rubric: { schema: rubric.rubricSchema, title: "A rubric for chamdiem" },
+  tailoring: { schema: tailoring.tailoringSchema, title: "A tailoring of a rubric for chamdiem" },
 };
 
 /** The `$id` of a published schema. A name and no address: nothing has to be fetched. */
@@ -39,7 +41,7 @@ class Names extends z.core.$ZodRegistry<{ id?: string | undefined }> {
   constructor() {
     super();
     const whole = new Set<unknown>(Object.values(documents).map((entry) => entry.schema));
-    for (const [name, value] of [document, facts, rules, rubric, evidence, assess].flatMap((module) =>
+    for (const [name, value] of [document, facts, rules, rubric, tailoring, evidence, assess].flatMap((module) =>
       Object.entries(module),
     )) {
       if (value instanceof z.core.$ZodType && !whole.has(value)) {

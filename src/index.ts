@@ -4,6 +4,8 @@ import type { Scorer } from "./assess/scorer.js";
 import type { Assessment } from "./assess/types.js";
 import type { Evidence } from "./evidence/types.js";
 import type { Rubric } from "./rubric/types.js";
+import type { TailoringBases } from "./tailoring/base.js";
+import type { TailorResult } from "./tailoring/tailor.js";
 
 const standard: Engine = createEngine();
 
@@ -52,6 +54,26 @@ export const parseEvidence: Parser<Evidence> = standard.parseEvidence;
  * @remarks Since 0.1.0
  */
 export const parseRubric: Parser<Rubric> = standard.parseRubric;
+
+/**
+ * Carries out a tailoring: what a province changes of a rubric that it is given.
+ *
+ * Nothing is read but the arguments, and the base is not changed. Every change names what it changes; one that hits nothing,
+ * or something twice, is an issue with its place in the tailoring.
+ *
+ * @param tailoring - a tailoring document (JSON value)
+ * @param bases - rubrics and tailorings that it may extend, or a function that finds one
+ * @returns the resolved rubric, valid by itself, with the origin of each of its parts and all changes; or the issues
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const result = tailorRubric(tailoring, Object.values(rubrics));
+ * if (result.ok) assess(result.value, evidence);
+ */
+export function tailorRubric(tailoring: unknown, bases: TailoringBases): TailorResult {
+  return standard.tailorRubric(tailoring, bases);
+}
 
 export type { Engine, EngineOptions, Parser } from "./assess/engine.js";
 export { createEngine } from "./assess/engine.js";
@@ -110,6 +132,7 @@ export type {
   RubricNode,
   RubricStatus,
   RubricTotal,
+  TailoredFrom,
 } from "./rubric/types.js";
 export type { Direction, Measure, MeasureKind, Way, WayKind } from "./rules/kind.js";
 export type {
@@ -124,4 +147,16 @@ export type {
   WhenEmpty,
 } from "./rules/types.js";
 export type { NodeBasis, NodeState } from "./score/states.js";
+export type { TailoringBases } from "./tailoring/base.js";
+export { originOf } from "./tailoring/origins.js";
+export type { TailorResult } from "./tailoring/tailor.js";
+export type {
+  ChangedKey,
+  Extends,
+  Origin,
+  Origins,
+  Tailored,
+  TailoredChange,
+  Tailoring,
+} from "./tailoring/types.js";
 export { version } from "./version.js";

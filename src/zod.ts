@@ -8,3 +8,4 @@ export { assessmentSchema } from "./assess/schema.js";
 export { evidenceSchema } from "./evidence/schema.js";
 export { factDictionarySchema } from "./facts/schema.js";
 export { rubricSchema } from "./rubric/schema.js";
+export { tailoringSchema } from "./tailoring/schema.js";

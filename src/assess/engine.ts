@@ -13,6 +13,8 @@ import { checkRubricShape } from "../rubric/parse.js";
 import type { Rubric } from "../rubric/types.js";
 import type { MeasureKind, WayKind } from "../rules/kind.js";
 import { createRegistry } from "../rules/registry.js";
+import type { TailoringBases } from "../tailoring/base.js";
+import { type TailorResult, tailor } from "../tailoring/tailor.js";
 import { createScorer, type Scorer } from "./scorer.js";
 import type { Assessment } from "./types.js";
 
@@ -43,6 +45,7 @@ export interface Engine {
   compileRubric(rubric: unknown): Scorer;
   readonly parseEvidence: Parser<Evidence>;
   readonly parseRubric: Parser<Rubric>;
+  tailorRubric(tailoring: unknown, bases: TailoringBases): TailorResult;
 }
 
 /**
@@ -78,6 +81,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
     compileRubric,
     parseEvidence,
     parseRubric,
+    tailorRubric: (tailoring, bases) =>
+      tailor(tailoring, bases, (rubric) => checkStructure(rubric, dictionary, registry)),
   };
 }
 

@@ -4,3 +4,4 @@ import type { Validator } from "../document/validator.js";
 export declare const validateEvidence: Validator;
 export declare const validateFacts: Validator;
 export declare const validateRubric: Validator;
+export declare const validateTailoring: Validator;

@@ -4013,13 +4013,81 @@ function validate101(data, { instancePath = "" } = {}) {
   validate101.errors = vErrors;
   return errors === 0;
 }
+const obj80 = ["id", "version", "sha256"];
+function validate167(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "id" });
+      errors++;
+    }
+    if (data.version === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "version" });
+      errors++;
+    }
+    if (data.sha256 === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "sha256" });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern0.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "path" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/id", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (typeof data1 === "string") {
+        if (data1.length > 200) {
+          vErrors = note(vErrors, instancePath + "/version", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern18.test(data1)) {
+          vErrors = note(vErrors, instancePath + "/version", "pattern", { expected: "version" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/version", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      if (!validate15(data.sha256, { instancePath: instancePath + "/sha256" })) {
+        vErrors = join(vErrors, validate15.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj80.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj80 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate167.errors = vErrors;
+  return errors === 0;
+}
 const obj31 = ["object", "null"];
 const obj32 = ["number", "date", "title"];
 const obj41 = ["points", "percent"];
 const obj44 = ["on", "levels"];
 const obj46 = ["whenNotHeld"];
 const obj79 = ["document", "place", "url", "note"];
-const obj80 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources"];
+const obj81 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources", "tailoredFrom"];
 function validate70(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4645,9 +4713,32 @@ function validate70(data, { instancePath = "" } = {}) {
         errors++;
       }
     }
+    if (data.tailoredFrom !== void 0) {
+      let data42 = data.tailoredFrom;
+      if (Array.isArray(data42)) {
+        if (data42.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/tailoredFrom", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data42.length < 1) {
+          vErrors = note(vErrors, instancePath + "/tailoredFrom", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len6 = data42.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate167(data42[i6], { instancePath: instancePath + "/tailoredFrom/" + i6 })) {
+            vErrors = join(vErrors, validate167.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/tailoredFrom", "type", { type: "array" });
+        errors++;
+      }
+    }
     for (const key9 in data) {
-      if (!obj80.includes(key9)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj80 });
+      if (!obj81.includes(key9)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj81 });
         errors++;
       }
     }
@@ -4656,6 +4747,2721 @@ function validate70(data, { instancePath = "" } = {}) {
     errors++;
   }
   validate70.errors = vErrors;
+  return errors === 0;
+}
+const validateTailoring = validate170;
+const obj90 = ["family", "years", "unitTypes", "displayPlaces", "publishes", "grades", "survey", "holidays"];
+const obj91 = ["grades", "survey", "holidays"];
+const obj92 = ["set", "unset", "source"];
+function validate177(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.set !== void 0) {
+      let data0 = data.set;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.family !== void 0) {
+          let data1 = data0.family;
+          if (typeof data1 === "string") {
+            if (data1.length > 200) {
+              vErrors = note(vErrors, instancePath + "/set/family", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern1.test(data1)) {
+              vErrors = note(vErrors, instancePath + "/set/family", "pattern", { expected: "id" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/family", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data0.years !== void 0) {
+          let data2 = data0.years;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.from === void 0) {
+              vErrors = note(vErrors, instancePath + "/set/years", "required", { missingProperty: "from" });
+              errors++;
+            }
+            if (data2.from !== void 0) {
+              let data3 = data2.from;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                vErrors = note(vErrors, instancePath + "/set/years/from", "type", { type: "integer" });
+                errors++;
+              }
+              if (typeof data3 == "number" && isFinite(data3)) {
+                if (data3 > 2999 || isNaN(data3)) {
+                  vErrors = note(vErrors, instancePath + "/set/years/from", "maximum", { comparison: "<=", limit: 2999 });
+                  errors++;
+                }
+                if (data3 < 1900 || isNaN(data3)) {
+                  vErrors = note(vErrors, instancePath + "/set/years/from", "minimum", { comparison: ">=", limit: 1900 });
+                  errors++;
+                }
+              }
+            }
+            if (data2.to !== void 0) {
+              let data4 = data2.to;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                vErrors = note(vErrors, instancePath + "/set/years/to", "type", { type: "integer" });
+                errors++;
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 > 2999 || isNaN(data4)) {
+                  vErrors = note(vErrors, instancePath + "/set/years/to", "maximum", { comparison: "<=", limit: 2999 });
+                  errors++;
+                }
+                if (data4 < 1900 || isNaN(data4)) {
+                  vErrors = note(vErrors, instancePath + "/set/years/to", "minimum", { comparison: ">=", limit: 1900 });
+                  errors++;
+                }
+              }
+            }
+            for (const key0 in data2) {
+              if (!obj33.includes(key0)) {
+                vErrors = note(vErrors, instancePath + "/set/years", "known", { key: key0, known: obj33 });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/years", "type", { type: "object" });
+            errors++;
+          }
+        }
+        if (data0.unitTypes !== void 0) {
+          let data5 = data0.unitTypes;
+          if (Array.isArray(data5)) {
+            if (data5.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/unitTypes", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len0 = data5.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data6 = data5[i0];
+              if (typeof data6 === "string") {
+                if (data6.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/set/unitTypes/" + i0, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern1.test(data6)) {
+                  vErrors = note(vErrors, instancePath + "/set/unitTypes/" + i0, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/unitTypes/" + i0, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/unitTypes", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data0.displayPlaces !== void 0) {
+          let data7 = data0.displayPlaces;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            vErrors = note(vErrors, instancePath + "/set/displayPlaces", "type", { type: "integer" });
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 15 || isNaN(data7)) {
+              vErrors = note(vErrors, instancePath + "/set/displayPlaces", "maximum", { comparison: "<=", limit: 15 });
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              vErrors = note(vErrors, instancePath + "/set/displayPlaces", "minimum", { comparison: ">=", limit: 0 });
+              errors++;
+            }
+          }
+        }
+        if (data0.publishes !== void 0) {
+          let data8 = data0.publishes;
+          if (typeof data8 === "string") {
+            if (!obj41.includes(data8)) {
+              vErrors = note(vErrors, instancePath + "/set/publishes", "enum", { allowed: obj41 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/publishes", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data0.grades !== void 0) {
+          let data9 = data0.grades;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.on === void 0) {
+              vErrors = note(vErrors, instancePath + "/set/grades", "required", { missingProperty: "on" });
+              errors++;
+            }
+            if (data9.levels === void 0) {
+              vErrors = note(vErrors, instancePath + "/set/grades", "required", { missingProperty: "levels" });
+              errors++;
+            }
+            if (data9.on !== void 0) {
+              let data10 = data9.on;
+              if (typeof data10 === "string") {
+                if (!obj41.includes(data10)) {
+                  vErrors = note(vErrors, instancePath + "/set/grades/on", "enum", { allowed: obj41 });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/grades/on", "type", { type: "string" });
+                errors++;
+              }
+            }
+            if (data9.levels !== void 0) {
+              let data11 = data9.levels;
+              if (Array.isArray(data11)) {
+                if (data11.length > 1e5) {
+                  vErrors = note(vErrors, instancePath + "/set/grades/levels", "maxItems", { limit: 1e5 });
+                  errors++;
+                }
+                if (data11.length < 1) {
+                  vErrors = note(vErrors, instancePath + "/set/grades/levels", "minItems", { limit: 1 });
+                  errors++;
+                }
+                const len1 = data11.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate85(data11[i1], { instancePath: instancePath + "/set/grades/levels/" + i1 })) {
+                    vErrors = join(vErrors, validate85.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/grades/levels", "type", { type: "array" });
+                errors++;
+              }
+            }
+            for (const key1 in data9) {
+              if (!obj44.includes(key1)) {
+                vErrors = note(vErrors, instancePath + "/set/grades", "known", { key: key1, known: obj44 });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/grades", "type", { type: "object" });
+            errors++;
+          }
+        }
+        if (data0.survey !== void 0) {
+          let data13 = data0.survey;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.whenNotHeld === void 0) {
+              vErrors = note(vErrors, instancePath + "/set/survey", "required", { missingProperty: "whenNotHeld" });
+              errors++;
+            }
+            if (data13.whenNotHeld !== void 0) {
+              if (!validate89(data13.whenNotHeld, { instancePath: instancePath + "/set/survey/whenNotHeld" })) {
+                vErrors = join(vErrors, validate89.errors);
+                errors = vErrors.length;
+              }
+            }
+            for (const key2 in data13) {
+              if (!obj46.includes(key2)) {
+                vErrors = note(vErrors, instancePath + "/set/survey", "known", { key: key2, known: obj46 });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/survey", "type", { type: "object" });
+            errors++;
+          }
+        }
+        if (data0.holidays !== void 0) {
+          let data15 = data0.holidays;
+          if (Array.isArray(data15)) {
+            if (data15.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/holidays", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len2 = data15.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (!validate5(data15[i2], { instancePath: instancePath + "/set/holidays/" + i2 })) {
+                vErrors = join(vErrors, validate5.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/holidays", "type", { type: "array" });
+            errors++;
+          }
+        }
+        for (const key3 in data0) {
+          if (!obj90.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key3, known: obj90 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/set", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.unset !== void 0) {
+      let data17 = data.unset;
+      if (Array.isArray(data17)) {
+        if (data17.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/unset", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data17.length < 1) {
+          vErrors = note(vErrors, instancePath + "/unset", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len3 = data17.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data18 = data17[i3];
+          if (typeof data18 === "string") {
+            if (!obj91.includes(data18)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i3, "enum", { allowed: obj91 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unset/" + i3, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/unset", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key4 in data) {
+      if (!obj92.includes(key4)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key4, known: obj92 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+const obj96 = ["join", "whenMissing", "rounding", "lowest", "highest"];
+function validate183(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.set !== void 0) {
+      let data0 = data.set;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.max !== void 0) {
+          let data1 = data0.max;
+          if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string" && data1 !== null) {
+            vErrors = note(vErrors, instancePath + "/set/max", "type", { type: obj8 });
+            errors++;
+          }
+          if (typeof data1 === "string") {
+            if (data1.length > 200) {
+              vErrors = note(vErrors, instancePath + "/set/max", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern12.test(data1)) {
+              vErrors = note(vErrors, instancePath + "/set/max", "pattern", { expected: "decimal" });
+              errors++;
+            }
+          }
+        }
+        if (data0.join !== void 0) {
+          if (!validate78(data0.join, { instancePath: instancePath + "/set/join" })) {
+            vErrors = join(vErrors, validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.whenMissing !== void 0) {
+          let data3 = data0.whenMissing;
+          if (typeof data3 === "string") {
+            if (!obj37.includes(data3)) {
+              vErrors = note(vErrors, instancePath + "/set/whenMissing", "enum", { allowed: obj37 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/whenMissing", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data0.rounding !== void 0) {
+          if (!validate80(data0.rounding, { instancePath: instancePath + "/set/rounding" })) {
+            vErrors = join(vErrors, validate80.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.lowest !== void 0) {
+          if (!validate23(data0.lowest, { instancePath: instancePath + "/set/lowest" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.highest !== void 0) {
+          if (!validate23(data0.highest, { instancePath: instancePath + "/set/highest" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data0) {
+          if (!obj40.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj40 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/set", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.unset !== void 0) {
+      let data7 = data.unset;
+      if (Array.isArray(data7)) {
+        if (data7.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/unset", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data7.length < 1) {
+          vErrors = note(vErrors, instancePath + "/unset", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (typeof data8 === "string") {
+            if (!obj96.includes(data8)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i0, "enum", { allowed: obj96 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unset/" + i0, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/unset", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key1 in data) {
+      if (!obj92.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj92 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate183.errors = vErrors;
+  return errors === 0;
+}
+const obj98 = ["title", "from"];
+const obj99 = ["from"];
+const obj101 = ["grade", "set", "unset", "drop", "add", "before", "after", "source"];
+function validate190(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.grade === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "grade" });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.grade !== void 0) {
+      let data0 = data.grade;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/grade", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/grade", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/grade", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.set !== void 0) {
+      let data1 = data.set;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.title !== void 0) {
+          if (!validate29(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.from !== void 0) {
+          if (!validate23(data1.from, { instancePath: instancePath + "/set/from" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data1) {
+          if (!obj98.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj98 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/set", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.unset !== void 0) {
+      let data4 = data.unset;
+      if (Array.isArray(data4)) {
+        if (data4.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/unset", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data4.length < 1) {
+          vErrors = note(vErrors, instancePath + "/unset", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 === "string") {
+            if (!obj99.includes(data5)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i0, "enum", { allowed: obj99 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unset/" + i0, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/unset", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.drop !== void 0) {
+      let data6 = data.drop;
+      if (typeof data6 !== "boolean") {
+        vErrors = note(vErrors, instancePath + "/drop", "type", { type: "boolean" });
+        errors++;
+      }
+      if (true !== data6) {
+        vErrors = note(vErrors, instancePath + "/drop", "const", { allowed: true });
+        errors++;
+      }
+    }
+    if (data.add !== void 0) {
+      let data7 = data.add;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.title === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "title" });
+          errors++;
+        }
+        if (data7.title !== void 0) {
+          if (!validate29(data7.title, { instancePath: instancePath + "/add/title" })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.from !== void 0) {
+          if (!validate23(data7.from, { instancePath: instancePath + "/add/from" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key1 in data7) {
+          if (!obj98.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/add", "known", { key: key1, known: obj98 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/add", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      let data10 = data.before;
+      if (typeof data10 === "string") {
+        if (data10.length > 200) {
+          vErrors = note(vErrors, instancePath + "/before", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data10)) {
+          vErrors = note(vErrors, instancePath + "/before", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/before", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.after !== void 0) {
+      let data11 = data.after;
+      if (typeof data11 === "string") {
+        if (data11.length > 200) {
+          vErrors = note(vErrors, instancePath + "/after", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data11)) {
+          vErrors = note(vErrors, instancePath + "/after", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/after", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key2 in data) {
+      if (!obj101.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj101 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate190.errors = vErrors;
+  return errors === 0;
+}
+const obj112 = ["title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note", "children"];
+function validate208(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.max === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "max" });
+      errors++;
+    }
+    if (data.title !== void 0) {
+      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max !== void 0) {
+      let data1 = data.max;
+      if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string" && data1 !== null) {
+        vErrors = note(vErrors, instancePath + "/max", "type", { type: obj8 });
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (data1.length > 200) {
+          vErrors = note(vErrors, instancePath + "/max", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern12.test(data1)) {
+          vErrors = note(vErrors, instancePath + "/max", "pattern", { expected: "decimal" });
+          errors++;
+        }
+      }
+    }
+    if (data.lowest !== void 0) {
+      if (!validate23(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.role !== void 0) {
+      let data3 = data.role;
+      if (typeof data3 === "string") {
+        if (!obj52.includes(data3)) {
+          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj52 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/role", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.scoredBy !== void 0) {
+      let data4 = data.scoredBy;
+      if (typeof data4 === "string") {
+        if (!obj53.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj53 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/scoredBy", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.join !== void 0) {
+      if (!validate78(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate78.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.whenMissing !== void 0) {
+      let data6 = data.whenMissing;
+      if (typeof data6 === "string") {
+        if (!obj37.includes(data6)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj37 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/whenMissing", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.weight !== void 0) {
+      if (!validate23(data.weight, { instancePath: instancePath + "/weight" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rounding !== void 0) {
+      if (!validate80(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate80.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rule !== void 0) {
+      if (!validate107(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = join(vErrors, validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.notApplicable !== void 0) {
+      if (!validate157(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
+        vErrors = join(vErrors, validate157.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.didNotArise !== void 0) {
+      if (!validate157(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
+        vErrors = join(vErrors, validate157.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.documents !== void 0) {
+      let data12 = data.documents;
+      if (Array.isArray(data12)) {
+        if (data12.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/documents", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate29(data12[i0], { instancePath: instancePath + "/documents/" + i0 })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/documents", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.actions !== void 0) {
+      let data14 = data.actions;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/actions", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data15 = data14[i1];
+          if (typeof data15 === "string") {
+            if (data15.length > 200) {
+              vErrors = note(vErrors, instancePath + "/actions/" + i1, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern1.test(data15)) {
+              vErrors = note(vErrors, instancePath + "/actions/" + i1, "pattern", { expected: "id" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/actions/" + i1, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/actions", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate35(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = join(vErrors, validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.children !== void 0) {
+      let data17 = data.children;
+      if (Array.isArray(data17)) {
+        if (data17.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/children", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data17.length < 1) {
+          vErrors = note(vErrors, instancePath + "/children", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len2 = data17.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate101(data17[i2], { instancePath: instancePath + "/children/" + i2 })) {
+            vErrors = join(vErrors, validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/children", "type", { type: "array" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj112.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj112 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate208.errors = vErrors;
+  return errors === 0;
+}
+const obj106 = ["title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note"];
+const obj107 = ["lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note"];
+const obj113 = ["string", "null"];
+const obj114 = ["node", "set", "unset", "drop", "add", "under", "before", "after", "source"];
+function validate197(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.node === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "node" });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.node !== void 0) {
+      let data0 = data.node;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/node", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/node", "pattern", { expected: "code" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/node", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.set !== void 0) {
+      let data1 = data.set;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.title !== void 0) {
+          if (!validate29(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.max !== void 0) {
+          let data3 = data1.max;
+          if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "string" && data3 !== null) {
+            vErrors = note(vErrors, instancePath + "/set/max", "type", { type: obj8 });
+            errors++;
+          }
+          if (typeof data3 === "string") {
+            if (data3.length > 200) {
+              vErrors = note(vErrors, instancePath + "/set/max", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern12.test(data3)) {
+              vErrors = note(vErrors, instancePath + "/set/max", "pattern", { expected: "decimal" });
+              errors++;
+            }
+          }
+        }
+        if (data1.lowest !== void 0) {
+          if (!validate23(data1.lowest, { instancePath: instancePath + "/set/lowest" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.role !== void 0) {
+          let data5 = data1.role;
+          if (typeof data5 === "string") {
+            if (!obj52.includes(data5)) {
+              vErrors = note(vErrors, instancePath + "/set/role", "enum", { allowed: obj52 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/role", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data1.scoredBy !== void 0) {
+          let data6 = data1.scoredBy;
+          if (typeof data6 === "string") {
+            if (!obj53.includes(data6)) {
+              vErrors = note(vErrors, instancePath + "/set/scoredBy", "enum", { allowed: obj53 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/scoredBy", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data1.join !== void 0) {
+          if (!validate78(data1.join, { instancePath: instancePath + "/set/join" })) {
+            vErrors = join(vErrors, validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.whenMissing !== void 0) {
+          let data8 = data1.whenMissing;
+          if (typeof data8 === "string") {
+            if (!obj37.includes(data8)) {
+              vErrors = note(vErrors, instancePath + "/set/whenMissing", "enum", { allowed: obj37 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/whenMissing", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data1.weight !== void 0) {
+          if (!validate23(data1.weight, { instancePath: instancePath + "/set/weight" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.rounding !== void 0) {
+          if (!validate80(data1.rounding, { instancePath: instancePath + "/set/rounding" })) {
+            vErrors = join(vErrors, validate80.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.rule !== void 0) {
+          if (!validate107(data1.rule, { instancePath: instancePath + "/set/rule" })) {
+            vErrors = join(vErrors, validate107.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.notApplicable !== void 0) {
+          if (!validate157(data1.notApplicable, { instancePath: instancePath + "/set/notApplicable" })) {
+            vErrors = join(vErrors, validate157.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.didNotArise !== void 0) {
+          if (!validate157(data1.didNotArise, { instancePath: instancePath + "/set/didNotArise" })) {
+            vErrors = join(vErrors, validate157.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.documents !== void 0) {
+          let data14 = data1.documents;
+          if (Array.isArray(data14)) {
+            if (data14.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/documents", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len0 = data14.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate29(data14[i0], { instancePath: instancePath + "/set/documents/" + i0 })) {
+                vErrors = join(vErrors, validate29.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/documents", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data1.actions !== void 0) {
+          let data16 = data1.actions;
+          if (Array.isArray(data16)) {
+            if (data16.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/actions", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len1 = data16.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data17 = data16[i1];
+              if (typeof data17 === "string") {
+                if (data17.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/set/actions/" + i1, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern1.test(data17)) {
+                  vErrors = note(vErrors, instancePath + "/set/actions/" + i1, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/actions/" + i1, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/actions", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data1.note !== void 0) {
+          if (!validate35(data1.note, { instancePath: instancePath + "/set/note" })) {
+            vErrors = join(vErrors, validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data1) {
+          if (!obj106.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj106 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/set", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.unset !== void 0) {
+      let data19 = data.unset;
+      if (Array.isArray(data19)) {
+        if (data19.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/unset", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data19.length < 1) {
+          vErrors = note(vErrors, instancePath + "/unset", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len2 = data19.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data20 = data19[i2];
+          if (typeof data20 === "string") {
+            if (!obj107.includes(data20)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i2, "enum", { allowed: obj107 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unset/" + i2, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/unset", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.drop !== void 0) {
+      let data21 = data.drop;
+      if (typeof data21 !== "boolean") {
+        vErrors = note(vErrors, instancePath + "/drop", "type", { type: "boolean" });
+        errors++;
+      }
+      if (true !== data21) {
+        vErrors = note(vErrors, instancePath + "/drop", "const", { allowed: true });
+        errors++;
+      }
+    }
+    if (data.add !== void 0) {
+      if (!validate208(data.add, { instancePath: instancePath + "/add" })) {
+        vErrors = join(vErrors, validate208.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.under !== void 0) {
+      let data23 = data.under;
+      if (typeof data23 !== "string" && data23 !== null) {
+        vErrors = note(vErrors, instancePath + "/under", "type", { type: obj113 });
+        errors++;
+      }
+      if (typeof data23 === "string") {
+        if (data23.length > 200) {
+          vErrors = note(vErrors, instancePath + "/under", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern4.test(data23)) {
+          vErrors = note(vErrors, instancePath + "/under", "pattern", { expected: "code" });
+          errors++;
+        }
+      }
+    }
+    if (data.before !== void 0) {
+      let data24 = data.before;
+      if (typeof data24 === "string") {
+        if (data24.length > 200) {
+          vErrors = note(vErrors, instancePath + "/before", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern4.test(data24)) {
+          vErrors = note(vErrors, instancePath + "/before", "pattern", { expected: "code" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/before", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.after !== void 0) {
+      let data25 = data.after;
+      if (typeof data25 === "string") {
+        if (data25.length > 200) {
+          vErrors = note(vErrors, instancePath + "/after", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern4.test(data25)) {
+          vErrors = note(vErrors, instancePath + "/after", "pattern", { expected: "code" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/after", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key1 in data) {
+      if (!obj114.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj114 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate197.errors = vErrors;
+  return errors === 0;
+}
+const obj117 = ["type", "title", "description", "unit", "change", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves"];
+const obj118 = ["description", "unit", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves"];
+const obj122 = ["fact", "set", "unset", "drop", "add", "source"];
+function validate223(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.fact === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "fact" });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.fact !== void 0) {
+      let data0 = data.fact;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/fact", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern2.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/fact", "pattern", { expected: "factId" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/fact", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.set !== void 0) {
+      let data1 = data.set;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.type !== void 0) {
+          if (!validate32(data1.type, { instancePath: instancePath + "/set/type" })) {
+            vErrors = join(vErrors, validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.title !== void 0) {
+          if (!validate29(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.description !== void 0) {
+          if (!validate35(data1.description, { instancePath: instancePath + "/set/description" })) {
+            vErrors = join(vErrors, validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.unit !== void 0) {
+          if (!validate29(data1.unit, { instancePath: instancePath + "/set/unit" })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.change !== void 0) {
+          let data6 = data1.change;
+          if (typeof data6 === "string") {
+            if (!obj19.includes(data6)) {
+              vErrors = note(vErrors, instancePath + "/set/change", "enum", { allowed: obj19 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/change", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data1.choices !== void 0) {
+          let data7 = data1.choices;
+          if (Array.isArray(data7)) {
+            if (data7.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/choices", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            if (data7.length < 1) {
+              vErrors = note(vErrors, instancePath + "/set/choices", "minItems", { limit: 1 });
+              errors++;
+            }
+            const len0 = data7.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate38(data7[i0], { instancePath: instancePath + "/set/choices/" + i0 })) {
+                vErrors = join(vErrors, validate38.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/choices", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data1.ordered !== void 0) {
+          if (typeof data1.ordered !== "boolean") {
+            vErrors = note(vErrors, instancePath + "/set/ordered", "type", { type: "boolean" });
+            errors++;
+          }
+        }
+        if (data1.lowest !== void 0) {
+          if (!validate23(data1.lowest, { instancePath: instancePath + "/set/lowest" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.highest !== void 0) {
+          if (!validate23(data1.highest, { instancePath: instancePath + "/set/highest" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.partOf !== void 0) {
+          if (!validate43(data1.partOf, { instancePath: instancePath + "/set/partOf" })) {
+            vErrors = join(vErrors, validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.derived !== void 0) {
+          let data13 = data1.derived;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (Object.keys(data13).length > 1) {
+              vErrors = note(vErrors, instancePath + "/set/derived", "maxProperties", { limit: 1 });
+              errors++;
+            }
+            if (Object.keys(data13).length < 1) {
+              vErrors = note(vErrors, instancePath + "/set/derived", "minProperties", { limit: 1 });
+              errors++;
+            }
+            if (data13.sum !== void 0) {
+              if (!validate45(data13.sum, { instancePath: instancePath + "/set/derived/sum" })) {
+                vErrors = join(vErrors, validate45.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data13.ratio !== void 0) {
+              if (!validate53(data13.ratio, { instancePath: instancePath + "/set/derived/ratio" })) {
+                vErrors = join(vErrors, validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            for (const key0 in data13) {
+              if (!obj25.includes(key0)) {
+                vErrors = note(vErrors, instancePath + "/set/derived", "known", { key: key0, known: obj25 });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/derived", "type", { type: "object" });
+            errors++;
+          }
+        }
+        if (data1.moves !== void 0) {
+          let data16 = data1.moves;
+          if (Array.isArray(data16)) {
+            if (data16.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/moves", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len1 = data16.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (!validate57(data16[i1], { instancePath: instancePath + "/set/moves/" + i1 })) {
+                vErrors = join(vErrors, validate57.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/moves", "type", { type: "array" });
+            errors++;
+          }
+        }
+        for (const key1 in data1) {
+          if (!obj117.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key1, known: obj117 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/set", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.unset !== void 0) {
+      let data18 = data.unset;
+      if (Array.isArray(data18)) {
+        if (data18.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/unset", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data18.length < 1) {
+          vErrors = note(vErrors, instancePath + "/unset", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len2 = data18.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data19 = data18[i2];
+          if (typeof data19 === "string") {
+            if (!obj118.includes(data19)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i2, "enum", { allowed: obj118 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unset/" + i2, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/unset", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.drop !== void 0) {
+      let data20 = data.drop;
+      if (typeof data20 !== "boolean") {
+        vErrors = note(vErrors, instancePath + "/drop", "type", { type: "boolean" });
+        errors++;
+      }
+      if (true !== data20) {
+        vErrors = note(vErrors, instancePath + "/drop", "const", { allowed: true });
+        errors++;
+      }
+    }
+    if (data.add !== void 0) {
+      let data21 = data.add;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (data21.type === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "type" });
+          errors++;
+        }
+        if (data21.title === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "title" });
+          errors++;
+        }
+        if (data21.change === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "change" });
+          errors++;
+        }
+        if (data21.type !== void 0) {
+          if (!validate32(data21.type, { instancePath: instancePath + "/add/type" })) {
+            vErrors = join(vErrors, validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data21.title !== void 0) {
+          if (!validate29(data21.title, { instancePath: instancePath + "/add/title" })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data21.description !== void 0) {
+          if (!validate35(data21.description, { instancePath: instancePath + "/add/description" })) {
+            vErrors = join(vErrors, validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data21.unit !== void 0) {
+          if (!validate29(data21.unit, { instancePath: instancePath + "/add/unit" })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data21.change !== void 0) {
+          let data26 = data21.change;
+          if (typeof data26 === "string") {
+            if (!obj19.includes(data26)) {
+              vErrors = note(vErrors, instancePath + "/add/change", "enum", { allowed: obj19 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/change", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data21.choices !== void 0) {
+          let data27 = data21.choices;
+          if (Array.isArray(data27)) {
+            if (data27.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/choices", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            if (data27.length < 1) {
+              vErrors = note(vErrors, instancePath + "/add/choices", "minItems", { limit: 1 });
+              errors++;
+            }
+            const len3 = data27.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (!validate38(data27[i3], { instancePath: instancePath + "/add/choices/" + i3 })) {
+                vErrors = join(vErrors, validate38.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/choices", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data21.ordered !== void 0) {
+          if (typeof data21.ordered !== "boolean") {
+            vErrors = note(vErrors, instancePath + "/add/ordered", "type", { type: "boolean" });
+            errors++;
+          }
+        }
+        if (data21.lowest !== void 0) {
+          if (!validate23(data21.lowest, { instancePath: instancePath + "/add/lowest" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data21.highest !== void 0) {
+          if (!validate23(data21.highest, { instancePath: instancePath + "/add/highest" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data21.partOf !== void 0) {
+          if (!validate43(data21.partOf, { instancePath: instancePath + "/add/partOf" })) {
+            vErrors = join(vErrors, validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data21.derived !== void 0) {
+          let data33 = data21.derived;
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (Object.keys(data33).length > 1) {
+              vErrors = note(vErrors, instancePath + "/add/derived", "maxProperties", { limit: 1 });
+              errors++;
+            }
+            if (Object.keys(data33).length < 1) {
+              vErrors = note(vErrors, instancePath + "/add/derived", "minProperties", { limit: 1 });
+              errors++;
+            }
+            if (data33.sum !== void 0) {
+              if (!validate45(data33.sum, { instancePath: instancePath + "/add/derived/sum" })) {
+                vErrors = join(vErrors, validate45.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data33.ratio !== void 0) {
+              if (!validate53(data33.ratio, { instancePath: instancePath + "/add/derived/ratio" })) {
+                vErrors = join(vErrors, validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+            for (const key2 in data33) {
+              if (!obj25.includes(key2)) {
+                vErrors = note(vErrors, instancePath + "/add/derived", "known", { key: key2, known: obj25 });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/derived", "type", { type: "object" });
+            errors++;
+          }
+        }
+        if (data21.moves !== void 0) {
+          let data36 = data21.moves;
+          if (Array.isArray(data36)) {
+            if (data36.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/moves", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len4 = data36.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              if (!validate57(data36[i4], { instancePath: instancePath + "/add/moves/" + i4 })) {
+                vErrors = join(vErrors, validate57.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/moves", "type", { type: "array" });
+            errors++;
+          }
+        }
+        for (const key3 in data21) {
+          if (!obj117.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/add", "known", { key: key3, known: obj117 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/add", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key4 in data) {
+      if (!obj122.includes(key4)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key4, known: obj122 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate223.errors = vErrors;
+  return errors === 0;
+}
+const obj126 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents"];
+const obj127 = ["sets", "moves", "requires", "excludes", "documents"];
+const obj132 = ["action", "set", "unset", "drop", "add", "source"];
+function validate248(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "action" });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.action !== void 0) {
+      let data0 = data.action;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/action", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/action", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/action", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.set !== void 0) {
+      let data1 = data.set;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.title !== void 0) {
+          if (!validate29(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.lead !== void 0) {
+          if (!validate29(data1.lead, { instancePath: instancePath + "/set/lead" })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.sets !== void 0) {
+          let data4 = data1.sets;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (Object.keys(data4).length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/sets", "maxProperties", { limit: 1e5 });
+              errors++;
+            }
+            for (const key0 in data4) {
+              const _errs9 = errors;
+              if (typeof key0 === "string") {
+                if (key0.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/set/sets", "maxLength", { limit: 200 }, key0);
+                  errors++;
+                }
+                if (!pattern2.test(key0)) {
+                  vErrors = note(vErrors, instancePath + "/set/sets", "pattern", { expected: "factId" }, key0);
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/sets", "type", { type: "string" }, key0);
+                errors++;
+              }
+              var valid2 = _errs9 === errors;
+              if (!valid2) {
+                vErrors = note(vErrors, instancePath + "/set/sets", "propertyNames", { propertyName: key0 });
+                errors++;
+              }
+            }
+            for (const key1 in data4) {
+              let data5 = data4[key1];
+              if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean") {
+                vErrors = note(vErrors, instancePath + "/set/sets" + step(key1), "type", { type: obj47 });
+                errors++;
+              }
+              if (typeof data5 === "string") {
+                if (data5.length > 2e3) {
+                  vErrors = note(vErrors, instancePath + "/set/sets" + step(key1), "maxLength", { limit: 2e3 });
+                  errors++;
+                }
+                if (data5.length < 1) {
+                  vErrors = note(vErrors, instancePath + "/set/sets" + step(key1), "minLength", { limit: 1 });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/sets", "type", { type: "object" });
+            errors++;
+          }
+        }
+        if (data1.moves !== void 0) {
+          let data6 = data1.moves;
+          if (Array.isArray(data6)) {
+            if (data6.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/moves", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len0 = data6.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data7 = data6[i0];
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7.move === void 0) {
+                  vErrors = note(vErrors, instancePath + "/set/moves/" + i0, "required", { missingProperty: "move" });
+                  errors++;
+                }
+                if (data7.times === void 0) {
+                  vErrors = note(vErrors, instancePath + "/set/moves/" + i0, "required", { missingProperty: "times" });
+                  errors++;
+                }
+                if (data7.move !== void 0) {
+                  let data8 = data7.move;
+                  if (typeof data8 === "string") {
+                    if (data8.length > 200) {
+                      vErrors = note(vErrors, instancePath + "/set/moves/" + i0 + "/move", "maxLength", { limit: 200 });
+                      errors++;
+                    }
+                    if (!pattern1.test(data8)) {
+                      vErrors = note(vErrors, instancePath + "/set/moves/" + i0 + "/move", "pattern", { expected: "id" });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = note(vErrors, instancePath + "/set/moves/" + i0 + "/move", "type", { type: "string" });
+                    errors++;
+                  }
+                }
+                if (data7.times !== void 0) {
+                  let data9 = data7.times;
+                  if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string") {
+                    vErrors = note(vErrors, instancePath + "/set/moves/" + i0 + "/times", "type", { type: obj13 });
+                    errors++;
+                  }
+                  if (typeof data9 == "number" && isFinite(data9)) {
+                    if (data9 < 0 || isNaN(data9)) {
+                      vErrors = note(vErrors, instancePath + "/set/moves/" + i0 + "/times", "minimum", { comparison: ">=", limit: 0 });
+                      errors++;
+                    }
+                  }
+                  if (typeof data9 === "string") {
+                    if (data9.length > 200) {
+                      vErrors = note(vErrors, instancePath + "/set/moves/" + i0 + "/times", "maxLength", { limit: 200 });
+                      errors++;
+                    }
+                    if (!pattern2.test(data9)) {
+                      vErrors = note(vErrors, instancePath + "/set/moves/" + i0 + "/times", "pattern", { expected: "factId" });
+                      errors++;
+                    }
+                  }
+                }
+                for (const key2 in data7) {
+                  if (!obj49.includes(key2)) {
+                    vErrors = note(vErrors, instancePath + "/set/moves/" + i0, "known", { key: key2, known: obj49 });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/moves/" + i0, "type", { type: "object" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/moves", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data1.leadDays !== void 0) {
+          let data10 = data1.leadDays;
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            vErrors = note(vErrors, instancePath + "/set/leadDays", "type", { type: "integer" });
+            errors++;
+          }
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 > 1e5 || isNaN(data10)) {
+              vErrors = note(vErrors, instancePath + "/set/leadDays", "maximum", { comparison: "<=", limit: 1e5 });
+              errors++;
+            }
+            if (data10 < 0 || isNaN(data10)) {
+              vErrors = note(vErrors, instancePath + "/set/leadDays", "minimum", { comparison: ">=", limit: 0 });
+              errors++;
+            }
+          }
+        }
+        if (data1.personDays !== void 0) {
+          if (!validate23(data1.personDays, { instancePath: instancePath + "/set/personDays" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.requires !== void 0) {
+          let data12 = data1.requires;
+          if (Array.isArray(data12)) {
+            if (data12.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/requires", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len1 = data12.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data13 = data12[i1];
+              if (typeof data13 === "string") {
+                if (data13.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/set/requires/" + i1, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern1.test(data13)) {
+                  vErrors = note(vErrors, instancePath + "/set/requires/" + i1, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/requires/" + i1, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/requires", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data1.excludes !== void 0) {
+          let data14 = data1.excludes;
+          if (Array.isArray(data14)) {
+            if (data14.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/excludes", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len2 = data14.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data15 = data14[i2];
+              if (typeof data15 === "string") {
+                if (data15.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/set/excludes/" + i2, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern1.test(data15)) {
+                  vErrors = note(vErrors, instancePath + "/set/excludes/" + i2, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/excludes/" + i2, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/excludes", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data1.documents !== void 0) {
+          let data16 = data1.documents;
+          if (Array.isArray(data16)) {
+            if (data16.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/documents", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len3 = data16.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (!validate29(data16[i3], { instancePath: instancePath + "/set/documents/" + i3 })) {
+                vErrors = join(vErrors, validate29.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/documents", "type", { type: "array" });
+            errors++;
+          }
+        }
+        for (const key3 in data1) {
+          if (!obj126.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key3, known: obj126 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/set", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.unset !== void 0) {
+      let data18 = data.unset;
+      if (Array.isArray(data18)) {
+        if (data18.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/unset", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data18.length < 1) {
+          vErrors = note(vErrors, instancePath + "/unset", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len4 = data18.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data19 = data18[i4];
+          if (typeof data19 === "string") {
+            if (!obj127.includes(data19)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i4, "enum", { allowed: obj127 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unset/" + i4, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/unset", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.drop !== void 0) {
+      let data20 = data.drop;
+      if (typeof data20 !== "boolean") {
+        vErrors = note(vErrors, instancePath + "/drop", "type", { type: "boolean" });
+        errors++;
+      }
+      if (true !== data20) {
+        vErrors = note(vErrors, instancePath + "/drop", "const", { allowed: true });
+        errors++;
+      }
+    }
+    if (data.add !== void 0) {
+      let data21 = data.add;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (data21.title === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "title" });
+          errors++;
+        }
+        if (data21.lead === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "lead" });
+          errors++;
+        }
+        if (data21.leadDays === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "leadDays" });
+          errors++;
+        }
+        if (data21.personDays === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "personDays" });
+          errors++;
+        }
+        if (data21.title !== void 0) {
+          if (!validate29(data21.title, { instancePath: instancePath + "/add/title" })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data21.lead !== void 0) {
+          if (!validate29(data21.lead, { instancePath: instancePath + "/add/lead" })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data21.sets !== void 0) {
+          let data24 = data21.sets;
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (Object.keys(data24).length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/sets", "maxProperties", { limit: 1e5 });
+              errors++;
+            }
+            for (const key4 in data24) {
+              const _errs46 = errors;
+              if (typeof key4 === "string") {
+                if (key4.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/add/sets", "maxLength", { limit: 200 }, key4);
+                  errors++;
+                }
+                if (!pattern2.test(key4)) {
+                  vErrors = note(vErrors, instancePath + "/add/sets", "pattern", { expected: "factId" }, key4);
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/add/sets", "type", { type: "string" }, key4);
+                errors++;
+              }
+              var valid16 = _errs46 === errors;
+              if (!valid16) {
+                vErrors = note(vErrors, instancePath + "/add/sets", "propertyNames", { propertyName: key4 });
+                errors++;
+              }
+            }
+            for (const key5 in data24) {
+              let data25 = data24[key5];
+              if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "boolean") {
+                vErrors = note(vErrors, instancePath + "/add/sets" + step(key5), "type", { type: obj47 });
+                errors++;
+              }
+              if (typeof data25 === "string") {
+                if (data25.length > 2e3) {
+                  vErrors = note(vErrors, instancePath + "/add/sets" + step(key5), "maxLength", { limit: 2e3 });
+                  errors++;
+                }
+                if (data25.length < 1) {
+                  vErrors = note(vErrors, instancePath + "/add/sets" + step(key5), "minLength", { limit: 1 });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/sets", "type", { type: "object" });
+            errors++;
+          }
+        }
+        if (data21.moves !== void 0) {
+          let data26 = data21.moves;
+          if (Array.isArray(data26)) {
+            if (data26.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/moves", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len5 = data26.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data27 = data26[i5];
+              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                if (data27.move === void 0) {
+                  vErrors = note(vErrors, instancePath + "/add/moves/" + i5, "required", { missingProperty: "move" });
+                  errors++;
+                }
+                if (data27.times === void 0) {
+                  vErrors = note(vErrors, instancePath + "/add/moves/" + i5, "required", { missingProperty: "times" });
+                  errors++;
+                }
+                if (data27.move !== void 0) {
+                  let data28 = data27.move;
+                  if (typeof data28 === "string") {
+                    if (data28.length > 200) {
+                      vErrors = note(vErrors, instancePath + "/add/moves/" + i5 + "/move", "maxLength", { limit: 200 });
+                      errors++;
+                    }
+                    if (!pattern1.test(data28)) {
+                      vErrors = note(vErrors, instancePath + "/add/moves/" + i5 + "/move", "pattern", { expected: "id" });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = note(vErrors, instancePath + "/add/moves/" + i5 + "/move", "type", { type: "string" });
+                    errors++;
+                  }
+                }
+                if (data27.times !== void 0) {
+                  let data29 = data27.times;
+                  if (!(typeof data29 == "number" && isFinite(data29)) && typeof data29 !== "string") {
+                    vErrors = note(vErrors, instancePath + "/add/moves/" + i5 + "/times", "type", { type: obj13 });
+                    errors++;
+                  }
+                  if (typeof data29 == "number" && isFinite(data29)) {
+                    if (data29 < 0 || isNaN(data29)) {
+                      vErrors = note(vErrors, instancePath + "/add/moves/" + i5 + "/times", "minimum", { comparison: ">=", limit: 0 });
+                      errors++;
+                    }
+                  }
+                  if (typeof data29 === "string") {
+                    if (data29.length > 200) {
+                      vErrors = note(vErrors, instancePath + "/add/moves/" + i5 + "/times", "maxLength", { limit: 200 });
+                      errors++;
+                    }
+                    if (!pattern2.test(data29)) {
+                      vErrors = note(vErrors, instancePath + "/add/moves/" + i5 + "/times", "pattern", { expected: "factId" });
+                      errors++;
+                    }
+                  }
+                }
+                for (const key6 in data27) {
+                  if (!obj49.includes(key6)) {
+                    vErrors = note(vErrors, instancePath + "/add/moves/" + i5, "known", { key: key6, known: obj49 });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/add/moves/" + i5, "type", { type: "object" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/moves", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data21.leadDays !== void 0) {
+          let data30 = data21.leadDays;
+          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+            vErrors = note(vErrors, instancePath + "/add/leadDays", "type", { type: "integer" });
+            errors++;
+          }
+          if (typeof data30 == "number" && isFinite(data30)) {
+            if (data30 > 1e5 || isNaN(data30)) {
+              vErrors = note(vErrors, instancePath + "/add/leadDays", "maximum", { comparison: "<=", limit: 1e5 });
+              errors++;
+            }
+            if (data30 < 0 || isNaN(data30)) {
+              vErrors = note(vErrors, instancePath + "/add/leadDays", "minimum", { comparison: ">=", limit: 0 });
+              errors++;
+            }
+          }
+        }
+        if (data21.personDays !== void 0) {
+          if (!validate23(data21.personDays, { instancePath: instancePath + "/add/personDays" })) {
+            vErrors = join(vErrors, validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data21.requires !== void 0) {
+          let data32 = data21.requires;
+          if (Array.isArray(data32)) {
+            if (data32.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/requires", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len6 = data32.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data33 = data32[i6];
+              if (typeof data33 === "string") {
+                if (data33.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/add/requires/" + i6, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern1.test(data33)) {
+                  vErrors = note(vErrors, instancePath + "/add/requires/" + i6, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/add/requires/" + i6, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/requires", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data21.excludes !== void 0) {
+          let data34 = data21.excludes;
+          if (Array.isArray(data34)) {
+            if (data34.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/excludes", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len7 = data34.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data35 = data34[i7];
+              if (typeof data35 === "string") {
+                if (data35.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/add/excludes/" + i7, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern1.test(data35)) {
+                  vErrors = note(vErrors, instancePath + "/add/excludes/" + i7, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/add/excludes/" + i7, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/excludes", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data21.documents !== void 0) {
+          let data36 = data21.documents;
+          if (Array.isArray(data36)) {
+            if (data36.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/documents", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len8 = data36.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              if (!validate29(data36[i8], { instancePath: instancePath + "/add/documents/" + i8 })) {
+                vErrors = join(vErrors, validate29.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/documents", "type", { type: "array" });
+            errors++;
+          }
+        }
+        for (const key7 in data21) {
+          if (!obj126.includes(key7)) {
+            vErrors = note(vErrors, instancePath + "/add", "known", { key: key7, known: obj126 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/add", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key8 in data) {
+      if (!obj132.includes(key8)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key8, known: obj132 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate248.errors = vErrors;
+  return errors === 0;
+}
+const obj133 = ["title", "left", "right"];
+const obj135 = ["identity", "set", "drop", "add", "source"];
+function validate259(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.identity === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "identity" });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.identity !== void 0) {
+      let data0 = data.identity;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/identity", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/identity", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/identity", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.set !== void 0) {
+      let data1 = data.set;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.title !== void 0) {
+          if (!validate29(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.left !== void 0) {
+          if (!validate45(data1.left, { instancePath: instancePath + "/set/left" })) {
+            vErrors = join(vErrors, validate45.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.right !== void 0) {
+          if (!validate45(data1.right, { instancePath: instancePath + "/set/right" })) {
+            vErrors = join(vErrors, validate45.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data1) {
+          if (!obj133.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj133 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/set", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.drop !== void 0) {
+      let data5 = data.drop;
+      if (typeof data5 !== "boolean") {
+        vErrors = note(vErrors, instancePath + "/drop", "type", { type: "boolean" });
+        errors++;
+      }
+      if (true !== data5) {
+        vErrors = note(vErrors, instancePath + "/drop", "const", { allowed: true });
+        errors++;
+      }
+    }
+    if (data.add !== void 0) {
+      let data6 = data.add;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.title === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "title" });
+          errors++;
+        }
+        if (data6.left === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "left" });
+          errors++;
+        }
+        if (data6.right === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "right" });
+          errors++;
+        }
+        if (data6.title !== void 0) {
+          if (!validate29(data6.title, { instancePath: instancePath + "/add/title" })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.left !== void 0) {
+          if (!validate45(data6.left, { instancePath: instancePath + "/add/left" })) {
+            vErrors = join(vErrors, validate45.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.right !== void 0) {
+          if (!validate45(data6.right, { instancePath: instancePath + "/add/right" })) {
+            vErrors = join(vErrors, validate45.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key1 in data6) {
+          if (!obj133.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/add", "known", { key: key1, known: obj133 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/add", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key2 in data) {
+      if (!obj135.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj135 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate259.errors = vErrors;
+  return errors === 0;
+}
+const obj137 = ["$schema", "format", "id", "version", "extends", "title", "issuer", "decision", "status", "rubric", "total", "grades", "nodes", "facts", "actions", "identities", "sources"];
+function validate170(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "format" });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "id" });
+      errors++;
+    }
+    if (data.version === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "version" });
+      errors++;
+    }
+    if (data.extends === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "extends" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.issuer === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "issuer" });
+      errors++;
+    }
+    if (data.decision === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "decision" });
+      errors++;
+    }
+    if (data.status === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "status" });
+      errors++;
+    }
+    if (data.sources === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "sources" });
+      errors++;
+    }
+    if (data.$schema !== void 0) {
+      if (!validate2(data.$schema, { instancePath: instancePath + "/$schema" })) {
+        vErrors = join(vErrors, validate2.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.format !== void 0) {
+      let data1 = data.format;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, instancePath + "/format", "type", { type: "string" });
+        errors++;
+      }
+      if ("chamdiem/tailoring@1" !== data1) {
+        vErrors = note(vErrors, instancePath + "/format", "const", { allowed: "chamdiem/tailoring@1" });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (typeof data2 === "string") {
+        if (data2.length > 200) {
+          vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern0.test(data2)) {
+          vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "path" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/id", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data3 = data.version;
+      if (typeof data3 === "string") {
+        if (data3.length > 200) {
+          vErrors = note(vErrors, instancePath + "/version", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern18.test(data3)) {
+          vErrors = note(vErrors, instancePath + "/version", "pattern", { expected: "version" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/version", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.extends !== void 0) {
+      let data4 = data.extends;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.id === void 0) {
+          vErrors = note(vErrors, instancePath + "/extends", "required", { missingProperty: "id" });
+          errors++;
+        }
+        if (data4.version === void 0) {
+          vErrors = note(vErrors, instancePath + "/extends", "required", { missingProperty: "version" });
+          errors++;
+        }
+        if (data4.id !== void 0) {
+          let data5 = data4.id;
+          if (typeof data5 === "string") {
+            if (data5.length > 200) {
+              vErrors = note(vErrors, instancePath + "/extends/id", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern0.test(data5)) {
+              vErrors = note(vErrors, instancePath + "/extends/id", "pattern", { expected: "path" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/extends/id", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data4.version !== void 0) {
+          let data6 = data4.version;
+          if (typeof data6 === "string") {
+            if (data6.length > 200) {
+              vErrors = note(vErrors, instancePath + "/extends/version", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern18.test(data6)) {
+              vErrors = note(vErrors, instancePath + "/extends/version", "pattern", { expected: "version" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/extends/version", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data4.sha256 !== void 0) {
+          if (!validate15(data4.sha256, { instancePath: instancePath + "/extends/sha256" })) {
+            vErrors = join(vErrors, validate15.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data4) {
+          if (!obj80.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/extends", "known", { key: key0, known: obj80 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/extends", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.issuer !== void 0) {
+      if (!validate29(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decision !== void 0) {
+      let data10 = data.decision;
+      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj31 });
+        errors++;
+      }
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.number === void 0) {
+          vErrors = note(vErrors, instancePath + "/decision", "required", { missingProperty: "number" });
+          errors++;
+        }
+        if (data10.number !== void 0) {
+          let data11 = data10.number;
+          if (typeof data11 === "string") {
+            if (data11.length > 200) {
+              vErrors = note(vErrors, instancePath + "/decision/number", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (data11.length < 1) {
+              vErrors = note(vErrors, instancePath + "/decision/number", "minLength", { limit: 1 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/decision/number", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data10.date !== void 0) {
+          if (!validate5(data10.date, { instancePath: instancePath + "/decision/date" })) {
+            vErrors = join(vErrors, validate5.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data10.title !== void 0) {
+          let data13 = data10.title;
+          if (typeof data13 === "string") {
+            if (data13.length > 2e3) {
+              vErrors = note(vErrors, instancePath + "/decision/title", "maxLength", { limit: 2e3 });
+              errors++;
+            }
+            if (data13.length < 1) {
+              vErrors = note(vErrors, instancePath + "/decision/title", "minLength", { limit: 1 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/decision/title", "type", { type: "string" });
+            errors++;
+          }
+        }
+        for (const key1 in data10) {
+          if (!obj32.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key1, known: obj32 });
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.status !== void 0) {
+      if (!validate75(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = join(vErrors, validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rubric !== void 0) {
+      if (!validate177(data.rubric, { instancePath: instancePath + "/rubric" })) {
+        vErrors = join(vErrors, validate177.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total !== void 0) {
+      if (!validate183(data.total, { instancePath: instancePath + "/total" })) {
+        vErrors = join(vErrors, validate183.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.grades !== void 0) {
+      let data17 = data.grades;
+      if (Array.isArray(data17)) {
+        if (data17.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/grades", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data17.length < 1) {
+          vErrors = note(vErrors, instancePath + "/grades", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data17.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate190(data17[i0], { instancePath: instancePath + "/grades/" + i0 })) {
+            vErrors = join(vErrors, validate190.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/grades", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.nodes !== void 0) {
+      let data19 = data.nodes;
+      if (Array.isArray(data19)) {
+        if (data19.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/nodes", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data19.length < 1) {
+          vErrors = note(vErrors, instancePath + "/nodes", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len1 = data19.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate197(data19[i1], { instancePath: instancePath + "/nodes/" + i1 })) {
+            vErrors = join(vErrors, validate197.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/nodes", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.facts !== void 0) {
+      let data21 = data.facts;
+      if (Array.isArray(data21)) {
+        if (data21.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/facts", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data21.length < 1) {
+          vErrors = note(vErrors, instancePath + "/facts", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len2 = data21.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate223(data21[i2], { instancePath: instancePath + "/facts/" + i2 })) {
+            vErrors = join(vErrors, validate223.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/facts", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.actions !== void 0) {
+      let data23 = data.actions;
+      if (Array.isArray(data23)) {
+        if (data23.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/actions", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data23.length < 1) {
+          vErrors = note(vErrors, instancePath + "/actions", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len3 = data23.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate248(data23[i3], { instancePath: instancePath + "/actions/" + i3 })) {
+            vErrors = join(vErrors, validate248.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/actions", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.identities !== void 0) {
+      let data25 = data.identities;
+      if (Array.isArray(data25)) {
+        if (data25.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/identities", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data25.length < 1) {
+          vErrors = note(vErrors, instancePath + "/identities", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len4 = data25.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate259(data25[i4], { instancePath: instancePath + "/identities/" + i4 })) {
+            vErrors = join(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/identities", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.sources !== void 0) {
+      let data27 = data.sources;
+      if (Array.isArray(data27)) {
+        if (data27.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/sources", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len5 = data27.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data28 = data27[i5];
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.document === void 0) {
+              vErrors = note(vErrors, instancePath + "/sources/" + i5, "required", { missingProperty: "document" });
+              errors++;
+            }
+            if (data28.document !== void 0) {
+              let data29 = data28.document;
+              if (typeof data29 === "string") {
+                if (data29.length > 2e3) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/document", "maxLength", { limit: 2e3 });
+                  errors++;
+                }
+                if (data29.length < 1) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/document", "minLength", { limit: 1 });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/document", "type", { type: "string" });
+                errors++;
+              }
+            }
+            if (data28.place !== void 0) {
+              let data30 = data28.place;
+              if (typeof data30 === "string") {
+                if (data30.length > 2e3) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/place", "maxLength", { limit: 2e3 });
+                  errors++;
+                }
+                if (data30.length < 1) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/place", "minLength", { limit: 1 });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/place", "type", { type: "string" });
+                errors++;
+              }
+            }
+            if (data28.url !== void 0) {
+              let data31 = data28.url;
+              if (typeof data31 === "string") {
+                if (data31.length > 2e3) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/url", "maxLength", { limit: 2e3 });
+                  errors++;
+                }
+                if (!pattern8.test(data31)) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/url", "pattern", { expected: "url" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/url", "type", { type: "string" });
+                errors++;
+              }
+            }
+            if (data28.note !== void 0) {
+              if (!validate35(data28.note, { instancePath: instancePath + "/sources/" + i5 + "/note" })) {
+                vErrors = join(vErrors, validate35.errors);
+                errors = vErrors.length;
+              }
+            }
+            for (const key2 in data28) {
+              if (!obj79.includes(key2)) {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key2, known: obj79 });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/sources/" + i5, "type", { type: "object" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/sources", "type", { type: "array" });
+        errors++;
+      }
+    }
+    for (const key3 in data) {
+      if (!obj137.includes(key3)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj137 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate170.errors = vErrors;
   return errors === 0;
 }
 function note(errors, instancePath, keyword, params, propertyName) {
@@ -4675,5 +7481,6 @@ function step(key) {
 export {
   validateEvidence,
   validateFacts,
-  validateRubric
+  validateRubric,
+  validateTailoring
 };

@@ -9,6 +9,7 @@ import {
   matching,
   noteSchema,
   schemaReferenceSchema,
+  sha256Schema,
   textSchema,
 } from "../document/schema.js";
 import { factDefinitionSchema, factIdSchema, identitySchema, sourceSchema } from "../facts/schema.js";
@@ -23,6 +24,7 @@ import type {
   RubricNode,
   RubricStatus,
   RubricTotal,
+  TailoredFrom,
 } from "./types.js";
 
 /** How far a rubric can be trusted. */
@@ -139,6 +141,15 @@ export const rubricTotalSchema: z.ZodType<RubricTotal> = describes<RubricTotal>(
   }),
 ).meta({ description: "How the total is made." });
 
+/** A document that a rubric was tailored from. */
+export const tailoredFromSchema: z.ZodType<TailoredFrom> = describes<TailoredFrom>()(
+  z.strictObject({
+    id: matching("path").meta({ description: "The id of the rubric or tailoring." }),
+    version: matching("version").meta({ description: "Its version." }),
+    sha256: sha256Schema,
+  }),
+).meta({ description: "A document that a rubric was tailored from." });
+
 const year = z.int().min(1900).max(2999);
 
 /**
@@ -198,5 +209,8 @@ export const rubricSchema: z.ZodType<Rubric> = describes<Rubric>()(
         note: z.exactOptional(noteSchema).meta({ description: "What was taken from it, and what was changed." }),
       }),
     ).meta({ description: "Where the numbers come from, and what was changed." }),
+    tailoredFrom: z
+      .exactOptional(list(tailoredFromSchema, 1))
+      .meta({ description: "Written where a tailoring is resolved: its base first, then the base of that." }),
   }),
 ).meta({ description: "A rubric: how points are given." });
