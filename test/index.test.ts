@@ -28,9 +28,11 @@ describe("the public entry", () => {
       "formatMessage",
       "lintRubric",
       "lintRubrics",
+      "originOf",
       "parseEvidence",
       "parseJson",
       "parseRubric",
+      "tailorRubric",
       "version",
     ]);
   });
@@ -75,12 +77,13 @@ describe("the public entry", () => {
 });
 
 describe("the zod entry", () => {
-  it("exports the four schemas", () => {
+  it("exports the five schemas", () => {
     expect(Object.keys(schemas).sort()).toEqual([
       "assessmentSchema",
       "evidenceSchema",
       "factDictionarySchema",
       "rubricSchema",
+      "tailoringSchema",
     ]);
     expect(schemas.evidenceSchema.safeParse(evidence).success).toBe(true);
     expect(schemas.assessmentSchema.safeParse(chamdiem.assess(model, evidence)).success).toBe(true);

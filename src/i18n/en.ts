@@ -114,7 +114,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "tailoring.of.identity": "identity",
   "tailoring.unknownBase": "the base rubric “{id}” is not found{nearest:guess}",
   "tailoring.otherVersion": "the base rubric “{id}” is wanted in version {wanted}; there is only: {versions}",
-  "tailoring.otherHash": "the base rubric “{id}” is not the one that was named: the SHA-256 of what was found is {found}",
+  "tailoring.otherHash":
+    "the base rubric “{id}” is not the one that was named: the SHA-256 of what was found is {found}",
   "tailoring.twoBases": "two different documents are both “{id}” version {version}",
   "tailoring.circle": "tailorings go round in a circle: {chain}",
   "tailoring.brokenBase": "the base rubric “{id}” has {count} errors; the first: {place}: {problem}",

@@ -135,8 +135,7 @@ export const VIETNAMESE = {
   "tailoring.gradesTwice": "thang xếp loại đã được thay cả trong “rubric”: chỉ dùng một trong hai cách",
   "tailoring.noGrades": "bộ tiêu chí gốc không có thang xếp loại: ghi cả thang trong “rubric”",
   "tailoring.breaks": "thay đổi này làm sai phần giữ nguyên của bộ tiêu chí ({place}): {problem}",
-  "tailoring.breakTogether":
-    "các thay đổi ở {changes} làm sai phần giữ nguyên của bộ tiêu chí ({place}): {problem}",
+  "tailoring.breakTogether": "các thay đổi ở {changes} làm sai phần giữ nguyên của bộ tiêu chí ({place}): {problem}",
 
   "rule.shape": "cách chấm là một phần (measure và points), hoặc đúng một trong sum, best, least, firstKnown",
   "rule.noParts": "không có phần nào để gộp",

@@ -83,9 +83,9 @@ export function resolve(tailoring: Tailoring, entries: readonly Entry[], base: B
   };
 }
 
-/** What the base has stays, even where nothing is left in it. */
+/** What is emptied goes; what is empty in the base stays as it is. */
 function isKept(before: object | undefined, after: object): boolean {
-  return before !== undefined || Object.keys(after).length > 0;
+  return Object.keys(after).length > 0 || (before !== undefined && Object.keys(before).length === 0);
 }
 
 /** The one that there is of its kind, with its change. */

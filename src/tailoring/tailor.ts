@@ -42,12 +42,7 @@ function tailorWithin(
   return carriedOut(tailoring, entries, base, check);
 }
 
-function carriedOut(
-  tailoring: Tailoring,
-  entries: readonly Entry[],
-  base: Base,
-  check: RubricCheck,
-): TailorResult {
+function carriedOut(tailoring: Tailoring, entries: readonly Entry[], base: Base, check: RubricCheck): TailorResult {
   const { id, version } = tailoring;
   const self = { id, version };
   const written = new Map<string, Origin>();

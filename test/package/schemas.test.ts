@@ -7,8 +7,8 @@ import { generatedFiles } from "../../.ci/files.js";
 import { type DocumentName, documents, publishedSchema } from "../../.ci/schemas.js";
 import { validateDocument } from "../../src/document/validate.js";
 import type { Validator } from "../../src/document/validator.js";
-import { validateEvidence, validateFacts, validateRubric } from "../../src/generated/validators.js";
-import { fullDictionary, fullEvidence, fullRubric } from "../fixtures/documents.js";
+import { validateEvidence, validateFacts, validateRubric, validateTailoring } from "../../src/generated/validators.js";
+import { fullDictionary, fullEvidence, fullRubric, fullTailoring } from "../fixtures/documents.js";
 
 /** The three that must always give the same answer. */
 interface Judges {
@@ -17,9 +17,14 @@ interface Judges {
   readonly generated: Validator;
 }
 
-const generated = { evidence: validateEvidence, facts: validateFacts, rubric: validateRubric } as const;
+const generated = {
+  evidence: validateEvidence,
+  facts: validateFacts,
+  rubric: validateRubric,
+  tailoring: validateTailoring,
+} as const;
 type ReadName = keyof typeof generated;
-const readNames: readonly ReadName[] = ["evidence", "facts", "rubric"];
+const readNames: readonly ReadName[] = ["evidence", "facts", "rubric", "tailoring"];
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 const judges = Object.fromEntries(
@@ -62,6 +67,7 @@ const full: readonly Sample[] = [
   { name: "evidence", from: "fixtures", document: fullEvidence },
   { name: "facts", from: "fixtures", document: fullDictionary },
   { name: "rubric", from: "fixtures", document: fullRubric },
+  { name: "tailoring", from: "fixtures", document: fullTailoring },
 ];
 const samples: readonly Sample[] = [...full, ...bundled("rubrics"), ...bundled("examples")];
 

@@ -5,6 +5,7 @@ import { describes } from "../../src/document/schema.js";
 import type { Evidence } from "../../src/evidence/types.js";
 import type { FactDictionary } from "../../src/facts/types.js";
 import type { Rubric } from "../../src/rubric/types.js";
+import type { Tailoring } from "../../src/tailoring/types.js";
 import type * as schemas from "../../src/zod.js";
 
 describe("the schemas of chamdiem/zod", () => {
@@ -13,6 +14,7 @@ describe("the schemas of chamdiem/zod", () => {
     expectTypeOf<z.infer<typeof schemas.evidenceSchema>>().toEqualTypeOf<Evidence>();
     expectTypeOf<z.infer<typeof schemas.factDictionarySchema>>().toEqualTypeOf<FactDictionary>();
     expectTypeOf<z.infer<typeof schemas.rubricSchema>>().toEqualTypeOf<Rubric>();
+    expectTypeOf<z.infer<typeof schemas.tailoringSchema>>().toEqualTypeOf<Tailoring>();
   });
 });
 
