@@ -27,6 +27,25 @@ export function assess(rubric: unknown, evidence: unknown): Assessment {
 }
 
 /**
+ * Scores one unit's evidence by several rubrics: entered once, scored everywhere.
+ *
+ * @param rubrics - rubric documents (JSON values)
+ * @param evidence - an evidence document (JSON value)
+ * @returns the assessments in the order of the rubrics, as `assess` gives them; a fact that one of the rubrics declares is
+ * unknown to none of them
+ * @throws {InvalidDocumentError} with all issues, where a rubric is malformed (paths begin with its place in the list), or where
+ * the evidence is malformed or does not go with one of the rubrics
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const [par, papi] = assessAll([rubrics["par/department-model"], rubrics["papi/department-plan-model"]], evidence);
+ */
+export function assessAll(rubrics: readonly unknown[], evidence: unknown): readonly Assessment[] {
+  return standard.assessAll(rubrics, evidence);
+}
+
+/**
  * Checks and compiles a rubric once, to score many units.
  *
  * @throws {InvalidDocumentError} with all issues, where the rubric is malformed
@@ -75,6 +94,7 @@ export function tailorRubric(tailoring: unknown, bases: TailoringBases): TailorR
   return standard.tailorRubric(tailoring, bases);
 }
 
+export type { Scorers } from "./assess/all.js";
 export type { Engine, EngineOptions, Parser } from "./assess/engine.js";
 export { createEngine } from "./assess/engine.js";
 export type { Scorer, Session } from "./assess/scorer.js";

@@ -21,6 +21,7 @@ describe("the public entry", () => {
     expect(Object.keys(chamdiem).sort()).toEqual([
       "InvalidDocumentError",
       "assess",
+      "assessAll",
       "compileRubric",
       "createEngine",
       "factDictionary",

@@ -14,7 +14,9 @@ import type { Rubric } from "../rubric/types.js";
 import type { MeasureKind, WayKind } from "../rules/kind.js";
 import { createRegistry } from "../rules/registry.js";
 import type { TailoringBases } from "../tailoring/base.js";
+import { isTailoring } from "../tailoring/parse.js";
 import { type TailorResult, tailor } from "../tailoring/tailor.js";
+import { type Scorers, together } from "./all.js";
 import { createScorer, type Scorer } from "./scorer.js";
 import type { Assessment } from "./types.js";
 
@@ -42,7 +44,10 @@ export interface EngineOptions {
  */
 export interface Engine {
   assess(rubric: unknown, evidence: unknown): Assessment;
+  assessAll(rubrics: readonly unknown[], evidence: unknown): readonly Assessment[];
   compileRubric(rubric: unknown): Scorer;
+  /** Compiles rubrics that are to share their evidence: a fact that one of them declares is unknown to none. */
+  compileRubrics(rubrics: readonly unknown[]): Scorers;
   readonly parseEvidence: Parser<Evidence>;
   readonly parseRubric: Parser<Rubric>;
   tailorRubric(tailoring: unknown, bases: TailoringBases): TailorResult;
@@ -66,6 +71,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const definitions = new Map(Object.entries(dictionary.facts));
 
   const parseRubric = parser<Rubric>((value) => {
+    if (isTailoring(value))
+      return { ok: false, issues: [{ code: "tailoring.unresolved", path: "/format", params: {} }] };
     const shape = checkRubricShape(value);
     if (!shape.ok) return shape;
     const issues = checkStructure(shape.value, dictionary, registry);
@@ -76,9 +83,21 @@ export function createEngine(options: EngineOptions = {}): Engine {
   function compileRubric(rubric: unknown): Scorer {
     return createScorer(accepted(parseRubric(rubric)), dictionary, registry);
   }
+  function compileRubrics(documents: readonly unknown[]): Scorers {
+    const results = documents.map(parseRubric);
+    const issues = results.flatMap((result, index) =>
+      result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: `/${index}${issue.path}` })),
+    );
+    if (issues.length > 0) throw new InvalidDocumentError(issues);
+    const rubrics = results.map(accepted);
+    const declared = new Set(rubrics.flatMap(({ facts }) => Object.keys(facts ?? {})));
+    return together(rubrics.map((rubric) => createScorer(rubric, dictionary, registry, declared)));
+  }
   return {
     assess: (rubric, evidence) => compileRubric(rubric).assess(evidence),
+    assessAll: (rubrics, evidence) => compileRubrics(rubrics).assess(evidence),
     compileRubric,
+    compileRubrics,
     parseEvidence,
     parseRubric,
     tailorRubric: (tailoring, bases) =>

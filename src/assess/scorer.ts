@@ -48,8 +48,17 @@ export interface Session {
   assess(): Assessment;
 }
 
-/** A scorer for a rubric that has been checked. */
-export function createScorer(rubric: Rubric, dictionary: FactDictionary, registry: Registry): Scorer {
+/**
+ * A scorer for a rubric that has been checked.
+ *
+ * @param elsewhere - ids of facts that other rubrics declare, which share the evidence: here they say nothing, but they are known
+ */
+export function createScorer(
+  rubric: Rubric,
+  dictionary: FactDictionary,
+  registry: Registry,
+  elsewhere: ReadonlySet<string> = new Set(),
+): Scorer {
   const definitions = definitionsOf(rubric, dictionary);
   const provenance = {
     rubricHash: canonicalHash(rubric),
@@ -76,7 +85,9 @@ export function createScorer(rubric: Rubric, dictionary: FactDictionary, registr
   function assess(value: unknown): Assessment {
     const evidence = checked(value);
     const compiled = compiledFor(evidence.period.year);
-    return assemble(compiled, prepare(compiled, evidence), provenance);
+    const prepared = prepare(compiled, evidence);
+    const unknown = prepared.unknown.filter(({ id }) => !elsewhere.has(id));
+    return assemble(compiled, { ...prepared, unknown }, provenance);
   }
 
   return {

@@ -1,12 +1,16 @@
+import type { Scorers } from "../assess/all.js";
 import { createEngine } from "../assess/engine.js";
 import type { Scorer } from "../assess/scorer.js";
 import { InvalidDocumentError } from "../document/error.js";
 import type { Issue } from "../document/issue.js";
 import { parseJson } from "../document/json.js";
+import { isTailoring } from "../tailoring/parse.js";
+import type { Tailored } from "../tailoring/types.js";
+import { basesOf } from "./bases.js";
 import { bundledPath, nearestBundled } from "./bundled.js";
 import { FileError } from "./fileError.js";
 import type { CommandIo } from "./io.js";
-import { MalformedError } from "./malformedError.js";
+import { type MalformedDocument, MalformedError } from "./malformedError.js";
 import { UsageError } from "./usageError.js";
 
 /** Standard input. */
@@ -23,6 +27,48 @@ export async function readScorer(name: string, io: CommandIo): Promise<Scorer> {
   return refused(name, () => createEngine().compileRubric(document));
 }
 
+/** Several rubrics, ready to score by each of them. @throws {MalformedError} with all that is wrong in any of them */
+export async function readScorers(names: readonly string[], io: CommandIo): Promise<Scorers> {
+  const engine = createEngine();
+  const rubrics: unknown[] = [];
+  const malformed: MalformedDocument[] = [];
+  for (const name of names) {
+    try {
+      const document = await readRubric(name, io);
+      rubrics.push(refused(name, () => engine.compileRubric(document).rubric));
+    } catch (error) {
+      if (!(error instanceof MalformedError)) throw error;
+      malformed.push(...error.documents);
+    }
+  }
+  if (malformed.length > 0) throw new MalformedError(malformed);
+  return engine.compileRubrics(rubrics);
+}
+
+/**
+ * The rubric that a RUBRIC of the command line stands for, as a document: by file, id or standard input; a tailoring is resolved. It is
+ * not yet checked, unless it was resolved.
+ *
+ * @throws {MalformedError}
+ */
+export async function readRubric(name: string, io: CommandIo): Promise<unknown> {
+  const document = await readAny(name, io);
+  return isTailoring(document) ? (await tailored(document, name, io)).value : document;
+}
+
+/** A tailoring by file or standard input, carried out. @throws {MalformedError} @throws {UsageError} */
+export async function readTailored(name: string, io: CommandIo): Promise<Tailored> {
+  const document = await readAny(name, io);
+  if (!isTailoring(document)) throw new UsageError("cli.notTailoring", { name });
+  return tailored(document, name, io);
+}
+
+async function tailored(document: unknown, name: string, io: CommandIo): Promise<Tailored> {
+  const result = createEngine().tailorRubric(document, await basesOf(document, name, io));
+  if (!result.ok) throw new MalformedError([{ name, issues: result.issues }]);
+  return result;
+}
+
 /** The result of `work`; a document that it refuses is named. @throws {MalformedError} */
 export function refused<Result>(name: string, work: () => Result): Result {
   try {
@@ -34,7 +80,7 @@ export function refused<Result>(name: string, work: () => Result): Result {
 }
 
 /** A bundled rubric goes before a file of the same name; what ends with `.json` is always a file. */
-async function readRubric(name: string, io: CommandIo): Promise<unknown> {
+async function readAny(name: string, io: CommandIo): Promise<unknown> {
   if (name === STDIN || name.endsWith(".json")) return readDocument(name, io);
   const path = bundledPath(name);
   const bundled = path === undefined ? undefined : await unlessMissing(parse(name, () => io.packaged.read(path)));

@@ -7,6 +7,7 @@ import { addPlan } from "./commands/plan.js";
 import { addRubrics } from "./commands/rubrics.js";
 import { addSchema } from "./commands/schema.js";
 import { addScore } from "./commands/score.js";
+import { addTailor } from "./commands/tailor.js";
 import { addTemplate } from "./commands/template.js";
 import type { CommandContext } from "./context.js";
 import type { CommandIo } from "./io.js";
@@ -29,7 +30,7 @@ export function createProgram(io: CommandIo, language: Language): Command {
     .version(version, "--version", text("cli.option.version"))
     .helpCommand(false)
     .addHelpText("after", `\n${text("cli.help.examples")}`);
-  for (const add of [addScore, addPlan, addTemplate, addRubrics, addSchema]) add(program, context);
+  for (const add of [addScore, addPlan, addTemplate, addTailor, addRubrics, addSchema]) add(program, context);
   for (const command of [program, ...program.commands]) {
     command
       .option("--lang <LANG>", text("cli.option.lang"))

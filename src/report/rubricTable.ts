@@ -1,7 +1,8 @@
 import type { Rubric } from "../rubric/types.js";
 import type { TableOptions } from "./reportTable.js";
 import { terminalTable } from "./terminal/table.js";
-import { type Words, wordsOf } from "./words.js";
+import { wordsOf } from "./words.js";
+import { yearsText } from "./yearsText.js";
 
 /**
  * Rubrics as a table for a terminal: what each is, how far it can be trusted, and where it is from.
@@ -26,17 +27,11 @@ export function rubricTable(rubrics: readonly Rubric[], options: Omit<TableOptio
       words.local(rubric.title),
       words.text(`status.${rubric.status}`),
       rubric.version,
-      yearsText(rubric, words),
+      yearsText(rubric.years, words),
       rubric.decision?.number ?? words.local(rubric.issuer),
     ]),
     width,
     true,
   );
   return `${table}\n`;
-}
-
-function yearsText({ years }: Rubric, words: Words): string {
-  const { from, to } = years;
-  if (to === undefined) return words.text("report.rubrics.from", { from: String(from) });
-  return from === to ? String(from) : `${from}–${to}`;
 }

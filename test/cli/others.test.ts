@@ -57,7 +57,7 @@ describe("chamdiem rubrics", () => {
 });
 
 describe("chamdiem schema", () => {
-  it.each(["rubric", "evidence", "assessment", "facts"])("prints the schema of %s", async (name) => {
+  it.each(["rubric", "evidence", "assessment", "facts", "tailoring"])("prints the schema of %s", async (name) => {
     const { exit, out } = await command(`schema ${name}`);
     expect(exit).toBe(0);
     expect(out).toBe(repositoryFile(`schemas/${name}.schema.json`));
@@ -66,7 +66,7 @@ describe("chamdiem schema", () => {
   it("names those that there are", async () => {
     expect(await command("schema ../package")).toMatchObject({
       exit: 2,
-      error: expect.stringContaining("chỉ nhận: rubric, evidence, assessment, facts") as string,
+      error: expect.stringContaining("chỉ nhận: rubric, evidence, assessment, facts, tailoring") as string,
     });
   });
 });
@@ -79,7 +79,7 @@ describe("chamdiem", () => {
   it.each([
     ["--help", "Cách dùng: chamdiem LỆNH", "Tùy chọn:"],
     ["-h --lang en", "Usage: chamdiem COMMAND", "Options:"],
-    ["score --help", "Cách dùng: chamdiem score RUBRIC EVIDENCE…", "Tham số:"],
+    ["score --help", "Cách dùng: chamdiem score RUBRIC[,RUBRIC…] EVIDENCE…", "Tham số:"],
     ["plan --help --lang en", "Usage: chamdiem plan RUBRIC EVIDENCE", "Arguments:"],
     ["template --help", "Cách dùng: chamdiem template RUBRIC", "--year"],
   ])("%s", async (args, usage, part) => {
