@@ -1,5 +1,6 @@
 import type { Engine, Parser } from "./assess/engine.js";
 import { createEngine } from "./assess/engine.js";
+import type { OtherEvidence } from "./assess/otherEvidence.js";
 import type { Scorer } from "./assess/scorer.js";
 import type { Assessment } from "./assess/types.js";
 import type { Evidence } from "./evidence/types.js";
@@ -14,6 +15,7 @@ const standard: Engine = createEngine();
  *
  * @param rubric - a rubric document (JSON value)
  * @param evidence - an evidence document (JSON value)
+ * @param others - the year before and other units, for facts that follow from them. Default: none
  * @returns one self-contained, frozen JSON value
  * @throws {InvalidDocumentError} with all issues, where a document is malformed
  *
@@ -22,8 +24,8 @@ const standard: Engine = createEngine();
  * @example
  * const { total, deficiencies, actionPlan } = assess(rubric, evidence);
  */
-export function assess(rubric: unknown, evidence: unknown): Assessment {
-  return standard.assess(rubric, evidence);
+export function assess(rubric: unknown, evidence: unknown, others?: OtherEvidence): Assessment {
+  return standard.assess(rubric, evidence, others);
 }
 
 /**
@@ -31,6 +33,7 @@ export function assess(rubric: unknown, evidence: unknown): Assessment {
  *
  * @param rubrics - rubric documents (JSON values)
  * @param evidence - an evidence document (JSON value)
+ * @param others - the year before and other units, for facts that follow from them. Default: none
  * @returns the assessments in the order of the rubrics, as `assess` gives them; a fact that one of the rubrics declares is
  * unknown to none of them
  * @throws {InvalidDocumentError} with all issues, where a rubric is malformed (paths begin with its place in the list), or where
@@ -41,8 +44,12 @@ export function assess(rubric: unknown, evidence: unknown): Assessment {
  * @example
  * const [par, papi] = assessAll([rubrics["par/department-model"], rubrics["papi/department-plan-model"]], evidence);
  */
-export function assessAll(rubrics: readonly unknown[], evidence: unknown): readonly Assessment[] {
-  return standard.assessAll(rubrics, evidence);
+export function assessAll(
+  rubrics: readonly unknown[],
+  evidence: unknown,
+  others?: OtherEvidence,
+): readonly Assessment[] {
+  return standard.assessAll(rubrics, evidence, others);
 }
 
 /**
@@ -97,6 +104,7 @@ export function tailorRubric(tailoring: unknown, bases: TailoringBases): TailorR
 export type { Scorers } from "./assess/all.js";
 export type { Engine, EngineOptions, Parser } from "./assess/engine.js";
 export { createEngine } from "./assess/engine.js";
+export type { OtherEvidence } from "./assess/otherEvidence.js";
 export type { Scorer, Session } from "./assess/scorer.js";
 export type {
   ActionPlan,
@@ -108,6 +116,10 @@ export type {
   PlannedAction,
   TotalResult,
 } from "./assess/types.js";
+export type { GradedUnit } from "./compare/gradeUnits.js";
+export { gradeUnits } from "./compare/gradeUnits.js";
+export type { RankedUnit } from "./compare/rankUnits.js";
+export { rankUnits } from "./compare/rankUnits.js";
 export { InvalidDocumentError } from "./document/error.js";
 export { formatIssue } from "./document/format.js";
 export type { Issue, ParseResult } from "./document/issue.js";
@@ -141,6 +153,8 @@ export type { Message, MessageParam } from "./i18n/message.js";
 export type { Language, Text } from "./i18n/text.js";
 export type { LintFinding, LintOptions, LintSeverity } from "./lint/lintRubric.js";
 export { lintRubric, lintRubrics } from "./lint/lintRubric.js";
+export type { ConfidenceInterval, ConfidenceOptions } from "./number/confidence.js";
+export { confidenceInterval } from "./number/confidence.js";
 export type {
   Action,
   Exemption,

@@ -1,5 +1,6 @@
 import { InvalidDocumentError } from "../document/error.js";
 import type { Issue } from "../document/issue.js";
+import type { OtherEvidence } from "./otherEvidence.js";
 import type { Scorer } from "./scorer.js";
 import type { Assessment } from "./types.js";
 
@@ -14,17 +15,18 @@ export interface Scorers {
   /**
    * The answers for one unit, in the order of the rubrics.
    *
+   * @param others - the year before and other units, for facts that follow from them. Default: none
    * @throws {InvalidDocumentError} where the evidence is malformed, or does not go with one of the rubrics
    */
-  assess(evidence: unknown): readonly Assessment[];
+  assess(evidence: unknown, others?: OtherEvidence): readonly Assessment[];
 }
 
 /** Scorers that are asked together: all or nothing, with all that is wrong for any of them. */
 export function together(scorers: readonly Scorer[]): Scorers {
   return {
     scorers,
-    assess(evidence) {
-      const results = scorers.map((scorer) => attempt(scorer, evidence));
+    assess(evidence, others) {
+      const results = scorers.map((scorer) => attempt(scorer, evidence, others));
       const issues = results.map((result) => ("issues" in result ? result.issues : []));
       if (issues.some((own) => own.length > 0)) throw new InvalidDocumentError(joined(scorers, issues));
       return results.flatMap((result) => ("assessment" in result ? [result.assessment] : []));
@@ -34,9 +36,9 @@ export function together(scorers: readonly Scorer[]): Scorers {
 
 type Attempt = { readonly assessment: Assessment } | { readonly issues: readonly Issue[] };
 
-function attempt(scorer: Scorer, evidence: unknown): Attempt {
+function attempt(scorer: Scorer, evidence: unknown, others: OtherEvidence | undefined): Attempt {
   try {
-    return { assessment: scorer.assess(evidence) };
+    return { assessment: scorer.assess(evidence, others) };
   } catch (error) {
     if (error instanceof InvalidDocumentError) return { issues: error.issues };
     throw error;

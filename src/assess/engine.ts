@@ -17,6 +17,7 @@ import type { TailoringBases } from "../tailoring/base.js";
 import { isTailoring } from "../tailoring/parse.js";
 import { type TailorResult, tailor } from "../tailoring/tailor.js";
 import { type Scorers, together } from "./all.js";
+import type { OtherEvidence } from "./otherEvidence.js";
 import { createScorer, type Scorer } from "./scorer.js";
 import type { Assessment } from "./types.js";
 
@@ -43,8 +44,8 @@ export interface EngineOptions {
  * @remarks Since 0.1.0
  */
 export interface Engine {
-  assess(rubric: unknown, evidence: unknown): Assessment;
-  assessAll(rubrics: readonly unknown[], evidence: unknown): readonly Assessment[];
+  assess(rubric: unknown, evidence: unknown, others?: OtherEvidence): Assessment;
+  assessAll(rubrics: readonly unknown[], evidence: unknown, others?: OtherEvidence): readonly Assessment[];
   compileRubric(rubric: unknown): Scorer;
   /** Compiles rubrics that are to share their evidence: a fact that one of them declares is unknown to none. */
   compileRubrics(rubrics: readonly unknown[]): Scorers;
@@ -94,8 +95,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
     return together(rubrics.map((rubric) => createScorer(rubric, dictionary, registry, declared)));
   }
   return {
-    assess: (rubric, evidence) => compileRubric(rubric).assess(evidence),
-    assessAll: (rubrics, evidence) => compileRubrics(rubrics).assess(evidence),
+    assess: (rubric, evidence, others) => compileRubric(rubric).assess(evidence, others),
+    assessAll: (rubrics, evidence, others) => compileRubrics(rubrics).assess(evidence, others),
     compileRubric,
     compileRubrics,
     parseEvidence,

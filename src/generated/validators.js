@@ -1258,7 +1258,7 @@ const obj21 = ["string", "array", "object"];
 const obj24 = ["terms", "plus"];
 const obj22 = ["string", "object"];
 const obj23 = ["fact", "times"];
-function validate46(data, { instancePath = "" } = {}) {
+function validate47(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1303,10 +1303,10 @@ function validate46(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate46.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-function validate45(data, { instancePath = "" } = {}) {
+function validate46(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if ((!data || typeof data != "object") && typeof data !== "string") {
@@ -1334,8 +1334,8 @@ function validate45(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate46(data[i0], { instancePath: instancePath + "/" + i0 })) {
-        vErrors = join(vErrors, validate46.errors);
+      if (!validate47(data[i0], { instancePath: instancePath + "/" + i0 })) {
+        vErrors = join(vErrors, validate47.errors);
         errors = vErrors.length;
       }
     }
@@ -1354,8 +1354,8 @@ function validate45(data, { instancePath = "" } = {}) {
         }
         const len1 = data1.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate46(data1[i1], { instancePath: instancePath + "/terms/" + i1 })) {
-            vErrors = join(vErrors, validate46.errors);
+          if (!validate47(data1[i1], { instancePath: instancePath + "/terms/" + i1 })) {
+            vErrors = join(vErrors, validate47.errors);
             errors = vErrors.length;
           }
         }
@@ -1377,10 +1377,10 @@ function validate45(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate45.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-function validate53(data, { instancePath = "" } = {}) {
+function validate54(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1394,14 +1394,14 @@ function validate53(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     if (len0 > 0) {
-      if (!validate45(data[0], { instancePath: instancePath + "/0" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate46(data[0], { instancePath: instancePath + "/0" })) {
+        vErrors = join(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (len0 > 1) {
-      if (!validate45(data[1], { instancePath: instancePath + "/1" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate46(data[1], { instancePath: instancePath + "/1" })) {
+        vErrors = join(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -1414,11 +1414,138 @@ function validate53(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "array" });
     errors++;
   }
-  validate53.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-const obj26 = ["id", "title", "changes", "good"];
-function validate57(data, { instancePath = "" } = {}) {
+const obj25 = ["highest", "lowest"];
+const obj26 = ["fact", "take"];
+const obj28 = ["fact", "best"];
+const obj29 = ["sum", "ratio", "previous", "others", "place"];
+function validate45(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      vErrors = note(vErrors, instancePath, "maxProperties", { limit: 1 });
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      vErrors = note(vErrors, instancePath, "minProperties", { limit: 1 });
+      errors++;
+    }
+    if (data.sum !== void 0) {
+      if (!validate46(data.sum, { instancePath: instancePath + "/sum" })) {
+        vErrors = join(vErrors, validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ratio !== void 0) {
+      if (!validate54(data.ratio, { instancePath: instancePath + "/ratio" })) {
+        vErrors = join(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.previous !== void 0) {
+      if (!validate43(data.previous, { instancePath: instancePath + "/previous" })) {
+        vErrors = join(vErrors, validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.others !== void 0) {
+      let data3 = data.others;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.fact === void 0) {
+          vErrors = note(vErrors, instancePath + "/others", "required", { missingProperty: "fact" });
+          errors++;
+        }
+        if (data3.take === void 0) {
+          vErrors = note(vErrors, instancePath + "/others", "required", { missingProperty: "take" });
+          errors++;
+        }
+        if (data3.fact !== void 0) {
+          if (!validate43(data3.fact, { instancePath: instancePath + "/others/fact" })) {
+            vErrors = join(vErrors, validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.take !== void 0) {
+          let data5 = data3.take;
+          if (typeof data5 === "string") {
+            if (!obj25.includes(data5)) {
+              vErrors = note(vErrors, instancePath + "/others/take", "enum", { allowed: obj25 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/others/take", "type", { type: "string" });
+            errors++;
+          }
+        }
+        for (const key0 in data3) {
+          if (!obj26.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/others", "known", { key: key0, known: obj26 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/others", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.place !== void 0) {
+      let data6 = data.place;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.fact === void 0) {
+          vErrors = note(vErrors, instancePath + "/place", "required", { missingProperty: "fact" });
+          errors++;
+        }
+        if (data6.best === void 0) {
+          vErrors = note(vErrors, instancePath + "/place", "required", { missingProperty: "best" });
+          errors++;
+        }
+        if (data6.fact !== void 0) {
+          if (!validate43(data6.fact, { instancePath: instancePath + "/place/fact" })) {
+            vErrors = join(vErrors, validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.best !== void 0) {
+          let data8 = data6.best;
+          if (typeof data8 === "string") {
+            if (!obj25.includes(data8)) {
+              vErrors = note(vErrors, instancePath + "/place/best", "enum", { allowed: obj25 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/place/best", "type", { type: "string" });
+            errors++;
+          }
+        }
+        for (const key1 in data6) {
+          if (!obj28.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/place", "known", { key: key1, known: obj28 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/place", "type", { type: "object" });
+        errors++;
+      }
+    }
+    for (const key2 in data) {
+      if (!obj29.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj29 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+const obj30 = ["id", "title", "changes", "good"];
+function validate62(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1502,8 +1629,8 @@ function validate57(data, { instancePath = "" } = {}) {
       }
     }
     for (const key2 in data) {
-      if (!obj26.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj26 });
+      if (!obj30.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj30 });
         errors++;
       }
     }
@@ -1511,11 +1638,11 @@ function validate57(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate57.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-const obj27 = ["document", "place", "url"];
-function validate61(data, { instancePath = "" } = {}) {
+const obj31 = ["document", "place", "url"];
+function validate66(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1572,8 +1699,8 @@ function validate61(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj27.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj27 });
+      if (!obj31.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj31 });
         errors++;
       }
     }
@@ -1581,12 +1708,11 @@ function validate61(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate61.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
 const obj19 = ["fixable", "accumulating", "fixed"];
-const obj25 = ["sum", "ratio"];
-const obj28 = ["type", "title", "description", "unit", "change", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves", "source"];
+const obj32 = ["type", "title", "description", "unit", "change", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves", "source"];
 function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1687,50 +1813,22 @@ function validate31(data, { instancePath = "" } = {}) {
       }
     }
     if (data.derived !== void 0) {
-      let data11 = data.derived;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (Object.keys(data11).length > 1) {
-          vErrors = note(vErrors, instancePath + "/derived", "maxProperties", { limit: 1 });
-          errors++;
-        }
-        if (Object.keys(data11).length < 1) {
-          vErrors = note(vErrors, instancePath + "/derived", "minProperties", { limit: 1 });
-          errors++;
-        }
-        if (data11.sum !== void 0) {
-          if (!validate45(data11.sum, { instancePath: instancePath + "/derived/sum" })) {
-            vErrors = join(vErrors, validate45.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data11.ratio !== void 0) {
-          if (!validate53(data11.ratio, { instancePath: instancePath + "/derived/ratio" })) {
-            vErrors = join(vErrors, validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-        for (const key0 in data11) {
-          if (!obj25.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/derived", "known", { key: key0, known: obj25 });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/derived", "type", { type: "object" });
-        errors++;
+      if (!validate45(data.derived, { instancePath: instancePath + "/derived" })) {
+        vErrors = join(vErrors, validate45.errors);
+        errors = vErrors.length;
       }
     }
     if (data.moves !== void 0) {
-      let data14 = data.moves;
-      if (Array.isArray(data14)) {
-        if (data14.length > 1e5) {
+      let data12 = data.moves;
+      if (Array.isArray(data12)) {
+        if (data12.length > 1e5) {
           vErrors = note(vErrors, instancePath + "/moves", "maxItems", { limit: 1e5 });
           errors++;
         }
-        const len1 = data14.length;
+        const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate57(data14[i1], { instancePath: instancePath + "/moves/" + i1 })) {
-            vErrors = join(vErrors, validate57.errors);
+          if (!validate62(data12[i1], { instancePath: instancePath + "/moves/" + i1 })) {
+            vErrors = join(vErrors, validate62.errors);
             errors = vErrors.length;
           }
         }
@@ -1740,14 +1838,14 @@ function validate31(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
-    for (const key1 in data) {
-      if (!obj28.includes(key1)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj28 });
+    for (const key0 in data) {
+      if (!obj32.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj32 });
         errors++;
       }
     }
@@ -1758,8 +1856,8 @@ function validate31(data, { instancePath = "" } = {}) {
   validate31.errors = vErrors;
   return errors === 0;
 }
-const obj29 = ["id", "title", "left", "right", "source"];
-function validate64(data, { instancePath = "" } = {}) {
+const obj33 = ["id", "title", "left", "right", "source"];
+function validate69(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1806,26 +1904,26 @@ function validate64(data, { instancePath = "" } = {}) {
       }
     }
     if (data.left !== void 0) {
-      if (!validate45(data.left, { instancePath: instancePath + "/left" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate46(data.left, { instancePath: instancePath + "/left" })) {
+        vErrors = join(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.right !== void 0) {
-      if (!validate45(data.right, { instancePath: instancePath + "/right" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate46(data.right, { instancePath: instancePath + "/right" })) {
+        vErrors = join(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj29.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj29 });
+      if (!obj33.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj33 });
         errors++;
       }
     }
@@ -1833,11 +1931,11 @@ function validate64(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate64.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
 const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.+_-]*$", "u");
-const obj30 = ["$schema", "format", "id", "version", "title", "facts", "identities"];
+const obj34 = ["$schema", "format", "id", "version", "title", "facts", "identities"];
 function validate27(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1965,8 +2063,8 @@ function validate27(data, { instancePath = "" } = {}) {
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate64(data7[i0], { instancePath: instancePath + "/identities/" + i0 })) {
-            vErrors = join(vErrors, validate64.errors);
+          if (!validate69(data7[i0], { instancePath: instancePath + "/identities/" + i0 })) {
+            vErrors = join(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -1976,8 +2074,8 @@ function validate27(data, { instancePath = "" } = {}) {
       }
     }
     for (const key2 in data) {
-      if (!obj30.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj30 });
+      if (!obj34.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj34 });
         errors++;
       }
     }
@@ -1988,44 +2086,44 @@ function validate27(data, { instancePath = "" } = {}) {
   validate27.errors = vErrors;
   return errors === 0;
 }
-const validateRubric = validate70;
-const obj34 = ["official", "transcribed", "reconstructed", "model", "sample"];
-function validate75(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!obj34.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj34 });
-      errors++;
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "string" });
-    errors++;
-  }
-  validate75.errors = vErrors;
-  return errors === 0;
-}
-const obj37 = ["count", "null"];
-const obj40 = ["max", "join", "whenMissing", "rounding", "lowest", "highest"];
-const obj36 = ["sum", "cappedSum", "mean", "weightedMean", "rescale"];
-function validate78(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!obj36.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj36 });
-      errors++;
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "string" });
-    errors++;
-  }
-  validate78.errors = vErrors;
-  return errors === 0;
-}
-const obj38 = ["halfAway", "down"];
-const obj39 = ["places", "mode"];
+const validateRubric = validate75;
+const obj38 = ["official", "transcribed", "reconstructed", "model", "sample"];
 function validate80(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!obj38.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj38 });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+const obj41 = ["count", "null"];
+const obj44 = ["max", "join", "whenMissing", "rounding", "lowest", "highest"];
+const obj40 = ["sum", "cappedSum", "mean", "weightedMean", "rescale"];
+function validate83(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!obj40.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj40 });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+const obj42 = ["halfAway", "down"];
+const obj43 = ["places", "mode"];
+function validate85(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2057,8 +2155,8 @@ function validate80(data, { instancePath = "" } = {}) {
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (typeof data1 === "string") {
-        if (!obj38.includes(data1)) {
-          vErrors = note(vErrors, instancePath + "/mode", "enum", { allowed: obj38 });
+        if (!obj42.includes(data1)) {
+          vErrors = note(vErrors, instancePath + "/mode", "enum", { allowed: obj42 });
           errors++;
         }
       } else {
@@ -2067,8 +2165,8 @@ function validate80(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj39.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj39 });
+      if (!obj43.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj43 });
         errors++;
       }
     }
@@ -2076,10 +2174,10 @@ function validate80(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate80.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-function validate77(data, { instancePath = "" } = {}) {
+function validate82(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2105,16 +2203,16 @@ function validate77(data, { instancePath = "" } = {}) {
       }
     }
     if (data.join !== void 0) {
-      if (!validate78(data.join, { instancePath: instancePath + "/join" })) {
-        vErrors = join(vErrors, validate78.errors);
+      if (!validate83(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenMissing !== void 0) {
       let data2 = data.whenMissing;
       if (typeof data2 === "string") {
-        if (!obj37.includes(data2)) {
-          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj37 });
+        if (!obj41.includes(data2)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj41 });
           errors++;
         }
       } else {
@@ -2123,8 +2221,8 @@ function validate77(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rounding !== void 0) {
-      if (!validate80(data.rounding, { instancePath: instancePath + "/rounding" })) {
-        vErrors = join(vErrors, validate80.errors);
+      if (!validate85(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -2141,8 +2239,8 @@ function validate77(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj40.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj40 });
+      if (!obj44.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj44 });
         errors++;
       }
     }
@@ -2150,11 +2248,500 @@ function validate77(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate77.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-const obj43 = ["id", "title", "from"];
-function validate85(data, { instancePath = "" } = {}) {
+const obj49 = ["month", "day", "yearsLater"];
+const pattern37 = new RegExp("^(?:(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))|[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*)$", "u");
+function validate104(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = note(vErrors, instancePath, "type", { type: obj22 });
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (data.length > 200) {
+      vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
+      errors++;
+    }
+    if (!pattern37.test(data)) {
+      vErrors = note(vErrors, instancePath, "pattern", { expected: "dateOrFactId" });
+      errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.month === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "month" });
+      errors++;
+    }
+    if (data.day === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "day" });
+      errors++;
+    }
+    if (data.month !== void 0) {
+      let data0 = data.month;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        vErrors = note(vErrors, instancePath + "/month", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 12 || isNaN(data0)) {
+          vErrors = note(vErrors, instancePath + "/month", "maximum", { comparison: "<=", limit: 12 });
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          vErrors = note(vErrors, instancePath + "/month", "minimum", { comparison: ">=", limit: 1 });
+          errors++;
+        }
+      }
+    }
+    if (data.day !== void 0) {
+      let data1 = data.day;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        vErrors = note(vErrors, instancePath + "/day", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 31 || isNaN(data1)) {
+          vErrors = note(vErrors, instancePath + "/day", "maximum", { comparison: "<=", limit: 31 });
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = note(vErrors, instancePath + "/day", "minimum", { comparison: ">=", limit: 1 });
+          errors++;
+        }
+      }
+    }
+    if (data.yearsLater !== void 0) {
+      let data2 = data.yearsLater;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        vErrors = note(vErrors, instancePath + "/yearsLater", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 10 || isNaN(data2)) {
+          vErrors = note(vErrors, instancePath + "/yearsLater", "maximum", { comparison: "<=", limit: 10 });
+          errors++;
+        }
+        if (data2 < -10 || isNaN(data2)) {
+          vErrors = note(vErrors, instancePath + "/yearsLater", "minimum", { comparison: ">=", limit: -10 });
+          errors++;
+        }
+      }
+    }
+    for (const key0 in data) {
+      if (!obj49.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj49 });
+        errors++;
+      }
+    }
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+const obj47 = ["cases", "with", "without"];
+const obj50 = ["calendar", "working"];
+const obj51 = ["done", "due", "days"];
+function validate95(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.amount !== void 0) {
+      if (!validate46(data.amount, { instancePath: instancePath + "/amount" })) {
+        vErrors = join(vErrors, validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ratio !== void 0) {
+      if (!validate54(data.ratio, { instancePath: instancePath + "/ratio" })) {
+        vErrors = join(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.complement !== void 0) {
+      if (!validate54(data.complement, { instancePath: instancePath + "/complement" })) {
+        vErrors = join(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mean !== void 0) {
+      let data3 = data.mean;
+      if (Array.isArray(data3)) {
+        if (data3.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/mean", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data3.length < 1) {
+          vErrors = note(vErrors, instancePath + "/mean", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate46(data3[i0], { instancePath: instancePath + "/mean/" + i0 })) {
+            vErrors = join(vErrors, validate46.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/mean", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.choice !== void 0) {
+      if (!validate43(data.choice, { instancePath: instancePath + "/choice" })) {
+        vErrors = join(vErrors, validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.checks !== void 0) {
+      let data6 = data.checks;
+      if (Array.isArray(data6)) {
+        if (data6.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/checks", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data6.length < 1) {
+          vErrors = note(vErrors, instancePath + "/checks", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate43(data6[i1], { instancePath: instancePath + "/checks/" + i1 })) {
+            vErrors = join(vErrors, validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/checks", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data8 = data.count;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.cases === void 0) {
+          vErrors = note(vErrors, instancePath + "/count", "required", { missingProperty: "cases" });
+          errors++;
+        }
+        if (data8.cases !== void 0) {
+          if (!validate43(data8.cases, { instancePath: instancePath + "/count/cases" })) {
+            vErrors = join(vErrors, validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data8.with !== void 0) {
+          let data10 = data8.with;
+          if (Array.isArray(data10)) {
+            if (data10.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/count/with", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len2 = data10.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data11 = data10[i2];
+              if (typeof data11 === "string") {
+                if (data11.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/count/with/" + i2, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern1.test(data11)) {
+                  vErrors = note(vErrors, instancePath + "/count/with/" + i2, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/count/with/" + i2, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/count/with", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data8.without !== void 0) {
+          let data12 = data8.without;
+          if (Array.isArray(data12)) {
+            if (data12.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/count/without", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len3 = data12.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data13 = data12[i3];
+              if (typeof data13 === "string") {
+                if (data13.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/count/without/" + i3, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern1.test(data13)) {
+                  vErrors = note(vErrors, instancePath + "/count/without/" + i3, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/count/without/" + i3, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/count/without", "type", { type: "array" });
+            errors++;
+          }
+        }
+        for (const key0 in data8) {
+          if (!obj47.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/count", "known", { key: key0, known: obj47 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/count", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.lateDays !== void 0) {
+      let data14 = data.lateDays;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.done === void 0) {
+          vErrors = note(vErrors, instancePath + "/lateDays", "required", { missingProperty: "done" });
+          errors++;
+        }
+        if (data14.due === void 0) {
+          vErrors = note(vErrors, instancePath + "/lateDays", "required", { missingProperty: "due" });
+          errors++;
+        }
+        if (data14.days === void 0) {
+          vErrors = note(vErrors, instancePath + "/lateDays", "required", { missingProperty: "days" });
+          errors++;
+        }
+        if (data14.done !== void 0) {
+          if (!validate43(data14.done, { instancePath: instancePath + "/lateDays/done" })) {
+            vErrors = join(vErrors, validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data14.due !== void 0) {
+          if (!validate104(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
+            vErrors = join(vErrors, validate104.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data14.days !== void 0) {
+          let data17 = data14.days;
+          if (typeof data17 === "string") {
+            if (!obj50.includes(data17)) {
+              vErrors = note(vErrors, instancePath + "/lateDays/days", "enum", { allowed: obj50 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/lateDays/days", "type", { type: "string" });
+            errors++;
+          }
+        }
+        for (const key1 in data14) {
+          if (!obj51.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/lateDays", "known", { key: key1, known: obj51 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/lateDays", "type", { type: "object" });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate95.errors = vErrors;
+  return errors === 0;
+}
+const obj52 = ["string", "boolean", "array"];
+const obj53 = ["string", "boolean"];
+const obj54 = ["node", "percentFrom", "measure", "from", "over", "to", "below", "is", "when"];
+function validate93(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.node !== void 0) {
+      let data0 = data.node;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/node", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/node", "pattern", { expected: "code" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/node", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.percentFrom !== void 0) {
+      if (!validate23(data.percentFrom, { instancePath: instancePath + "/percentFrom" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.measure !== void 0) {
+      if (!validate95(data.measure, { instancePath: instancePath + "/measure" })) {
+        vErrors = join(vErrors, validate95.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate23(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.over !== void 0) {
+      if (!validate23(data.over, { instancePath: instancePath + "/over" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate23(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.below !== void 0) {
+      if (!validate23(data.below, { instancePath: instancePath + "/below" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.is !== void 0) {
+      let data7 = data.is;
+      if (typeof data7 !== "string" && typeof data7 !== "boolean" && !Array.isArray(data7)) {
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj52 });
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (data7.length > 200) {
+          vErrors = note(vErrors, instancePath + "/is", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (data7.length < 1) {
+          vErrors = note(vErrors, instancePath + "/is", "minLength", { limit: 1 });
+          errors++;
+        }
+      }
+      if (Array.isArray(data7)) {
+        if (data7.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/is", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data7.length < 1) {
+          vErrors = note(vErrors, instancePath + "/is", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (typeof data8 !== "string" && typeof data8 !== "boolean") {
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj53 });
+            errors++;
+          }
+          if (typeof data8 === "string") {
+            if (data8.length > 200) {
+              vErrors = note(vErrors, instancePath + "/is/" + i0, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (data8.length < 1) {
+              vErrors = note(vErrors, instancePath + "/is/" + i0, "minLength", { limit: 1 });
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate29(data.when, { instancePath: instancePath + "/when" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj54.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj54 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+const obj55 = ["share", "ties"];
+function validate113(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.share === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "share" });
+      errors++;
+    }
+    if (data.share !== void 0) {
+      if (!validate23(data.share, { instancePath: instancePath + "/share" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ties !== void 0) {
+      let data1 = data.ties;
+      if (Array.isArray(data1)) {
+        if (data1.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/ties", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data1.length < 1) {
+          vErrors = note(vErrors, instancePath + "/ties", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (data2.length > 200) {
+              vErrors = note(vErrors, instancePath + "/ties/" + i0, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern4.test(data2)) {
+              vErrors = note(vErrors, instancePath + "/ties/" + i0, "pattern", { expected: "code" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/ties/" + i0, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/ties", "type", { type: "array" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj55.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj55 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+const obj56 = ["id", "title", "from", "requires", "quota"];
+function validate90(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2194,9 +2781,38 @@ function validate85(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     }
+    if (data.requires !== void 0) {
+      let data3 = data.requires;
+      if (Array.isArray(data3)) {
+        if (data3.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/requires", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data3.length < 1) {
+          vErrors = note(vErrors, instancePath + "/requires", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate93(data3[i0], { instancePath: instancePath + "/requires/" + i0 })) {
+            vErrors = join(vErrors, validate93.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/requires", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.quota !== void 0) {
+      if (!validate113(data.quota, { instancePath: instancePath + "/quota" })) {
+        vErrors = join(vErrors, validate113.errors);
+        errors = vErrors.length;
+      }
+    }
     for (const key0 in data) {
-      if (!obj43.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj43 });
+      if (!obj56.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj56 });
         errors++;
       }
     }
@@ -2204,29 +2820,29 @@ function validate85(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate85.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-const obj45 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
-function validate89(data, { instancePath = "" } = {}) {
+const obj58 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
+function validate117(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!obj45.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj45 });
+    if (!obj58.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj58 });
       errors++;
     }
   } else {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate89.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-const obj47 = ["string", "number", "boolean"];
-const obj49 = ["move", "times"];
-const obj50 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
-function validate94(data, { instancePath = "" } = {}) {
+const obj60 = ["string", "number", "boolean"];
+const obj62 = ["move", "times"];
+const obj63 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
+function validate122(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2289,7 +2905,7 @@ function validate94(data, { instancePath = "" } = {}) {
         for (const key1 in data2) {
           let data3 = data2[key1];
           if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/sets" + step(key1), "type", { type: obj47 });
+            vErrors = note(vErrors, instancePath + "/sets" + step(key1), "type", { type: obj60 });
             errors++;
           }
           if (typeof data3 === "string") {
@@ -2367,8 +2983,8 @@ function validate94(data, { instancePath = "" } = {}) {
               }
             }
             for (const key2 in data5) {
-              if (!obj49.includes(key2)) {
-                vErrors = note(vErrors, instancePath + "/moves/" + i0, "known", { key: key2, known: obj49 });
+              if (!obj62.includes(key2)) {
+                vErrors = note(vErrors, instancePath + "/moves/" + i0, "known", { key: key2, known: obj62 });
                 errors++;
               }
             }
@@ -2483,14 +3099,14 @@ function validate94(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
     for (const key3 in data) {
-      if (!obj50.includes(key3)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj50 });
+      if (!obj63.includes(key3)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj63 });
         errors++;
       }
     }
@@ -2498,316 +3114,11 @@ function validate94(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate94.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-const obj57 = ["month", "day", "yearsLater"];
-const pattern45 = new RegExp("^(?:(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))|[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*)$", "u");
-function validate117(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    vErrors = note(vErrors, instancePath, "type", { type: obj22 });
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (data.length > 200) {
-      vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
-      errors++;
-    }
-    if (!pattern45.test(data)) {
-      vErrors = note(vErrors, instancePath, "pattern", { expected: "dateOrFactId" });
-      errors++;
-    }
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.month === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "month" });
-      errors++;
-    }
-    if (data.day === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "day" });
-      errors++;
-    }
-    if (data.month !== void 0) {
-      let data0 = data.month;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = note(vErrors, instancePath + "/month", "type", { type: "integer" });
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 12 || isNaN(data0)) {
-          vErrors = note(vErrors, instancePath + "/month", "maximum", { comparison: "<=", limit: 12 });
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          vErrors = note(vErrors, instancePath + "/month", "minimum", { comparison: ">=", limit: 1 });
-          errors++;
-        }
-      }
-    }
-    if (data.day !== void 0) {
-      let data1 = data.day;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = note(vErrors, instancePath + "/day", "type", { type: "integer" });
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 31 || isNaN(data1)) {
-          vErrors = note(vErrors, instancePath + "/day", "maximum", { comparison: "<=", limit: 31 });
-          errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          vErrors = note(vErrors, instancePath + "/day", "minimum", { comparison: ">=", limit: 1 });
-          errors++;
-        }
-      }
-    }
-    if (data.yearsLater !== void 0) {
-      let data2 = data.yearsLater;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        vErrors = note(vErrors, instancePath + "/yearsLater", "type", { type: "integer" });
-        errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 10 || isNaN(data2)) {
-          vErrors = note(vErrors, instancePath + "/yearsLater", "maximum", { comparison: "<=", limit: 10 });
-          errors++;
-        }
-        if (data2 < -10 || isNaN(data2)) {
-          vErrors = note(vErrors, instancePath + "/yearsLater", "minimum", { comparison: ">=", limit: -10 });
-          errors++;
-        }
-      }
-    }
-    for (const key0 in data) {
-      if (!obj57.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj57 });
-        errors++;
-      }
-    }
-  }
-  validate117.errors = vErrors;
-  return errors === 0;
-}
-const obj55 = ["cases", "with", "without"];
-const obj58 = ["calendar", "working"];
-const obj59 = ["done", "due", "days"];
-function validate108(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.amount !== void 0) {
-      if (!validate45(data.amount, { instancePath: instancePath + "/amount" })) {
-        vErrors = join(vErrors, validate45.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ratio !== void 0) {
-      if (!validate53(data.ratio, { instancePath: instancePath + "/ratio" })) {
-        vErrors = join(vErrors, validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.complement !== void 0) {
-      if (!validate53(data.complement, { instancePath: instancePath + "/complement" })) {
-        vErrors = join(vErrors, validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.mean !== void 0) {
-      let data3 = data.mean;
-      if (Array.isArray(data3)) {
-        if (data3.length > 1e5) {
-          vErrors = note(vErrors, instancePath + "/mean", "maxItems", { limit: 1e5 });
-          errors++;
-        }
-        if (data3.length < 1) {
-          vErrors = note(vErrors, instancePath + "/mean", "minItems", { limit: 1 });
-          errors++;
-        }
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate45(data3[i0], { instancePath: instancePath + "/mean/" + i0 })) {
-            vErrors = join(vErrors, validate45.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/mean", "type", { type: "array" });
-        errors++;
-      }
-    }
-    if (data.choice !== void 0) {
-      if (!validate43(data.choice, { instancePath: instancePath + "/choice" })) {
-        vErrors = join(vErrors, validate43.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.checks !== void 0) {
-      let data6 = data.checks;
-      if (Array.isArray(data6)) {
-        if (data6.length > 1e5) {
-          vErrors = note(vErrors, instancePath + "/checks", "maxItems", { limit: 1e5 });
-          errors++;
-        }
-        if (data6.length < 1) {
-          vErrors = note(vErrors, instancePath + "/checks", "minItems", { limit: 1 });
-          errors++;
-        }
-        const len1 = data6.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate43(data6[i1], { instancePath: instancePath + "/checks/" + i1 })) {
-            vErrors = join(vErrors, validate43.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/checks", "type", { type: "array" });
-        errors++;
-      }
-    }
-    if (data.count !== void 0) {
-      let data8 = data.count;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.cases === void 0) {
-          vErrors = note(vErrors, instancePath + "/count", "required", { missingProperty: "cases" });
-          errors++;
-        }
-        if (data8.cases !== void 0) {
-          if (!validate43(data8.cases, { instancePath: instancePath + "/count/cases" })) {
-            vErrors = join(vErrors, validate43.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data8.with !== void 0) {
-          let data10 = data8.with;
-          if (Array.isArray(data10)) {
-            if (data10.length > 1e5) {
-              vErrors = note(vErrors, instancePath + "/count/with", "maxItems", { limit: 1e5 });
-              errors++;
-            }
-            const len2 = data10.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data11 = data10[i2];
-              if (typeof data11 === "string") {
-                if (data11.length > 200) {
-                  vErrors = note(vErrors, instancePath + "/count/with/" + i2, "maxLength", { limit: 200 });
-                  errors++;
-                }
-                if (!pattern1.test(data11)) {
-                  vErrors = note(vErrors, instancePath + "/count/with/" + i2, "pattern", { expected: "id" });
-                  errors++;
-                }
-              } else {
-                vErrors = note(vErrors, instancePath + "/count/with/" + i2, "type", { type: "string" });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/count/with", "type", { type: "array" });
-            errors++;
-          }
-        }
-        if (data8.without !== void 0) {
-          let data12 = data8.without;
-          if (Array.isArray(data12)) {
-            if (data12.length > 1e5) {
-              vErrors = note(vErrors, instancePath + "/count/without", "maxItems", { limit: 1e5 });
-              errors++;
-            }
-            const len3 = data12.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data13 = data12[i3];
-              if (typeof data13 === "string") {
-                if (data13.length > 200) {
-                  vErrors = note(vErrors, instancePath + "/count/without/" + i3, "maxLength", { limit: 200 });
-                  errors++;
-                }
-                if (!pattern1.test(data13)) {
-                  vErrors = note(vErrors, instancePath + "/count/without/" + i3, "pattern", { expected: "id" });
-                  errors++;
-                }
-              } else {
-                vErrors = note(vErrors, instancePath + "/count/without/" + i3, "type", { type: "string" });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/count/without", "type", { type: "array" });
-            errors++;
-          }
-        }
-        for (const key0 in data8) {
-          if (!obj55.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/count", "known", { key: key0, known: obj55 });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/count", "type", { type: "object" });
-        errors++;
-      }
-    }
-    if (data.lateDays !== void 0) {
-      let data14 = data.lateDays;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.done === void 0) {
-          vErrors = note(vErrors, instancePath + "/lateDays", "required", { missingProperty: "done" });
-          errors++;
-        }
-        if (data14.due === void 0) {
-          vErrors = note(vErrors, instancePath + "/lateDays", "required", { missingProperty: "due" });
-          errors++;
-        }
-        if (data14.days === void 0) {
-          vErrors = note(vErrors, instancePath + "/lateDays", "required", { missingProperty: "days" });
-          errors++;
-        }
-        if (data14.done !== void 0) {
-          if (!validate43(data14.done, { instancePath: instancePath + "/lateDays/done" })) {
-            vErrors = join(vErrors, validate43.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data14.due !== void 0) {
-          if (!validate117(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
-            vErrors = join(vErrors, validate117.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data14.days !== void 0) {
-          let data17 = data14.days;
-          if (typeof data17 === "string") {
-            if (!obj58.includes(data17)) {
-              vErrors = note(vErrors, instancePath + "/lateDays/days", "enum", { allowed: obj58 });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/lateDays/days", "type", { type: "string" });
-            errors++;
-          }
-        }
-        for (const key1 in data14) {
-          if (!obj59.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/lateDays", "known", { key: key1, known: obj59 });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/lateDays", "type", { type: "object" });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "object" });
-    errors++;
-  }
-  validate108.errors = vErrors;
-  return errors === 0;
-}
-const obj62 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
-function validate128(data, { instancePath = "" } = {}) {
+const obj70 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
+function validate145(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2877,8 +3188,8 @@ function validate128(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj62.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj62 });
+      if (!obj70.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj70 });
         errors++;
       }
     }
@@ -2886,13 +3197,11 @@ function validate128(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate128.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-const obj60 = ["string", "boolean", "array"];
-const obj61 = ["string", "boolean"];
-const obj63 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
-function validate121(data, { instancePath = "" } = {}) {
+const obj71 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
+function validate138(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2927,7 +3236,7 @@ function validate121(data, { instancePath = "" } = {}) {
     if (data.is !== void 0) {
       let data4 = data.is;
       if (typeof data4 !== "string" && typeof data4 !== "boolean" && !Array.isArray(data4)) {
-        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj60 });
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj52 });
         errors++;
       }
       if (typeof data4 === "string") {
@@ -2953,7 +3262,7 @@ function validate121(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && typeof data5 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj61 });
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj53 });
             errors++;
           }
           if (typeof data5 === "string") {
@@ -2990,8 +3299,8 @@ function validate121(data, { instancePath = "" } = {}) {
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate128(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
-            vErrors = join(vErrors, validate128.errors);
+          if (!validate145(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
+            vErrors = join(vErrors, validate145.errors);
             errors = vErrors.length;
           }
         }
@@ -3001,8 +3310,8 @@ function validate121(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj63.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj63 });
+      if (!obj71.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj71 });
         errors++;
       }
     }
@@ -3010,16 +3319,16 @@ function validate121(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate121.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-const obj65 = ["step", "mode"];
-const obj66 = ["from", "to", "zeroBelow", "quantum"];
-const obj67 = ["start", "each", "floor"];
-const obj68 = ["start", "each", "per", "cap"];
-const obj69 = ["points"];
-const obj71 = ["lowest", "highest"];
-function validate120(data, { instancePath = "" } = {}) {
+const obj73 = ["step", "mode"];
+const obj74 = ["from", "to", "zeroBelow", "quantum"];
+const obj75 = ["start", "each", "floor"];
+const obj76 = ["start", "each", "per", "cap"];
+const obj77 = ["points"];
+const obj79 = ["lowest", "highest"];
+function validate137(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3036,8 +3345,8 @@ function validate120(data, { instancePath = "" } = {}) {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate121(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
-            vErrors = join(vErrors, validate121.errors);
+          if (!validate138(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
+            vErrors = join(vErrors, validate138.errors);
             errors = vErrors.length;
           }
         }
@@ -3151,8 +3460,8 @@ function validate120(data, { instancePath = "" } = {}) {
             if (data10.mode !== void 0) {
               let data12 = data10.mode;
               if (typeof data12 === "string") {
-                if (!obj38.includes(data12)) {
-                  vErrors = note(vErrors, instancePath + "/linear/quantum/mode", "enum", { allowed: obj38 });
+                if (!obj42.includes(data12)) {
+                  vErrors = note(vErrors, instancePath + "/linear/quantum/mode", "enum", { allowed: obj42 });
                   errors++;
                 }
               } else {
@@ -3161,8 +3470,8 @@ function validate120(data, { instancePath = "" } = {}) {
               }
             }
             for (const key0 in data10) {
-              if (!obj65.includes(key0)) {
-                vErrors = note(vErrors, instancePath + "/linear/quantum", "known", { key: key0, known: obj65 });
+              if (!obj73.includes(key0)) {
+                vErrors = note(vErrors, instancePath + "/linear/quantum", "known", { key: key0, known: obj73 });
                 errors++;
               }
             }
@@ -3172,8 +3481,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data2) {
-          if (!obj66.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/linear", "known", { key: key1, known: obj66 });
+          if (!obj74.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/linear", "known", { key: key1, known: obj74 });
             errors++;
           }
         }
@@ -3216,8 +3525,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key2 in data13) {
-          if (!obj67.includes(key2)) {
-            vErrors = note(vErrors, instancePath + "/deduct", "known", { key: key2, known: obj67 });
+          if (!obj75.includes(key2)) {
+            vErrors = note(vErrors, instancePath + "/deduct", "known", { key: key2, known: obj75 });
             errors++;
           }
         }
@@ -3262,8 +3571,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key3 in data17) {
-          if (!obj68.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/accrue", "known", { key: key3, known: obj68 });
+          if (!obj76.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/accrue", "known", { key: key3, known: obj76 });
             errors++;
           }
         }
@@ -3303,8 +3612,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key4 in data22) {
-          if (!obj69.includes(key4)) {
-            vErrors = note(vErrors, instancePath + "/checklist", "known", { key: key4, known: obj69 });
+          if (!obj77.includes(key4)) {
+            vErrors = note(vErrors, instancePath + "/checklist", "known", { key: key4, known: obj77 });
             errors++;
           }
         }
@@ -3348,8 +3657,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key5 in data25) {
-          if (!obj71.includes(key5)) {
-            vErrors = note(vErrors, instancePath + "/given", "known", { key: key5, known: obj71 });
+          if (!obj79.includes(key5)) {
+            vErrors = note(vErrors, instancePath + "/given", "known", { key: key5, known: obj79 });
             errors++;
           }
         }
@@ -3362,11 +3671,11 @@ function validate120(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate120.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-const obj74 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
-function validate148(data, { instancePath = "" } = {}) {
+const obj82 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
+function validate165(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3397,7 +3706,7 @@ function validate148(data, { instancePath = "" } = {}) {
     if (data.is !== void 0) {
       let data4 = data.is;
       if (typeof data4 !== "string" && typeof data4 !== "boolean" && !Array.isArray(data4)) {
-        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj60 });
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj52 });
         errors++;
       }
       if (typeof data4 === "string") {
@@ -3423,7 +3732,7 @@ function validate148(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && typeof data5 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj61 });
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj53 });
             errors++;
           }
           if (typeof data5 === "string") {
@@ -3521,8 +3830,8 @@ function validate148(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj74.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj74 });
+      if (!obj82.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj82 });
         errors++;
       }
     }
@@ -3530,31 +3839,31 @@ function validate148(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate148.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-const obj33 = ["from", "to"];
-const obj76 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
-const wrapper0 = { validate: validate107 };
-function validate107(data, { instancePath = "" } = {}) {
+const obj37 = ["from", "to"];
+const obj84 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
+const wrapper0 = { validate: validate135 };
+function validate135(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.measure !== void 0) {
-      if (!validate108(data.measure, { instancePath: instancePath + "/measure" })) {
-        vErrors = join(vErrors, validate108.errors);
+      if (!validate95(data.measure, { instancePath: instancePath + "/measure" })) {
+        vErrors = join(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.points !== void 0) {
-      if (!validate120(data.points, { instancePath: instancePath + "/points" })) {
-        vErrors = join(vErrors, validate120.errors);
+      if (!validate137(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenEmpty !== void 0) {
-      if (!validate89(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
-        vErrors = join(vErrors, validate89.errors);
+      if (!validate117(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
+        vErrors = join(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -3567,8 +3876,8 @@ function validate107(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate148(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
-            vErrors = join(vErrors, validate148.errors);
+          if (!validate165(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
+            vErrors = join(vErrors, validate165.errors);
             errors = vErrors.length;
           }
         }
@@ -3615,8 +3924,8 @@ function validate107(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data5) {
-          if (!obj33.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/years", "known", { key: key0, known: obj33 });
+          if (!obj37.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/years", "known", { key: key0, known: obj37 });
             errors++;
           }
         }
@@ -3730,8 +4039,8 @@ function validate107(data, { instancePath = "" } = {}) {
       }
     }
     for (const key1 in data) {
-      if (!obj76.includes(key1)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj76 });
+      if (!obj84.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj84 });
         errors++;
       }
     }
@@ -3739,11 +4048,11 @@ function validate107(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate107.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-const obj77 = ["condition", "then"];
-function validate157(data, { instancePath = "" } = {}) {
+const obj85 = ["condition", "then"];
+function validate174(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3762,14 +4071,14 @@ function validate157(data, { instancePath = "" } = {}) {
       }
     }
     if (data.then !== void 0) {
-      if (!validate89(data.then, { instancePath: instancePath + "/then" })) {
-        vErrors = join(vErrors, validate89.errors);
+      if (!validate117(data.then, { instancePath: instancePath + "/then" })) {
+        vErrors = join(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj77.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj77 });
+      if (!obj85.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj85 });
         errors++;
       }
     }
@@ -3777,14 +4086,14 @@ function validate157(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate157.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-const obj52 = ["bonus", "penalty"];
-const obj53 = ["unit", "survey", "appraiser"];
-const obj78 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
-const wrapper4 = { validate: validate101 };
-function validate101(data, { instancePath = "" } = {}) {
+const obj65 = ["bonus", "penalty"];
+const obj66 = ["unit", "survey", "appraiser"];
+const obj86 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
+const wrapper4 = { validate: validate129 };
+function validate129(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3848,8 +4157,8 @@ function validate101(data, { instancePath = "" } = {}) {
     if (data.role !== void 0) {
       let data4 = data.role;
       if (typeof data4 === "string") {
-        if (!obj52.includes(data4)) {
-          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj52 });
+        if (!obj65.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj65 });
           errors++;
         }
       } else {
@@ -3860,8 +4169,8 @@ function validate101(data, { instancePath = "" } = {}) {
     if (data.scoredBy !== void 0) {
       let data5 = data.scoredBy;
       if (typeof data5 === "string") {
-        if (!obj53.includes(data5)) {
-          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj53 });
+        if (!obj66.includes(data5)) {
+          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj66 });
           errors++;
         }
       } else {
@@ -3870,16 +4179,16 @@ function validate101(data, { instancePath = "" } = {}) {
       }
     }
     if (data.join !== void 0) {
-      if (!validate78(data.join, { instancePath: instancePath + "/join" })) {
-        vErrors = join(vErrors, validate78.errors);
+      if (!validate83(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenMissing !== void 0) {
       let data7 = data.whenMissing;
       if (typeof data7 === "string") {
-        if (!obj37.includes(data7)) {
-          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj37 });
+        if (!obj41.includes(data7)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj41 });
           errors++;
         }
       } else {
@@ -3894,14 +4203,14 @@ function validate101(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rounding !== void 0) {
-      if (!validate80(data.rounding, { instancePath: instancePath + "/rounding" })) {
-        vErrors = join(vErrors, validate80.errors);
+      if (!validate85(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.rule !== void 0) {
-      if (!validate107(data.rule, { instancePath: instancePath + "/rule" })) {
-        vErrors = join(vErrors, validate107.errors);
+      if (!validate135(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = join(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -3929,14 +4238,14 @@ function validate101(data, { instancePath = "" } = {}) {
       }
     }
     if (data.notApplicable !== void 0) {
-      if (!validate157(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
-        vErrors = join(vErrors, validate157.errors);
+      if (!validate174(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
+        vErrors = join(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.didNotArise !== void 0) {
-      if (!validate157(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
-        vErrors = join(vErrors, validate157.errors);
+      if (!validate174(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
+        vErrors = join(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -3995,14 +4304,14 @@ function validate101(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj78.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj78 });
+      if (!obj86.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj86 });
         errors++;
       }
     }
@@ -4010,11 +4319,11 @@ function validate101(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate101.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-const obj80 = ["id", "version", "sha256"];
-function validate167(data, { instancePath = "" } = {}) {
+const obj88 = ["id", "version", "sha256"];
+function validate184(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4069,8 +4378,8 @@ function validate167(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj80.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj80 });
+      if (!obj88.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj88 });
         errors++;
       }
     }
@@ -4078,17 +4387,17 @@ function validate167(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate167.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-const obj31 = ["object", "null"];
-const obj32 = ["number", "date", "title"];
-const obj41 = ["points", "percent"];
-const obj44 = ["on", "levels"];
-const obj46 = ["whenNotHeld"];
-const obj79 = ["document", "place", "url", "note"];
-const obj81 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources", "tailoredFrom"];
-function validate70(data, { instancePath = "" } = {}) {
+const obj35 = ["object", "null"];
+const obj36 = ["number", "date", "title"];
+const obj45 = ["points", "percent"];
+const obj57 = ["on", "levels"];
+const obj59 = ["whenNotHeld"];
+const obj87 = ["document", "place", "url", "note"];
+const obj89 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources", "tailoredFrom"];
+function validate75(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4216,7 +4525,7 @@ function validate70(data, { instancePath = "" } = {}) {
     if (data.decision !== void 0) {
       let data6 = data.decision;
       if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj31 });
+        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj35 });
         errors++;
       }
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
@@ -4263,8 +4572,8 @@ function validate70(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data6) {
-          if (!obj32.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key0, known: obj32 });
+          if (!obj36.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key0, known: obj36 });
             errors++;
           }
         }
@@ -4328,8 +4637,8 @@ function validate70(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data11) {
-          if (!obj33.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/years", "known", { key: key1, known: obj33 });
+          if (!obj37.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/years", "known", { key: key1, known: obj37 });
             errors++;
           }
         }
@@ -4368,14 +4677,14 @@ function validate70(data, { instancePath = "" } = {}) {
       }
     }
     if (data.status !== void 0) {
-      if (!validate75(data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = join(vErrors, validate75.errors);
+      if (!validate80(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = join(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate77(data.total, { instancePath: instancePath + "/total" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate82(data.total, { instancePath: instancePath + "/total" })) {
+        vErrors = join(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -4399,8 +4708,8 @@ function validate70(data, { instancePath = "" } = {}) {
     if (data.publishes !== void 0) {
       let data19 = data.publishes;
       if (typeof data19 === "string") {
-        if (!obj41.includes(data19)) {
-          vErrors = note(vErrors, instancePath + "/publishes", "enum", { allowed: obj41 });
+        if (!obj45.includes(data19)) {
+          vErrors = note(vErrors, instancePath + "/publishes", "enum", { allowed: obj45 });
           errors++;
         }
       } else {
@@ -4422,8 +4731,8 @@ function validate70(data, { instancePath = "" } = {}) {
         if (data20.on !== void 0) {
           let data21 = data20.on;
           if (typeof data21 === "string") {
-            if (!obj41.includes(data21)) {
-              vErrors = note(vErrors, instancePath + "/grades/on", "enum", { allowed: obj41 });
+            if (!obj45.includes(data21)) {
+              vErrors = note(vErrors, instancePath + "/grades/on", "enum", { allowed: obj45 });
               errors++;
             }
           } else {
@@ -4444,8 +4753,8 @@ function validate70(data, { instancePath = "" } = {}) {
             }
             const len1 = data22.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate85(data22[i1], { instancePath: instancePath + "/grades/levels/" + i1 })) {
-                vErrors = join(vErrors, validate85.errors);
+              if (!validate90(data22[i1], { instancePath: instancePath + "/grades/levels/" + i1 })) {
+                vErrors = join(vErrors, validate90.errors);
                 errors = vErrors.length;
               }
             }
@@ -4455,8 +4764,8 @@ function validate70(data, { instancePath = "" } = {}) {
           }
         }
         for (const key2 in data20) {
-          if (!obj44.includes(key2)) {
-            vErrors = note(vErrors, instancePath + "/grades", "known", { key: key2, known: obj44 });
+          if (!obj57.includes(key2)) {
+            vErrors = note(vErrors, instancePath + "/grades", "known", { key: key2, known: obj57 });
             errors++;
           }
         }
@@ -4473,14 +4782,14 @@ function validate70(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data24.whenNotHeld !== void 0) {
-          if (!validate89(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
-            vErrors = join(vErrors, validate89.errors);
+          if (!validate117(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
+            vErrors = join(vErrors, validate117.errors);
             errors = vErrors.length;
           }
         }
         for (const key3 in data24) {
-          if (!obj46.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key3, known: obj46 });
+          if (!obj59.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key3, known: obj59 });
             errors++;
           }
         }
@@ -4537,8 +4846,8 @@ function validate70(data, { instancePath = "" } = {}) {
         }
         const len2 = data28.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate64(data28[i2], { instancePath: instancePath + "/identities/" + i2 })) {
-            vErrors = join(vErrors, validate64.errors);
+          if (!validate69(data28[i2], { instancePath: instancePath + "/identities/" + i2 })) {
+            vErrors = join(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -4595,8 +4904,8 @@ function validate70(data, { instancePath = "" } = {}) {
           }
         }
         for (const key7 in data32) {
-          if (!validate94(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
-            vErrors = join(vErrors, validate94.errors);
+          if (!validate122(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
+            vErrors = join(vErrors, validate122.errors);
             errors = vErrors.length;
           }
         }
@@ -4618,8 +4927,8 @@ function validate70(data, { instancePath = "" } = {}) {
         }
         const len4 = data34.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate101(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
-            vErrors = join(vErrors, validate101.errors);
+          if (!validate129(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
+            vErrors = join(vErrors, validate129.errors);
             errors = vErrors.length;
           }
         }
@@ -4698,8 +5007,8 @@ function validate70(data, { instancePath = "" } = {}) {
               }
             }
             for (const key8 in data37) {
-              if (!obj79.includes(key8)) {
-                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key8, known: obj79 });
+              if (!obj87.includes(key8)) {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key8, known: obj87 });
                 errors++;
               }
             }
@@ -4726,8 +5035,8 @@ function validate70(data, { instancePath = "" } = {}) {
         }
         const len6 = data42.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate167(data42[i6], { instancePath: instancePath + "/tailoredFrom/" + i6 })) {
-            vErrors = join(vErrors, validate167.errors);
+          if (!validate184(data42[i6], { instancePath: instancePath + "/tailoredFrom/" + i6 })) {
+            vErrors = join(vErrors, validate184.errors);
             errors = vErrors.length;
           }
         }
@@ -4737,8 +5046,8 @@ function validate70(data, { instancePath = "" } = {}) {
       }
     }
     for (const key9 in data) {
-      if (!obj81.includes(key9)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj81 });
+      if (!obj89.includes(key9)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj89 });
         errors++;
       }
     }
@@ -4746,14 +5055,14 @@ function validate70(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate70.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-const validateTailoring = validate170;
-const obj90 = ["family", "years", "unitTypes", "displayPlaces", "publishes", "grades", "survey", "holidays"];
-const obj91 = ["grades", "survey", "holidays"];
-const obj92 = ["set", "unset", "source"];
-function validate177(data, { instancePath = "" } = {}) {
+const validateTailoring = validate187;
+const obj98 = ["family", "years", "unitTypes", "displayPlaces", "publishes", "grades", "survey", "holidays"];
+const obj99 = ["grades", "survey", "holidays"];
+const obj100 = ["set", "unset", "source"];
+function validate194(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4822,8 +5131,8 @@ function validate177(data, { instancePath = "" } = {}) {
               }
             }
             for (const key0 in data2) {
-              if (!obj33.includes(key0)) {
-                vErrors = note(vErrors, instancePath + "/set/years", "known", { key: key0, known: obj33 });
+              if (!obj37.includes(key0)) {
+                vErrors = note(vErrors, instancePath + "/set/years", "known", { key: key0, known: obj37 });
                 errors++;
               }
             }
@@ -4881,8 +5190,8 @@ function validate177(data, { instancePath = "" } = {}) {
         if (data0.publishes !== void 0) {
           let data8 = data0.publishes;
           if (typeof data8 === "string") {
-            if (!obj41.includes(data8)) {
-              vErrors = note(vErrors, instancePath + "/set/publishes", "enum", { allowed: obj41 });
+            if (!obj45.includes(data8)) {
+              vErrors = note(vErrors, instancePath + "/set/publishes", "enum", { allowed: obj45 });
               errors++;
             }
           } else {
@@ -4904,8 +5213,8 @@ function validate177(data, { instancePath = "" } = {}) {
             if (data9.on !== void 0) {
               let data10 = data9.on;
               if (typeof data10 === "string") {
-                if (!obj41.includes(data10)) {
-                  vErrors = note(vErrors, instancePath + "/set/grades/on", "enum", { allowed: obj41 });
+                if (!obj45.includes(data10)) {
+                  vErrors = note(vErrors, instancePath + "/set/grades/on", "enum", { allowed: obj45 });
                   errors++;
                 }
               } else {
@@ -4926,8 +5235,8 @@ function validate177(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data11.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate85(data11[i1], { instancePath: instancePath + "/set/grades/levels/" + i1 })) {
-                    vErrors = join(vErrors, validate85.errors);
+                  if (!validate90(data11[i1], { instancePath: instancePath + "/set/grades/levels/" + i1 })) {
+                    vErrors = join(vErrors, validate90.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -4937,8 +5246,8 @@ function validate177(data, { instancePath = "" } = {}) {
               }
             }
             for (const key1 in data9) {
-              if (!obj44.includes(key1)) {
-                vErrors = note(vErrors, instancePath + "/set/grades", "known", { key: key1, known: obj44 });
+              if (!obj57.includes(key1)) {
+                vErrors = note(vErrors, instancePath + "/set/grades", "known", { key: key1, known: obj57 });
                 errors++;
               }
             }
@@ -4955,14 +5264,14 @@ function validate177(data, { instancePath = "" } = {}) {
               errors++;
             }
             if (data13.whenNotHeld !== void 0) {
-              if (!validate89(data13.whenNotHeld, { instancePath: instancePath + "/set/survey/whenNotHeld" })) {
-                vErrors = join(vErrors, validate89.errors);
+              if (!validate117(data13.whenNotHeld, { instancePath: instancePath + "/set/survey/whenNotHeld" })) {
+                vErrors = join(vErrors, validate117.errors);
                 errors = vErrors.length;
               }
             }
             for (const key2 in data13) {
-              if (!obj46.includes(key2)) {
-                vErrors = note(vErrors, instancePath + "/set/survey", "known", { key: key2, known: obj46 });
+              if (!obj59.includes(key2)) {
+                vErrors = note(vErrors, instancePath + "/set/survey", "known", { key: key2, known: obj59 });
                 errors++;
               }
             }
@@ -4991,8 +5300,8 @@ function validate177(data, { instancePath = "" } = {}) {
           }
         }
         for (const key3 in data0) {
-          if (!obj90.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/set", "known", { key: key3, known: obj90 });
+          if (!obj98.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key3, known: obj98 });
             errors++;
           }
         }
@@ -5016,8 +5325,8 @@ function validate177(data, { instancePath = "" } = {}) {
         for (let i3 = 0; i3 < len3; i3++) {
           let data18 = data17[i3];
           if (typeof data18 === "string") {
-            if (!obj91.includes(data18)) {
-              vErrors = note(vErrors, instancePath + "/unset/" + i3, "enum", { allowed: obj91 });
+            if (!obj99.includes(data18)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i3, "enum", { allowed: obj99 });
               errors++;
             }
           } else {
@@ -5031,14 +5340,14 @@ function validate177(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
     for (const key4 in data) {
-      if (!obj92.includes(key4)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key4, known: obj92 });
+      if (!obj100.includes(key4)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key4, known: obj100 });
         errors++;
       }
     }
@@ -5046,11 +5355,11 @@ function validate177(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate177.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-const obj96 = ["join", "whenMissing", "rounding", "lowest", "highest"];
-function validate183(data, { instancePath = "" } = {}) {
+const obj104 = ["join", "whenMissing", "rounding", "lowest", "highest"];
+function validate200(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5079,16 +5388,16 @@ function validate183(data, { instancePath = "" } = {}) {
           }
         }
         if (data0.join !== void 0) {
-          if (!validate78(data0.join, { instancePath: instancePath + "/set/join" })) {
-            vErrors = join(vErrors, validate78.errors);
+          if (!validate83(data0.join, { instancePath: instancePath + "/set/join" })) {
+            vErrors = join(vErrors, validate83.errors);
             errors = vErrors.length;
           }
         }
         if (data0.whenMissing !== void 0) {
           let data3 = data0.whenMissing;
           if (typeof data3 === "string") {
-            if (!obj37.includes(data3)) {
-              vErrors = note(vErrors, instancePath + "/set/whenMissing", "enum", { allowed: obj37 });
+            if (!obj41.includes(data3)) {
+              vErrors = note(vErrors, instancePath + "/set/whenMissing", "enum", { allowed: obj41 });
               errors++;
             }
           } else {
@@ -5097,8 +5406,8 @@ function validate183(data, { instancePath = "" } = {}) {
           }
         }
         if (data0.rounding !== void 0) {
-          if (!validate80(data0.rounding, { instancePath: instancePath + "/set/rounding" })) {
-            vErrors = join(vErrors, validate80.errors);
+          if (!validate85(data0.rounding, { instancePath: instancePath + "/set/rounding" })) {
+            vErrors = join(vErrors, validate85.errors);
             errors = vErrors.length;
           }
         }
@@ -5115,8 +5424,8 @@ function validate183(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data0) {
-          if (!obj40.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj40 });
+          if (!obj44.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj44 });
             errors++;
           }
         }
@@ -5140,8 +5449,8 @@ function validate183(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 === "string") {
-            if (!obj96.includes(data8)) {
-              vErrors = note(vErrors, instancePath + "/unset/" + i0, "enum", { allowed: obj96 });
+            if (!obj104.includes(data8)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i0, "enum", { allowed: obj104 });
               errors++;
             }
           } else {
@@ -5155,14 +5464,14 @@ function validate183(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
     for (const key1 in data) {
-      if (!obj92.includes(key1)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj92 });
+      if (!obj100.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj100 });
         errors++;
       }
     }
@@ -5170,13 +5479,13 @@ function validate183(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate183.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-const obj98 = ["title", "from"];
-const obj99 = ["from"];
-const obj101 = ["grade", "set", "unset", "drop", "add", "before", "after", "source"];
-function validate190(data, { instancePath = "" } = {}) {
+const obj106 = ["title", "from", "requires", "quota"];
+const obj107 = ["from", "requires", "quota"];
+const obj109 = ["grade", "set", "unset", "drop", "add", "before", "after", "source"];
+function validate207(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5219,9 +5528,38 @@ function validate190(data, { instancePath = "" } = {}) {
             errors = vErrors.length;
           }
         }
+        if (data1.requires !== void 0) {
+          let data4 = data1.requires;
+          if (Array.isArray(data4)) {
+            if (data4.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/requires", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            if (data4.length < 1) {
+              vErrors = note(vErrors, instancePath + "/set/requires", "minItems", { limit: 1 });
+              errors++;
+            }
+            const len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate93(data4[i0], { instancePath: instancePath + "/set/requires/" + i0 })) {
+                vErrors = join(vErrors, validate93.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/requires", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data1.quota !== void 0) {
+          if (!validate113(data1.quota, { instancePath: instancePath + "/set/quota" })) {
+            vErrors = join(vErrors, validate113.errors);
+            errors = vErrors.length;
+          }
+        }
         for (const key0 in data1) {
-          if (!obj98.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj98 });
+          if (!obj106.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj106 });
             errors++;
           }
         }
@@ -5231,26 +5569,26 @@ function validate190(data, { instancePath = "" } = {}) {
       }
     }
     if (data.unset !== void 0) {
-      let data4 = data.unset;
-      if (Array.isArray(data4)) {
-        if (data4.length > 1e5) {
+      let data7 = data.unset;
+      if (Array.isArray(data7)) {
+        if (data7.length > 1e5) {
           vErrors = note(vErrors, instancePath + "/unset", "maxItems", { limit: 1e5 });
           errors++;
         }
-        if (data4.length < 1) {
+        if (data7.length < 1) {
           vErrors = note(vErrors, instancePath + "/unset", "minItems", { limit: 1 });
           errors++;
         }
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === "string") {
-            if (!obj99.includes(data5)) {
-              vErrors = note(vErrors, instancePath + "/unset/" + i0, "enum", { allowed: obj99 });
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1];
+          if (typeof data8 === "string") {
+            if (!obj107.includes(data8)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i1, "enum", { allowed: obj107 });
               errors++;
             }
           } else {
-            vErrors = note(vErrors, instancePath + "/unset/" + i0, "type", { type: "string" });
+            vErrors = note(vErrors, instancePath + "/unset/" + i1, "type", { type: "string" });
             errors++;
           }
         }
@@ -5260,38 +5598,67 @@ function validate190(data, { instancePath = "" } = {}) {
       }
     }
     if (data.drop !== void 0) {
-      let data6 = data.drop;
-      if (typeof data6 !== "boolean") {
+      let data9 = data.drop;
+      if (typeof data9 !== "boolean") {
         vErrors = note(vErrors, instancePath + "/drop", "type", { type: "boolean" });
         errors++;
       }
-      if (true !== data6) {
+      if (true !== data9) {
         vErrors = note(vErrors, instancePath + "/drop", "const", { allowed: true });
         errors++;
       }
     }
     if (data.add !== void 0) {
-      let data7 = data.add;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.title === void 0) {
+      let data10 = data.add;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.title === void 0) {
           vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "title" });
           errors++;
         }
-        if (data7.title !== void 0) {
-          if (!validate29(data7.title, { instancePath: instancePath + "/add/title" })) {
+        if (data10.title !== void 0) {
+          if (!validate29(data10.title, { instancePath: instancePath + "/add/title" })) {
             vErrors = join(vErrors, validate29.errors);
             errors = vErrors.length;
           }
         }
-        if (data7.from !== void 0) {
-          if (!validate23(data7.from, { instancePath: instancePath + "/add/from" })) {
+        if (data10.from !== void 0) {
+          if (!validate23(data10.from, { instancePath: instancePath + "/add/from" })) {
             vErrors = join(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
-        for (const key1 in data7) {
-          if (!obj98.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/add", "known", { key: key1, known: obj98 });
+        if (data10.requires !== void 0) {
+          let data13 = data10.requires;
+          if (Array.isArray(data13)) {
+            if (data13.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/requires", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            if (data13.length < 1) {
+              vErrors = note(vErrors, instancePath + "/add/requires", "minItems", { limit: 1 });
+              errors++;
+            }
+            const len2 = data13.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (!validate93(data13[i2], { instancePath: instancePath + "/add/requires/" + i2 })) {
+                vErrors = join(vErrors, validate93.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/requires", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data10.quota !== void 0) {
+          if (!validate113(data10.quota, { instancePath: instancePath + "/add/quota" })) {
+            vErrors = join(vErrors, validate113.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key1 in data10) {
+          if (!obj106.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/add", "known", { key: key1, known: obj106 });
             errors++;
           }
         }
@@ -5301,13 +5668,13 @@ function validate190(data, { instancePath = "" } = {}) {
       }
     }
     if (data.before !== void 0) {
-      let data10 = data.before;
-      if (typeof data10 === "string") {
-        if (data10.length > 200) {
+      let data16 = data.before;
+      if (typeof data16 === "string") {
+        if (data16.length > 200) {
           vErrors = note(vErrors, instancePath + "/before", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data10)) {
+        if (!pattern1.test(data16)) {
           vErrors = note(vErrors, instancePath + "/before", "pattern", { expected: "id" });
           errors++;
         }
@@ -5317,13 +5684,13 @@ function validate190(data, { instancePath = "" } = {}) {
       }
     }
     if (data.after !== void 0) {
-      let data11 = data.after;
-      if (typeof data11 === "string") {
-        if (data11.length > 200) {
+      let data17 = data.after;
+      if (typeof data17 === "string") {
+        if (data17.length > 200) {
           vErrors = note(vErrors, instancePath + "/after", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data11)) {
+        if (!pattern1.test(data17)) {
           vErrors = note(vErrors, instancePath + "/after", "pattern", { expected: "id" });
           errors++;
         }
@@ -5333,14 +5700,14 @@ function validate190(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
     for (const key2 in data) {
-      if (!obj101.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj101 });
+      if (!obj109.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj109 });
         errors++;
       }
     }
@@ -5348,11 +5715,11 @@ function validate190(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate190.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-const obj112 = ["title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note", "children"];
-function validate208(data, { instancePath = "" } = {}) {
+const obj120 = ["title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note", "children"];
+function validate229(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5396,8 +5763,8 @@ function validate208(data, { instancePath = "" } = {}) {
     if (data.role !== void 0) {
       let data3 = data.role;
       if (typeof data3 === "string") {
-        if (!obj52.includes(data3)) {
-          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj52 });
+        if (!obj65.includes(data3)) {
+          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj65 });
           errors++;
         }
       } else {
@@ -5408,8 +5775,8 @@ function validate208(data, { instancePath = "" } = {}) {
     if (data.scoredBy !== void 0) {
       let data4 = data.scoredBy;
       if (typeof data4 === "string") {
-        if (!obj53.includes(data4)) {
-          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj53 });
+        if (!obj66.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj66 });
           errors++;
         }
       } else {
@@ -5418,16 +5785,16 @@ function validate208(data, { instancePath = "" } = {}) {
       }
     }
     if (data.join !== void 0) {
-      if (!validate78(data.join, { instancePath: instancePath + "/join" })) {
-        vErrors = join(vErrors, validate78.errors);
+      if (!validate83(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenMissing !== void 0) {
       let data6 = data.whenMissing;
       if (typeof data6 === "string") {
-        if (!obj37.includes(data6)) {
-          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj37 });
+        if (!obj41.includes(data6)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj41 });
           errors++;
         }
       } else {
@@ -5442,26 +5809,26 @@ function validate208(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rounding !== void 0) {
-      if (!validate80(data.rounding, { instancePath: instancePath + "/rounding" })) {
-        vErrors = join(vErrors, validate80.errors);
+      if (!validate85(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.rule !== void 0) {
-      if (!validate107(data.rule, { instancePath: instancePath + "/rule" })) {
-        vErrors = join(vErrors, validate107.errors);
+      if (!validate135(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = join(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
     if (data.notApplicable !== void 0) {
-      if (!validate157(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
-        vErrors = join(vErrors, validate157.errors);
+      if (!validate174(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
+        vErrors = join(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.didNotArise !== void 0) {
-      if (!validate157(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
-        vErrors = join(vErrors, validate157.errors);
+      if (!validate174(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
+        vErrors = join(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -5532,8 +5899,8 @@ function validate208(data, { instancePath = "" } = {}) {
         }
         const len2 = data17.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate101(data17[i2], { instancePath: instancePath + "/children/" + i2 })) {
-            vErrors = join(vErrors, validate101.errors);
+          if (!validate129(data17[i2], { instancePath: instancePath + "/children/" + i2 })) {
+            vErrors = join(vErrors, validate129.errors);
             errors = vErrors.length;
           }
         }
@@ -5543,8 +5910,8 @@ function validate208(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj112.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj112 });
+      if (!obj120.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj120 });
         errors++;
       }
     }
@@ -5552,14 +5919,14 @@ function validate208(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate208.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-const obj106 = ["title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note"];
-const obj107 = ["lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note"];
-const obj113 = ["string", "null"];
-const obj114 = ["node", "set", "unset", "drop", "add", "under", "before", "after", "source"];
-function validate197(data, { instancePath = "" } = {}) {
+const obj114 = ["title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note"];
+const obj115 = ["lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note"];
+const obj121 = ["string", "null"];
+const obj122 = ["node", "set", "unset", "drop", "add", "under", "before", "after", "source"];
+function validate218(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5622,8 +5989,8 @@ function validate197(data, { instancePath = "" } = {}) {
         if (data1.role !== void 0) {
           let data5 = data1.role;
           if (typeof data5 === "string") {
-            if (!obj52.includes(data5)) {
-              vErrors = note(vErrors, instancePath + "/set/role", "enum", { allowed: obj52 });
+            if (!obj65.includes(data5)) {
+              vErrors = note(vErrors, instancePath + "/set/role", "enum", { allowed: obj65 });
               errors++;
             }
           } else {
@@ -5634,8 +6001,8 @@ function validate197(data, { instancePath = "" } = {}) {
         if (data1.scoredBy !== void 0) {
           let data6 = data1.scoredBy;
           if (typeof data6 === "string") {
-            if (!obj53.includes(data6)) {
-              vErrors = note(vErrors, instancePath + "/set/scoredBy", "enum", { allowed: obj53 });
+            if (!obj66.includes(data6)) {
+              vErrors = note(vErrors, instancePath + "/set/scoredBy", "enum", { allowed: obj66 });
               errors++;
             }
           } else {
@@ -5644,16 +6011,16 @@ function validate197(data, { instancePath = "" } = {}) {
           }
         }
         if (data1.join !== void 0) {
-          if (!validate78(data1.join, { instancePath: instancePath + "/set/join" })) {
-            vErrors = join(vErrors, validate78.errors);
+          if (!validate83(data1.join, { instancePath: instancePath + "/set/join" })) {
+            vErrors = join(vErrors, validate83.errors);
             errors = vErrors.length;
           }
         }
         if (data1.whenMissing !== void 0) {
           let data8 = data1.whenMissing;
           if (typeof data8 === "string") {
-            if (!obj37.includes(data8)) {
-              vErrors = note(vErrors, instancePath + "/set/whenMissing", "enum", { allowed: obj37 });
+            if (!obj41.includes(data8)) {
+              vErrors = note(vErrors, instancePath + "/set/whenMissing", "enum", { allowed: obj41 });
               errors++;
             }
           } else {
@@ -5668,26 +6035,26 @@ function validate197(data, { instancePath = "" } = {}) {
           }
         }
         if (data1.rounding !== void 0) {
-          if (!validate80(data1.rounding, { instancePath: instancePath + "/set/rounding" })) {
-            vErrors = join(vErrors, validate80.errors);
+          if (!validate85(data1.rounding, { instancePath: instancePath + "/set/rounding" })) {
+            vErrors = join(vErrors, validate85.errors);
             errors = vErrors.length;
           }
         }
         if (data1.rule !== void 0) {
-          if (!validate107(data1.rule, { instancePath: instancePath + "/set/rule" })) {
-            vErrors = join(vErrors, validate107.errors);
+          if (!validate135(data1.rule, { instancePath: instancePath + "/set/rule" })) {
+            vErrors = join(vErrors, validate135.errors);
             errors = vErrors.length;
           }
         }
         if (data1.notApplicable !== void 0) {
-          if (!validate157(data1.notApplicable, { instancePath: instancePath + "/set/notApplicable" })) {
-            vErrors = join(vErrors, validate157.errors);
+          if (!validate174(data1.notApplicable, { instancePath: instancePath + "/set/notApplicable" })) {
+            vErrors = join(vErrors, validate174.errors);
             errors = vErrors.length;
           }
         }
         if (data1.didNotArise !== void 0) {
-          if (!validate157(data1.didNotArise, { instancePath: instancePath + "/set/didNotArise" })) {
-            vErrors = join(vErrors, validate157.errors);
+          if (!validate174(data1.didNotArise, { instancePath: instancePath + "/set/didNotArise" })) {
+            vErrors = join(vErrors, validate174.errors);
             errors = vErrors.length;
           }
         }
@@ -5746,8 +6113,8 @@ function validate197(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data1) {
-          if (!obj106.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj106 });
+          if (!obj114.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj114 });
             errors++;
           }
         }
@@ -5771,8 +6138,8 @@ function validate197(data, { instancePath = "" } = {}) {
         for (let i2 = 0; i2 < len2; i2++) {
           let data20 = data19[i2];
           if (typeof data20 === "string") {
-            if (!obj107.includes(data20)) {
-              vErrors = note(vErrors, instancePath + "/unset/" + i2, "enum", { allowed: obj107 });
+            if (!obj115.includes(data20)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i2, "enum", { allowed: obj115 });
               errors++;
             }
           } else {
@@ -5797,15 +6164,15 @@ function validate197(data, { instancePath = "" } = {}) {
       }
     }
     if (data.add !== void 0) {
-      if (!validate208(data.add, { instancePath: instancePath + "/add" })) {
-        vErrors = join(vErrors, validate208.errors);
+      if (!validate229(data.add, { instancePath: instancePath + "/add" })) {
+        vErrors = join(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.under !== void 0) {
       let data23 = data.under;
       if (typeof data23 !== "string" && data23 !== null) {
-        vErrors = note(vErrors, instancePath + "/under", "type", { type: obj113 });
+        vErrors = note(vErrors, instancePath + "/under", "type", { type: obj121 });
         errors++;
       }
       if (typeof data23 === "string") {
@@ -5852,14 +6219,14 @@ function validate197(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
     for (const key1 in data) {
-      if (!obj114.includes(key1)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj114 });
+      if (!obj122.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj122 });
         errors++;
       }
     }
@@ -5867,13 +6234,13 @@ function validate197(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate197.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-const obj117 = ["type", "title", "description", "unit", "change", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves"];
-const obj118 = ["description", "unit", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves"];
-const obj122 = ["fact", "set", "unset", "drop", "add", "source"];
-function validate223(data, { instancePath = "" } = {}) {
+const obj124 = ["type", "title", "description", "unit", "change", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves"];
+const obj125 = ["description", "unit", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves"];
+const obj128 = ["fact", "set", "unset", "drop", "add", "source"];
+function validate244(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5988,50 +6355,22 @@ function validate223(data, { instancePath = "" } = {}) {
           }
         }
         if (data1.derived !== void 0) {
-          let data13 = data1.derived;
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (Object.keys(data13).length > 1) {
-              vErrors = note(vErrors, instancePath + "/set/derived", "maxProperties", { limit: 1 });
-              errors++;
-            }
-            if (Object.keys(data13).length < 1) {
-              vErrors = note(vErrors, instancePath + "/set/derived", "minProperties", { limit: 1 });
-              errors++;
-            }
-            if (data13.sum !== void 0) {
-              if (!validate45(data13.sum, { instancePath: instancePath + "/set/derived/sum" })) {
-                vErrors = join(vErrors, validate45.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data13.ratio !== void 0) {
-              if (!validate53(data13.ratio, { instancePath: instancePath + "/set/derived/ratio" })) {
-                vErrors = join(vErrors, validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            for (const key0 in data13) {
-              if (!obj25.includes(key0)) {
-                vErrors = note(vErrors, instancePath + "/set/derived", "known", { key: key0, known: obj25 });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/set/derived", "type", { type: "object" });
-            errors++;
+          if (!validate45(data1.derived, { instancePath: instancePath + "/set/derived" })) {
+            vErrors = join(vErrors, validate45.errors);
+            errors = vErrors.length;
           }
         }
         if (data1.moves !== void 0) {
-          let data16 = data1.moves;
-          if (Array.isArray(data16)) {
-            if (data16.length > 1e5) {
+          let data14 = data1.moves;
+          if (Array.isArray(data14)) {
+            if (data14.length > 1e5) {
               vErrors = note(vErrors, instancePath + "/set/moves", "maxItems", { limit: 1e5 });
               errors++;
             }
-            const len1 = data16.length;
+            const len1 = data14.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate57(data16[i1], { instancePath: instancePath + "/set/moves/" + i1 })) {
-                vErrors = join(vErrors, validate57.errors);
+              if (!validate62(data14[i1], { instancePath: instancePath + "/set/moves/" + i1 })) {
+                vErrors = join(vErrors, validate62.errors);
                 errors = vErrors.length;
               }
             }
@@ -6040,9 +6379,9 @@ function validate223(data, { instancePath = "" } = {}) {
             errors++;
           }
         }
-        for (const key1 in data1) {
-          if (!obj117.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/set", "known", { key: key1, known: obj117 });
+        for (const key0 in data1) {
+          if (!obj124.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj124 });
             errors++;
           }
         }
@@ -6052,22 +6391,22 @@ function validate223(data, { instancePath = "" } = {}) {
       }
     }
     if (data.unset !== void 0) {
-      let data18 = data.unset;
-      if (Array.isArray(data18)) {
-        if (data18.length > 1e5) {
+      let data16 = data.unset;
+      if (Array.isArray(data16)) {
+        if (data16.length > 1e5) {
           vErrors = note(vErrors, instancePath + "/unset", "maxItems", { limit: 1e5 });
           errors++;
         }
-        if (data18.length < 1) {
+        if (data16.length < 1) {
           vErrors = note(vErrors, instancePath + "/unset", "minItems", { limit: 1 });
           errors++;
         }
-        const len2 = data18.length;
+        const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data19 = data18[i2];
-          if (typeof data19 === "string") {
-            if (!obj118.includes(data19)) {
-              vErrors = note(vErrors, instancePath + "/unset/" + i2, "enum", { allowed: obj118 });
+          let data17 = data16[i2];
+          if (typeof data17 === "string") {
+            if (!obj125.includes(data17)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i2, "enum", { allowed: obj125 });
               errors++;
             }
           } else {
@@ -6081,59 +6420,59 @@ function validate223(data, { instancePath = "" } = {}) {
       }
     }
     if (data.drop !== void 0) {
-      let data20 = data.drop;
-      if (typeof data20 !== "boolean") {
+      let data18 = data.drop;
+      if (typeof data18 !== "boolean") {
         vErrors = note(vErrors, instancePath + "/drop", "type", { type: "boolean" });
         errors++;
       }
-      if (true !== data20) {
+      if (true !== data18) {
         vErrors = note(vErrors, instancePath + "/drop", "const", { allowed: true });
         errors++;
       }
     }
     if (data.add !== void 0) {
-      let data21 = data.add;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        if (data21.type === void 0) {
+      let data19 = data.add;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (data19.type === void 0) {
           vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "type" });
           errors++;
         }
-        if (data21.title === void 0) {
+        if (data19.title === void 0) {
           vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "title" });
           errors++;
         }
-        if (data21.change === void 0) {
+        if (data19.change === void 0) {
           vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "change" });
           errors++;
         }
-        if (data21.type !== void 0) {
-          if (!validate32(data21.type, { instancePath: instancePath + "/add/type" })) {
+        if (data19.type !== void 0) {
+          if (!validate32(data19.type, { instancePath: instancePath + "/add/type" })) {
             vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
-        if (data21.title !== void 0) {
-          if (!validate29(data21.title, { instancePath: instancePath + "/add/title" })) {
+        if (data19.title !== void 0) {
+          if (!validate29(data19.title, { instancePath: instancePath + "/add/title" })) {
             vErrors = join(vErrors, validate29.errors);
             errors = vErrors.length;
           }
         }
-        if (data21.description !== void 0) {
-          if (!validate35(data21.description, { instancePath: instancePath + "/add/description" })) {
+        if (data19.description !== void 0) {
+          if (!validate35(data19.description, { instancePath: instancePath + "/add/description" })) {
             vErrors = join(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
-        if (data21.unit !== void 0) {
-          if (!validate29(data21.unit, { instancePath: instancePath + "/add/unit" })) {
+        if (data19.unit !== void 0) {
+          if (!validate29(data19.unit, { instancePath: instancePath + "/add/unit" })) {
             vErrors = join(vErrors, validate29.errors);
             errors = vErrors.length;
           }
         }
-        if (data21.change !== void 0) {
-          let data26 = data21.change;
-          if (typeof data26 === "string") {
-            if (!obj19.includes(data26)) {
+        if (data19.change !== void 0) {
+          let data24 = data19.change;
+          if (typeof data24 === "string") {
+            if (!obj19.includes(data24)) {
               vErrors = note(vErrors, instancePath + "/add/change", "enum", { allowed: obj19 });
               errors++;
             }
@@ -6142,20 +6481,20 @@ function validate223(data, { instancePath = "" } = {}) {
             errors++;
           }
         }
-        if (data21.choices !== void 0) {
-          let data27 = data21.choices;
-          if (Array.isArray(data27)) {
-            if (data27.length > 1e5) {
+        if (data19.choices !== void 0) {
+          let data25 = data19.choices;
+          if (Array.isArray(data25)) {
+            if (data25.length > 1e5) {
               vErrors = note(vErrors, instancePath + "/add/choices", "maxItems", { limit: 1e5 });
               errors++;
             }
-            if (data27.length < 1) {
+            if (data25.length < 1) {
               vErrors = note(vErrors, instancePath + "/add/choices", "minItems", { limit: 1 });
               errors++;
             }
-            const len3 = data27.length;
+            const len3 = data25.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (!validate38(data27[i3], { instancePath: instancePath + "/add/choices/" + i3 })) {
+              if (!validate38(data25[i3], { instancePath: instancePath + "/add/choices/" + i3 })) {
                 vErrors = join(vErrors, validate38.errors);
                 errors = vErrors.length;
               }
@@ -6165,75 +6504,47 @@ function validate223(data, { instancePath = "" } = {}) {
             errors++;
           }
         }
-        if (data21.ordered !== void 0) {
-          if (typeof data21.ordered !== "boolean") {
+        if (data19.ordered !== void 0) {
+          if (typeof data19.ordered !== "boolean") {
             vErrors = note(vErrors, instancePath + "/add/ordered", "type", { type: "boolean" });
             errors++;
           }
         }
-        if (data21.lowest !== void 0) {
-          if (!validate23(data21.lowest, { instancePath: instancePath + "/add/lowest" })) {
+        if (data19.lowest !== void 0) {
+          if (!validate23(data19.lowest, { instancePath: instancePath + "/add/lowest" })) {
             vErrors = join(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
-        if (data21.highest !== void 0) {
-          if (!validate23(data21.highest, { instancePath: instancePath + "/add/highest" })) {
+        if (data19.highest !== void 0) {
+          if (!validate23(data19.highest, { instancePath: instancePath + "/add/highest" })) {
             vErrors = join(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
-        if (data21.partOf !== void 0) {
-          if (!validate43(data21.partOf, { instancePath: instancePath + "/add/partOf" })) {
+        if (data19.partOf !== void 0) {
+          if (!validate43(data19.partOf, { instancePath: instancePath + "/add/partOf" })) {
             vErrors = join(vErrors, validate43.errors);
             errors = vErrors.length;
           }
         }
-        if (data21.derived !== void 0) {
-          let data33 = data21.derived;
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            if (Object.keys(data33).length > 1) {
-              vErrors = note(vErrors, instancePath + "/add/derived", "maxProperties", { limit: 1 });
-              errors++;
-            }
-            if (Object.keys(data33).length < 1) {
-              vErrors = note(vErrors, instancePath + "/add/derived", "minProperties", { limit: 1 });
-              errors++;
-            }
-            if (data33.sum !== void 0) {
-              if (!validate45(data33.sum, { instancePath: instancePath + "/add/derived/sum" })) {
-                vErrors = join(vErrors, validate45.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data33.ratio !== void 0) {
-              if (!validate53(data33.ratio, { instancePath: instancePath + "/add/derived/ratio" })) {
-                vErrors = join(vErrors, validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            for (const key2 in data33) {
-              if (!obj25.includes(key2)) {
-                vErrors = note(vErrors, instancePath + "/add/derived", "known", { key: key2, known: obj25 });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/add/derived", "type", { type: "object" });
-            errors++;
+        if (data19.derived !== void 0) {
+          if (!validate45(data19.derived, { instancePath: instancePath + "/add/derived" })) {
+            vErrors = join(vErrors, validate45.errors);
+            errors = vErrors.length;
           }
         }
-        if (data21.moves !== void 0) {
-          let data36 = data21.moves;
-          if (Array.isArray(data36)) {
-            if (data36.length > 1e5) {
+        if (data19.moves !== void 0) {
+          let data32 = data19.moves;
+          if (Array.isArray(data32)) {
+            if (data32.length > 1e5) {
               vErrors = note(vErrors, instancePath + "/add/moves", "maxItems", { limit: 1e5 });
               errors++;
             }
-            const len4 = data36.length;
+            const len4 = data32.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              if (!validate57(data36[i4], { instancePath: instancePath + "/add/moves/" + i4 })) {
-                vErrors = join(vErrors, validate57.errors);
+              if (!validate62(data32[i4], { instancePath: instancePath + "/add/moves/" + i4 })) {
+                vErrors = join(vErrors, validate62.errors);
                 errors = vErrors.length;
               }
             }
@@ -6242,9 +6553,9 @@ function validate223(data, { instancePath = "" } = {}) {
             errors++;
           }
         }
-        for (const key3 in data21) {
-          if (!obj117.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/add", "known", { key: key3, known: obj117 });
+        for (const key1 in data19) {
+          if (!obj124.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/add", "known", { key: key1, known: obj124 });
             errors++;
           }
         }
@@ -6254,14 +6565,14 @@ function validate223(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
-    for (const key4 in data) {
-      if (!obj122.includes(key4)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key4, known: obj122 });
+    for (const key2 in data) {
+      if (!obj128.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj128 });
         errors++;
       }
     }
@@ -6269,13 +6580,13 @@ function validate223(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate223.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-const obj126 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents"];
-const obj127 = ["sets", "moves", "requires", "excludes", "documents"];
-const obj132 = ["action", "set", "unset", "drop", "add", "source"];
-function validate248(data, { instancePath = "" } = {}) {
+const obj132 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents"];
+const obj133 = ["sets", "moves", "requires", "excludes", "documents"];
+const obj138 = ["action", "set", "unset", "drop", "add", "source"];
+function validate267(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6349,7 +6660,7 @@ function validate248(data, { instancePath = "" } = {}) {
             for (const key1 in data4) {
               let data5 = data4[key1];
               if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean") {
-                vErrors = note(vErrors, instancePath + "/set/sets" + step(key1), "type", { type: obj47 });
+                vErrors = note(vErrors, instancePath + "/set/sets" + step(key1), "type", { type: obj60 });
                 errors++;
               }
               if (typeof data5 === "string") {
@@ -6427,8 +6738,8 @@ function validate248(data, { instancePath = "" } = {}) {
                   }
                 }
                 for (const key2 in data7) {
-                  if (!obj49.includes(key2)) {
-                    vErrors = note(vErrors, instancePath + "/set/moves/" + i0, "known", { key: key2, known: obj49 });
+                  if (!obj62.includes(key2)) {
+                    vErrors = note(vErrors, instancePath + "/set/moves/" + i0, "known", { key: key2, known: obj62 });
                     errors++;
                   }
                 }
@@ -6543,8 +6854,8 @@ function validate248(data, { instancePath = "" } = {}) {
           }
         }
         for (const key3 in data1) {
-          if (!obj126.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/set", "known", { key: key3, known: obj126 });
+          if (!obj132.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key3, known: obj132 });
             errors++;
           }
         }
@@ -6568,8 +6879,8 @@ function validate248(data, { instancePath = "" } = {}) {
         for (let i4 = 0; i4 < len4; i4++) {
           let data19 = data18[i4];
           if (typeof data19 === "string") {
-            if (!obj127.includes(data19)) {
-              vErrors = note(vErrors, instancePath + "/unset/" + i4, "enum", { allowed: obj127 });
+            if (!obj133.includes(data19)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i4, "enum", { allowed: obj133 });
               errors++;
             }
           } else {
@@ -6655,7 +6966,7 @@ function validate248(data, { instancePath = "" } = {}) {
             for (const key5 in data24) {
               let data25 = data24[key5];
               if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "boolean") {
-                vErrors = note(vErrors, instancePath + "/add/sets" + step(key5), "type", { type: obj47 });
+                vErrors = note(vErrors, instancePath + "/add/sets" + step(key5), "type", { type: obj60 });
                 errors++;
               }
               if (typeof data25 === "string") {
@@ -6733,8 +7044,8 @@ function validate248(data, { instancePath = "" } = {}) {
                   }
                 }
                 for (const key6 in data27) {
-                  if (!obj49.includes(key6)) {
-                    vErrors = note(vErrors, instancePath + "/add/moves/" + i5, "known", { key: key6, known: obj49 });
+                  if (!obj62.includes(key6)) {
+                    vErrors = note(vErrors, instancePath + "/add/moves/" + i5, "known", { key: key6, known: obj62 });
                     errors++;
                   }
                 }
@@ -6849,8 +7160,8 @@ function validate248(data, { instancePath = "" } = {}) {
           }
         }
         for (const key7 in data21) {
-          if (!obj126.includes(key7)) {
-            vErrors = note(vErrors, instancePath + "/add", "known", { key: key7, known: obj126 });
+          if (!obj132.includes(key7)) {
+            vErrors = note(vErrors, instancePath + "/add", "known", { key: key7, known: obj132 });
             errors++;
           }
         }
@@ -6860,14 +7171,14 @@ function validate248(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
     for (const key8 in data) {
-      if (!obj132.includes(key8)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key8, known: obj132 });
+      if (!obj138.includes(key8)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key8, known: obj138 });
         errors++;
       }
     }
@@ -6875,12 +7186,12 @@ function validate248(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate248.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-const obj133 = ["title", "left", "right"];
-const obj135 = ["identity", "set", "drop", "add", "source"];
-function validate259(data, { instancePath = "" } = {}) {
+const obj139 = ["title", "left", "right"];
+const obj141 = ["identity", "set", "drop", "add", "source"];
+function validate278(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6918,20 +7229,20 @@ function validate259(data, { instancePath = "" } = {}) {
           }
         }
         if (data1.left !== void 0) {
-          if (!validate45(data1.left, { instancePath: instancePath + "/set/left" })) {
-            vErrors = join(vErrors, validate45.errors);
+          if (!validate46(data1.left, { instancePath: instancePath + "/set/left" })) {
+            vErrors = join(vErrors, validate46.errors);
             errors = vErrors.length;
           }
         }
         if (data1.right !== void 0) {
-          if (!validate45(data1.right, { instancePath: instancePath + "/set/right" })) {
-            vErrors = join(vErrors, validate45.errors);
+          if (!validate46(data1.right, { instancePath: instancePath + "/set/right" })) {
+            vErrors = join(vErrors, validate46.errors);
             errors = vErrors.length;
           }
         }
         for (const key0 in data1) {
-          if (!obj133.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj133 });
+          if (!obj139.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj139 });
             errors++;
           }
         }
@@ -6973,20 +7284,20 @@ function validate259(data, { instancePath = "" } = {}) {
           }
         }
         if (data6.left !== void 0) {
-          if (!validate45(data6.left, { instancePath: instancePath + "/add/left" })) {
-            vErrors = join(vErrors, validate45.errors);
+          if (!validate46(data6.left, { instancePath: instancePath + "/add/left" })) {
+            vErrors = join(vErrors, validate46.errors);
             errors = vErrors.length;
           }
         }
         if (data6.right !== void 0) {
-          if (!validate45(data6.right, { instancePath: instancePath + "/add/right" })) {
-            vErrors = join(vErrors, validate45.errors);
+          if (!validate46(data6.right, { instancePath: instancePath + "/add/right" })) {
+            vErrors = join(vErrors, validate46.errors);
             errors = vErrors.length;
           }
         }
         for (const key1 in data6) {
-          if (!obj133.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/add", "known", { key: key1, known: obj133 });
+          if (!obj139.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/add", "known", { key: key1, known: obj139 });
             errors++;
           }
         }
@@ -6996,14 +7307,14 @@ function validate259(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
     for (const key2 in data) {
-      if (!obj135.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj135 });
+      if (!obj141.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj141 });
         errors++;
       }
     }
@@ -7011,11 +7322,11 @@ function validate259(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate259.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-const obj137 = ["$schema", "format", "id", "version", "extends", "title", "issuer", "decision", "status", "rubric", "total", "grades", "nodes", "facts", "actions", "identities", "sources"];
-function validate170(data, { instancePath = "" } = {}) {
+const obj143 = ["$schema", "format", "id", "version", "extends", "title", "issuer", "decision", "status", "rubric", "total", "grades", "nodes", "facts", "actions", "identities", "sources"];
+function validate187(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7154,8 +7465,8 @@ function validate170(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data4) {
-          if (!obj80.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/extends", "known", { key: key0, known: obj80 });
+          if (!obj88.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/extends", "known", { key: key0, known: obj88 });
             errors++;
           }
         }
@@ -7179,7 +7490,7 @@ function validate170(data, { instancePath = "" } = {}) {
     if (data.decision !== void 0) {
       let data10 = data.decision;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj31 });
+        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj35 });
         errors++;
       }
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
@@ -7226,28 +7537,28 @@ function validate170(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data10) {
-          if (!obj32.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key1, known: obj32 });
+          if (!obj36.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key1, known: obj36 });
             errors++;
           }
         }
       }
     }
     if (data.status !== void 0) {
-      if (!validate75(data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = join(vErrors, validate75.errors);
+      if (!validate80(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = join(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
     if (data.rubric !== void 0) {
-      if (!validate177(data.rubric, { instancePath: instancePath + "/rubric" })) {
-        vErrors = join(vErrors, validate177.errors);
+      if (!validate194(data.rubric, { instancePath: instancePath + "/rubric" })) {
+        vErrors = join(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate183(data.total, { instancePath: instancePath + "/total" })) {
-        vErrors = join(vErrors, validate183.errors);
+      if (!validate200(data.total, { instancePath: instancePath + "/total" })) {
+        vErrors = join(vErrors, validate200.errors);
         errors = vErrors.length;
       }
     }
@@ -7264,8 +7575,8 @@ function validate170(data, { instancePath = "" } = {}) {
         }
         const len0 = data17.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate190(data17[i0], { instancePath: instancePath + "/grades/" + i0 })) {
-            vErrors = join(vErrors, validate190.errors);
+          if (!validate207(data17[i0], { instancePath: instancePath + "/grades/" + i0 })) {
+            vErrors = join(vErrors, validate207.errors);
             errors = vErrors.length;
           }
         }
@@ -7287,8 +7598,8 @@ function validate170(data, { instancePath = "" } = {}) {
         }
         const len1 = data19.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate197(data19[i1], { instancePath: instancePath + "/nodes/" + i1 })) {
-            vErrors = join(vErrors, validate197.errors);
+          if (!validate218(data19[i1], { instancePath: instancePath + "/nodes/" + i1 })) {
+            vErrors = join(vErrors, validate218.errors);
             errors = vErrors.length;
           }
         }
@@ -7310,8 +7621,8 @@ function validate170(data, { instancePath = "" } = {}) {
         }
         const len2 = data21.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate223(data21[i2], { instancePath: instancePath + "/facts/" + i2 })) {
-            vErrors = join(vErrors, validate223.errors);
+          if (!validate244(data21[i2], { instancePath: instancePath + "/facts/" + i2 })) {
+            vErrors = join(vErrors, validate244.errors);
             errors = vErrors.length;
           }
         }
@@ -7333,8 +7644,8 @@ function validate170(data, { instancePath = "" } = {}) {
         }
         const len3 = data23.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate248(data23[i3], { instancePath: instancePath + "/actions/" + i3 })) {
-            vErrors = join(vErrors, validate248.errors);
+          if (!validate267(data23[i3], { instancePath: instancePath + "/actions/" + i3 })) {
+            vErrors = join(vErrors, validate267.errors);
             errors = vErrors.length;
           }
         }
@@ -7356,8 +7667,8 @@ function validate170(data, { instancePath = "" } = {}) {
         }
         const len4 = data25.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate259(data25[i4], { instancePath: instancePath + "/identities/" + i4 })) {
-            vErrors = join(vErrors, validate259.errors);
+          if (!validate278(data25[i4], { instancePath: instancePath + "/identities/" + i4 })) {
+            vErrors = join(vErrors, validate278.errors);
             errors = vErrors.length;
           }
         }
@@ -7436,8 +7747,8 @@ function validate170(data, { instancePath = "" } = {}) {
               }
             }
             for (const key2 in data28) {
-              if (!obj79.includes(key2)) {
-                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key2, known: obj79 });
+              if (!obj87.includes(key2)) {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key2, known: obj87 });
                 errors++;
               }
             }
@@ -7452,8 +7763,8 @@ function validate170(data, { instancePath = "" } = {}) {
       }
     }
     for (const key3 in data) {
-      if (!obj137.includes(key3)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj137 });
+      if (!obj143.includes(key3)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj143 });
         errors++;
       }
     }
@@ -7461,7 +7772,7 @@ function validate170(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate170.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
 function note(errors, instancePath, keyword, params, propertyName) {

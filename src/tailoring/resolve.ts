@@ -6,16 +6,10 @@ import type { Base } from "./base.js";
 import type { Entry, Item, Members } from "./entries.js";
 import { itemsOfList, itemsOfMap } from "./items.js";
 import { copyOrigins } from "./origins.js";
-import type { Tailoring } from "./types.js";
+import type { HeadKeys, Tailoring } from "./types.js";
 
 /** The keys that a tailoring says of itself. */
 const OWN_KEYS = ["id", "version", "title", "issuer", "decision", "status"] as const;
-
-/** What is written of the head where the base has it. */
-type Written = Pick<
-  Rubric,
-  "family" | "years" | "unitTypes" | "displayPlaces" | "publishes" | "grades" | "survey" | "holidays"
->;
 
 const HEAD: Kind = {
   hasSource: false,
@@ -43,7 +37,7 @@ export function resolve(tailoring: Tailoring, entries: readonly Entry[], base: B
   const head = write(whole(rubric, "", of("rubric")), "", HEAD, ledger);
   for (const key of OWN_KEYS) ledger.origins.set(`/${key}`, ledger.own(`/${key}`));
   const { id, version, title, issuer, decision, status } = tailoring;
-  const { family, years, unitTypes, ...more } = head as unknown as Written;
+  const { family, years, unitTypes, ...more } = head as unknown as HeadKeys;
   const facts = mapOf(itemsOfMap(rubric.facts, "/facts"), of("fact"), "/facts", ledger);
   const identities = listOf(
     itemsOfList(rubric.identities, "/identities", "id"),

@@ -31,10 +31,24 @@ export interface Place {
   readonly after?: string;
 }
 
-/** What can be changed of the head of a rubric. */
-export type HeadKeys = Pick<
+/** What can be changed of the head of a rubric: what neither the tailoring says of itself, nor has a list of changes. */
+export type HeadKeys = Omit<
   Rubric,
-  "family" | "years" | "unitTypes" | "displayPlaces" | "publishes" | "grades" | "survey" | "holidays"
+  | "$schema"
+  | "format"
+  | "id"
+  | "version"
+  | "title"
+  | "issuer"
+  | "decision"
+  | "status"
+  | "total"
+  | "facts"
+  | "identities"
+  | "actions"
+  | "nodes"
+  | "sources"
+  | "tailoredFrom"
 >;
 
 /** What can be changed of a node: all but its code, which means the same along the whole chain, and its children. */
