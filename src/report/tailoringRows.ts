@@ -124,7 +124,7 @@ function keyText(key: string, words: Words): string {
   return isMessageCode(code) ? words.text(code as MessageCode) : key;
 }
 
-const LONGEST = 160;
+const LONGEST = 80;
 
 /** A value in a cell: texts and numbers as people write them, everything else as JSON. */
 function valueText(key: string, value: unknown, words: Words): string {

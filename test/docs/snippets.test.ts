@@ -14,8 +14,9 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Evidence } from "../../src/evidence/types.js";
-import { factDictionary, formatIssue, parseEvidence, parseRubric } from "../../src/index.js";
+import { factDictionary, formatIssue, parseEvidence, parseRubric, tailorRubric } from "../../src/index.js";
 import type { Rubric } from "../../src/rubric/types.js";
+import { rubrics } from "../../src/rubrics.js";
 
 // What the guides show is run: programs and commands print what stands beside them, documents are accepted by the
 // parsers, links lead to files. A block may have a name (`json rubric.json`): it is then a file for the others.
@@ -193,7 +194,12 @@ describe("documents", () => {
     const value = JSON.parse(text) as { readonly [key: string]: unknown };
     const rubric = named(at.replace(/:\d+$/, ""));
     const { kind, document } = completed(value, rubric);
-    const result = kind === "evidence" ? parseEvidence(document) : parseRubric(document);
+    const parse = {
+      evidence: parseEvidence,
+      rubric: parseRubric,
+      tailoring: (tailoring: unknown) => tailorRubric(tailoring, Object.values(rubrics)),
+    };
+    const result = parse[kind](document);
     expect(result.ok ? [] : result.issues.map((issue) => formatIssue(issue, "en"))).toEqual([]);
     if (kind !== "evidence") return;
     const known = { ...factDictionary.facts, ...rubric?.facts };
@@ -206,7 +212,8 @@ describe("documents", () => {
 function completed(
   value: { readonly [key: string]: unknown },
   rubric: Rubric | undefined,
-): { readonly kind: "evidence" | "rubric"; readonly document: unknown } {
+): { readonly kind: "evidence" | "rubric" | "tailoring"; readonly document: unknown } {
+  if (value["format"] === "chamdiem/tailoring@1") return { kind: "tailoring", document: value };
   if (value["format"] === "chamdiem/evidence@1") return { kind: "evidence", document: value };
   if (value["format"] === "chamdiem/rubric@1") return { kind: "rubric", document: value };
   if (!("code" in value || "title" in value || "measure" in value)) {
