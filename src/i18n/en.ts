@@ -238,9 +238,11 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
 
   "finding.lost": "{lost:number} points lost: {reason}",
   "finding.missing": "{reason}; {lost:number} points lost now",
+  "finding.missingOpen": "{reason}; the maximum of this item is not known",
   "finding.penaltyMissing":
     "no data declared for the deductions: {facts:facts}; if there were no cases, declare an empty list. The largest deduction is counted: {lost:number} points",
   "finding.surveyMissing": "no survey results yet: {lost:number} points not counted",
+  "finding.surveyMissingOpen": "no survey results yet; the maximum of this item is not known",
   "finding.bonusMissing": "no data declared for the bonus: {facts:facts}",
   "finding.unsupported": "no supporting documents attached: {atRisk:number} points may not be recognised",
   "finding.penalty": "{lost:number} points deducted: {reason}",
@@ -321,6 +323,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.rank.overQuota": "has the grade “{grade}”, but is over the quota",
   "report.rank.incomplete": "data are missing",
   "report.range": "{floor} – {ceiling}",
+  "report.rangeOpen": "from {floor}",
   "report.maxReduced": "{available} (of {max})",
   "report.date": "{date:date}",
   "report.number": "{value:number}",

@@ -238,9 +238,11 @@ export const VIETNAMESE = {
 
   "finding.lost": "mất {lost:number} điểm: {reason}",
   "finding.missing": "{reason}; đang mất {lost:number} điểm",
+  "finding.missingOpen": "{reason}; chưa rõ điểm tối đa của mục này",
   "finding.penaltyMissing":
     "chưa khai số liệu để tính điểm trừ: {facts:facts}; nếu không có vụ việc nào, khai danh sách trống. Đang tính mức trừ cao nhất: {lost:number} điểm",
   "finding.surveyMissing": "chưa có kết quả điều tra: {lost:number} điểm chưa tính",
+  "finding.surveyMissingOpen": "chưa có kết quả điều tra; chưa rõ điểm tối đa của mục này",
   "finding.bonusMissing": "chưa khai số liệu để tính điểm thưởng: {facts:facts}",
   "finding.unsupported": "chưa kèm tài liệu kiểm chứng: có thể không được công nhận {atRisk:number} điểm",
   "finding.penalty": "bị trừ {lost:number} điểm: {reason}",
@@ -316,6 +318,7 @@ export const VIETNAMESE = {
   "report.rank.overQuota": "đủ loại “{grade}” nhưng vượt tỷ lệ khống chế",
   "report.rank.incomplete": "còn thiếu số liệu",
   "report.range": "{floor} – {ceiling}",
+  "report.rangeOpen": "từ {floor}",
   "report.maxReduced": "{available} (gốc {max})",
   "report.date": "{date:date}",
   "report.number": "{value:number}",
