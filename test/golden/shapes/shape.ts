@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Evidence } from "../../../src/evidence/types.js";
 import type { Text } from "../../../src/i18n/text.js";
 import type { DecimalInput } from "../../../src/number/decimal.js";
 import type { Rubric } from "../../../src/rubric/types.js";
@@ -19,9 +20,9 @@ export interface ExpectedNode {
 export interface ScoredCase {
   readonly say: string;
   readonly why?: string;
-  readonly evidence: unknown;
-  readonly previous?: unknown;
-  readonly cohort?: readonly unknown[];
+  readonly evidence: Evidence;
+  readonly previous?: Evidence;
+  readonly cohort?: readonly Evidence[];
   readonly expected: {
     readonly nodes: { readonly [code: string]: ExpectedNode };
     readonly total: DecimalInput;
@@ -36,7 +37,7 @@ export interface ScoredCase {
 export interface GradedCase {
   readonly say: string;
   readonly why?: string;
-  readonly units: readonly unknown[];
+  readonly units: readonly Evidence[];
   readonly expected: { readonly units: readonly object[] };
 }
 

@@ -5,8 +5,9 @@ import { assess, factDictionary, formatIssue, lintRubric, parseEvidence, parseRu
 import type { DecimalInput } from "../../../src/number/decimal.js";
 import { decimal } from "../../oracle/decimal.js";
 import { asText } from "../../oracle/fraction.js";
+import type { OtherDocuments } from "../../oracle/facts.js";
 import { oracle } from "../../oracle/oracle.js";
-import { type ExpectedNode, isGradedCase, readShapes, type ScoredCase, type Shape } from "./shape.js";
+import { type ExpectedNode, type GradedCase, isGradedCase, readShapes, type ScoredCase, type Shape } from "./shape.js";
 
 const shapes = readShapes();
 
@@ -49,11 +50,15 @@ function scored(shape: Shape): readonly ScoredCase[] {
   return shape.cases.filter((one): one is ScoredCase => !isGradedCase(one));
 }
 
-function assessed({ rubric }: Shape, { evidence, previous, cohort }: ScoredCase): Assessment {
-  return assess(rubric, evidence, {
-    ...(previous !== undefined && { previous }),
-    ...(cohort !== undefined && { cohort }),
-  });
+function documentsOf(one: ScoredCase | GradedCase): readonly Evidence[] {
+  if (isGradedCase(one)) return one.units;
+  const { evidence, previous, cohort = [] } = one;
+  return [evidence, ...(previous === undefined ? [] : [previous]), ...cohort];
+}
+
+/** What is given beside the unit's own evidence. */
+function others({ previous, cohort }: ScoredCase): OtherDocuments {
+  return { ...(previous !== undefined && { previous }), ...(cohort !== undefined && { cohort }) };
 }
 
 test("every shape of the list has its file, and each file its number", () => {
@@ -77,19 +82,17 @@ describe.each(shapes.map((shape) => [shape.file, shape] as const))("%s", (_file,
   test("the evidence is accepted, and names facts that the rubric knows", () => {
     const known = { ...factDictionary.facts, ...shape.rubric.facts };
     for (const one of shape.cases) {
-      const { previous, cohort = [] } = isGradedCase(one) ? {} : one;
-      const documents = isGradedCase(one) ? one.units : [one.evidence, previous, ...cohort];
-      for (const document of documents.filter((each) => each !== undefined)) {
+      for (const document of documentsOf(one)) {
         const parsed = parseEvidence(document);
         expect(parsed.ok ? [] : parsed.issues, one.say).toEqual([]);
-        const facts = Object.keys((document as Evidence).facts ?? {});
+        const facts = Object.keys(document.facts ?? {});
         expect(facts.filter((fact) => !Object.hasOwn(known, fact))).toEqual([]);
       }
     }
   });
 
   test.each(scored(shape).map((one) => [one.say, one] as const))("%s", (_say, one) => {
-    const { nodes, total, complete } = assessed(shape, one);
+    const { nodes, total, complete } = assess(shape.rubric, one.evidence, others(one));
     const { expected } = one;
     const found = mapped(expected.nodes, (node, code) =>
       asked(
@@ -108,8 +111,8 @@ describe.each(shapes.map((shape) => [shape.file, shape] as const))("%s", (_file,
 
   test("the oracle says the same of every node", () => {
     for (const one of scored(shape)) {
-      const { nodes, total, complete } = assessed(shape, one);
-      const answer = oracle(shape.rubric, one.evidence as Evidence, factDictionary);
+      const { nodes, total, complete } = assess(shape.rubric, one.evidence, others(one));
+      const answer = oracle(shape.rubric, one.evidence, factDictionary, others(one));
       const byOracle = [...answer.nodes].map(([code, { score, state, basis }]) => [code, { score, state, basis }]);
       const byEngine = nodes.map((node) => {
         const { code, state, basis } = node;
