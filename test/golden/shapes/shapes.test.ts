@@ -4,8 +4,8 @@ import type { Evidence } from "../../../src/evidence/types.js";
 import { assess, factDictionary, formatIssue, lintRubric, parseEvidence, parseRubric } from "../../../src/index.js";
 import type { DecimalInput } from "../../../src/number/decimal.js";
 import { decimal } from "../../oracle/decimal.js";
-import { asText } from "../../oracle/fraction.js";
 import type { OtherDocuments } from "../../oracle/facts.js";
+import { asText } from "../../oracle/fraction.js";
 import { oracle } from "../../oracle/oracle.js";
 import { type ExpectedNode, type GradedCase, isGradedCase, readShapes, type ScoredCase, type Shape } from "./shape.js";
 
