@@ -69,6 +69,10 @@ export type {
   PlannedAction,
   TotalResult,
 } from "./assess/types.js";
+export type { GradedUnit } from "./compare/gradeUnits.js";
+export { gradeUnits } from "./compare/gradeUnits.js";
+export type { RankedUnit } from "./compare/rankUnits.js";
+export { rankUnits } from "./compare/rankUnits.js";
 export { InvalidDocumentError } from "./document/error.js";
 export { formatIssue } from "./document/format.js";
 export type { Issue, ParseResult } from "./document/issue.js";

@@ -1,3 +1,4 @@
+import hdndThanhHoaProvinceDraft from "../rubrics/hdnd/thanh-hoa-province-draft.json" with { type: "json" };
 import papi20192020 from "../rubrics/papi/2019-2020.json" with { type: "json" };
 import papi20212024 from "../rubrics/papi/2021-2024.json" with { type: "json" };
 import papiDepartmentPlanModel from "../rubrics/papi/department-plan-model.json" with { type: "json" };
@@ -9,6 +10,7 @@ import type { Rubric } from "./rubric/types.js";
 
 /** The ids of the rubrics that come with the library. Since 0.1.0 */
 export type BundledRubricId =
+  | "hdnd/thanh-hoa-province-draft"
   | "papi/2019-2020"
   | "papi/2021-2024"
   | "papi/department-plan-model"
@@ -27,6 +29,7 @@ export type BundledRubricId =
  * assess(rubrics["par/department-model"], evidence);
  */
 export const rubrics: { readonly [id in BundledRubricId]: Rubric } = {
+  "hdnd/thanh-hoa-province-draft": hdndThanhHoaProvinceDraft as unknown as Rubric,
   "papi/2019-2020": papi20192020 as unknown as Rubric,
   "papi/2021-2024": papi20212024 as unknown as Rubric,
   "papi/department-plan-model": papiDepartmentPlanModel as unknown as Rubric,

@@ -26,11 +26,13 @@ describe("the public entry", () => {
       "factDictionary",
       "formatIssue",
       "formatMessage",
+      "gradeUnits",
       "lintRubric",
       "lintRubrics",
       "parseEvidence",
       "parseJson",
       "parseRubric",
+      "rankUnits",
       "version",
     ]);
   });
