@@ -64,6 +64,31 @@ export function readShapes(): readonly Shape[] {
     .map((file) => ({ file, ...(JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Omit<Shape, "file">) }));
 }
 
-export function isGradedCase(one: ScoredCase | GradedCase): one is GradedCase {
+function isGradedCase(one: ScoredCase | GradedCase): one is GradedCase {
   return "units" in one;
+}
+
+/** The cases of single units. */
+export function scored({ cases }: Shape): readonly ScoredCase[] {
+  return cases.filter((one): one is ScoredCase => !isGradedCase(one));
+}
+
+/** The cases of units that are graded together. */
+export function graded({ cases }: Shape): readonly GradedCase[] {
+  return cases.filter(isGradedCase);
+}
+
+/** What is given beside the unit's own evidence. */
+export function othersOf({ previous, cohort }: ScoredCase): Pick<ScoredCase, "previous" | "cohort"> {
+  return { ...(previous !== undefined && { previous }), ...(cohort !== undefined && { cohort }) };
+}
+
+/** All evidence of a shape. */
+export function documentsOf(shape: Shape): readonly Evidence[] {
+  const ofUnits = scored(shape).flatMap(({ evidence, previous, cohort = [] }) => [
+    evidence,
+    ...(previous === undefined ? [] : [previous]),
+    ...cohort,
+  ]);
+  return [...ofUnits, ...graded(shape).flatMap(({ units }) => units)];
 }

@@ -1,65 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { Assessment, NodeResult } from "../../../src/assess/types.js";
-import type { Evidence } from "../../../src/evidence/types.js";
-import { assess, factDictionary, formatIssue, lintRubric, parseEvidence, parseRubric } from "../../../src/index.js";
-import type { DecimalInput } from "../../../src/number/decimal.js";
-import { decimal } from "../../oracle/decimal.js";
-import type { OtherDocuments } from "../../oracle/facts.js";
-import { asText } from "../../oracle/fraction.js";
-import { oracle } from "../../oracle/oracle.js";
-import { type ExpectedNode, type GradedCase, isGradedCase, readShapes, type ScoredCase, type Shape } from "./shape.js";
+import {
+  assess,
+  compileRubric,
+  factDictionary,
+  formatIssue,
+  gradeUnits,
+  lintRubric,
+  parseEvidence,
+  parseRubric,
+} from "../../../src/index.js";
+import { asked, exact, scoreOf, wanted } from "./expected.js";
+import { documentsOf, graded, othersOf, readShapes, scored } from "./shape.js";
 
 const shapes = readShapes();
-
-/** The exact value that is meant, as the oracle writes it. */
-function exact(value: DecimalInput): string {
-  return asText(decimal(value));
-}
-
-function scoreOf({ score, exact: fraction }: NodeResult | Assessment["total"]): string | null {
-  return score === null ? null : exact(fraction ?? score);
-}
-
-/** What the assessment says of a node, as far as the case asks. */
-function asked(node: NodeResult | undefined, expected: ExpectedNode): object | undefined {
-  if (node === undefined) return undefined;
-  const { state, basis, max, available = max } = node;
-  return {
-    score: scoreOf(node),
-    state,
-    ...("basis" in expected && { basis }),
-    ...("max" in expected && { max: available === null ? null : exact(available) }),
-  };
-}
-
-function wanted(expected: ExpectedNode): object {
-  const { score, state = "scored", basis, max } = expected;
-  return {
-    score: exact(score),
-    state,
-    ...(basis !== undefined && { basis }),
-    ...(max !== undefined && { max: exact(max) }),
-  };
-}
-
-function mapped<From, To>(all: { readonly [key: string]: From }, to: (value: From, key: string) => To): object {
-  return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, to(value, key)]));
-}
-
-function scored(shape: Shape): readonly ScoredCase[] {
-  return shape.cases.filter((one): one is ScoredCase => !isGradedCase(one));
-}
-
-function documentsOf(one: ScoredCase | GradedCase): readonly Evidence[] {
-  if (isGradedCase(one)) return one.units;
-  const { evidence, previous, cohort = [] } = one;
-  return [evidence, ...(previous === undefined ? [] : [previous]), ...cohort];
-}
-
-/** What is given beside the unit's own evidence. */
-function others({ previous, cohort }: ScoredCase): OtherDocuments {
-  return { ...(previous !== undefined && { previous }), ...(cohort !== undefined && { cohort }) };
-}
 
 test("every shape of the list has its file, and each file its number", () => {
   const numbers = shapes.map(({ shape }) => shape);
@@ -81,26 +34,17 @@ describe.each(shapes.map((shape) => [shape.file, shape] as const))("%s", (_file,
 
   test("the evidence is accepted, and names facts that the rubric knows", () => {
     const known = { ...factDictionary.facts, ...shape.rubric.facts };
-    for (const one of shape.cases) {
-      for (const document of documentsOf(one)) {
-        const parsed = parseEvidence(document);
-        expect(parsed.ok ? [] : parsed.issues, one.say).toEqual([]);
-        const facts = Object.keys(document.facts ?? {});
-        expect(facts.filter((fact) => !Object.hasOwn(known, fact))).toEqual([]);
-      }
+    for (const document of documentsOf(shape)) {
+      const parsed = parseEvidence(document);
+      expect(parsed.ok ? [] : parsed.issues).toEqual([]);
+      expect(Object.keys(document.facts ?? {}).filter((fact) => !Object.hasOwn(known, fact))).toEqual([]);
     }
   });
 
   test.each(scored(shape).map((one) => [one.say, one] as const))("%s", (_say, one) => {
-    const { nodes, total, complete } = assess(shape.rubric, one.evidence, others(one));
+    const { nodes, total, complete } = assess(shape.rubric, one.evidence, othersOf(one));
     const { expected } = one;
-    const found = mapped(expected.nodes, (node, code) =>
-      asked(
-        nodes.find((each) => each.code === code),
-        node,
-      ),
-    );
-    expect(found).toEqual(mapped(expected.nodes, wanted));
+    expect(asked(expected.nodes, nodes)).toEqual(wanted(expected.nodes));
     expect(scoreOf(total)).toBe(exact(expected.total));
     const { max, available = max, percent, grade } = total;
     if (expected.max !== undefined) expect(available === null ? null : exact(available)).toBe(exact(expected.max));
@@ -109,18 +53,17 @@ describe.each(shapes.map((shape) => [shape.file, shape] as const))("%s", (_file,
     if (expected.complete !== undefined) expect(complete).toBe(expected.complete);
   });
 
-  test("the oracle says the same of every node", () => {
-    for (const one of scored(shape)) {
-      const { nodes, total, complete } = assess(shape.rubric, one.evidence, others(one));
-      const answer = oracle(shape.rubric, one.evidence, factDictionary, others(one));
-      const byOracle = [...answer.nodes].map(([code, { score, state, basis }]) => [code, { score, state, basis }]);
-      const byEngine = nodes.map((node) => {
-        const { code, state, basis } = node;
-        return [code, { score: scoreOf(node), state, basis }];
-      });
-      expect(Object.fromEntries(byEngine), one.say).toEqual(Object.fromEntries(byOracle));
-      expect(scoreOf(total)).toBe(answer.total.score);
-      if (complete) expect(total.grade).toBe(answer.gradeOf);
-    }
+  test.each(graded(shape).map((one) => [one.say, one] as const))("%s", (_say, { units, expected }) => {
+    const { assessMany } = compileRubric(shape.rubric);
+    const found = gradeUnits(shape.rubric, assessMany(units));
+    const byUnit = found.map(({ unit, place, grade, graded, isTied }) => ({
+      unit: unit.id,
+      place,
+      grade,
+      graded,
+      isTied,
+    }));
+    expect(byUnit).toHaveLength(expected.units.length);
+    expect(byUnit).toEqual(expect.arrayContaining([...expected.units]));
   });
 });
