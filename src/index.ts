@@ -106,6 +106,8 @@ export type { Message, MessageParam } from "./i18n/message.js";
 export type { Language, Text } from "./i18n/text.js";
 export type { LintFinding, LintOptions, LintSeverity } from "./lint/lintRubric.js";
 export { lintRubric, lintRubrics } from "./lint/lintRubric.js";
+export type { ConfidenceInterval, ConfidenceOptions } from "./number/confidence.js";
+export { confidenceInterval } from "./number/confidence.js";
 export type {
   Action,
   Exemption,

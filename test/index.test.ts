@@ -22,6 +22,7 @@ describe("the public entry", () => {
       "InvalidDocumentError",
       "assess",
       "compileRubric",
+      "confidenceInterval",
       "createEngine",
       "factDictionary",
       "formatIssue",
