@@ -599,6 +599,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "lint.gradeOutOfReach": "the grade “{grade}” starts at {from:number}, but the highest total is {highest:number}",
   "lint.gradeNeverGiven": "the grade “{grade}” is never given: the lowest total is {lowest:number}",
   "lint.gradesWithoutMax": "grades are on percent, but the highest total is not known, so there is no percent",
+  "lint.gradesOfPointsAsShares": "grades on points have thresholds in percent: “90%” is 0.9 points",
   "lint.gradesAsShares": "grades on percent go from 0 to 100: write 90, not 0.9 or “90%”",
   "lint.unusedFact": "the fact “{fact}” is declared, but no node uses it",
   "lint.shadowedFact":
@@ -646,6 +647,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "lint.suggest.exemptionZero": "look at how the parent joins, or give “zero” instead of leaving the node out",
   "lint.suggest.existingGrade": "use a grade of “grades”",
   "lint.suggest.existingNode": "use the code of a node of the rubric",
+  "lint.suggest.gradesOnPercent": "write points, or grade on percent (on: percent) with thresholds from 0 to 100",
   "lint.suggest.gradesInPercent": "write the thresholds from 0 to 100",
   "lint.suggest.gradesOnPoints": "put the grades on points, or state the highest total",
   "lint.suggest.keepOneKey": "keep one key “{key}” only",
