@@ -1,7 +1,7 @@
 import { type JSONVisitor, printParseErrorCode, visit } from "jsonc-parser";
 import { parseDecimal, significantDigits } from "../number/decimal.js";
 import { equals } from "../number/rational.js";
-import type { Issue, ParseResult } from "./issue.js";
+import { type Issue, type ParseResult, pointer } from "./issue.js";
 
 /** Larger documents are refused before they are read: no unit's evidence comes near. */
 const MOST_CHARACTERS = 20_000_000;
@@ -15,7 +15,7 @@ class TooDeep extends Error {}
 /**
  * Reads JSON text. Beside what JSON itself forbids it refuses what would be read as something else than is written: a
  * key that stands twice, `__proto__`, a number with more digits than a double carries, and documents that are too deep
- * or too large. Each issue names line and column.
+ * or too large. Each issue has its place in the text.
  *
  * @remarks Since 0.1.0
  *
@@ -26,10 +26,14 @@ export function parseJson(text: string): ParseResult<unknown> {
   if (text.length > MOST_CHARACTERS) {
     return { ok: false, issues: [{ code: "json.tooLarge", path: "", params: { limit: MOST_CHARACTERS / 1_000_000 } }] };
   }
-  // A byte order mark is no part of the text; editors on Windows write one.
-  const body = text.startsWith("\u{FEFF}") ? text.slice(1) : text;
+  const body = withoutMark(text);
   const issues = inspect(body);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: JSON.parse(body) as unknown };
+}
+
+/** The text without a byte order mark, which is no part of it; editors on Windows write one. */
+export function withoutMark(text: string): string {
+  return text.startsWith("\u{FEFF}") ? text.slice(1) : text;
 }
 
 /** Doubles carry every decimal of so many digits. */
@@ -48,8 +52,14 @@ function isCarried(written: string, value: number): boolean {
 /** All that is wrong with the text. After a syntax error nothing more is reported: the rest would be guesses. */
 function inspect(text: string): readonly Issue[] {
   const issues: Issue[] = [];
-  const report = (code: string, line: number, column: number, params: Issue["params"] = {}): void => {
-    issues.push({ code, path: "", params: { line: line + 1, column: column + 1, ...params } });
+  const report = (
+    code: string,
+    line: number,
+    column: number,
+    params: Issue["params"] = {},
+    path: readonly (string | number)[] = [],
+  ): void => {
+    issues.push({ code, path: pointer("", ...path), params, place: { line: line + 1, column: column + 1 } });
   };
   const open: (Set<string> | undefined)[] = [];
   const enter = (keys: Set<string> | undefined, line: number, column: number): void => {
@@ -64,19 +74,19 @@ function inspect(text: string): readonly Issue[] {
     onArrayBegin: (_offset, _length, line, column) => enter(undefined, line, column),
     onObjectEnd: () => void open.pop(),
     onArrayEnd: () => void open.pop(),
-    onObjectProperty: (key, _offset, _length, line, column) => {
+    onObjectProperty: (key, _offset, _length, line, column, path) => {
       const keys = open.at(-1);
       const shown = key.slice(0, 80);
-      if (key === "__proto__") report("json.forbiddenKey", line, column, { key });
-      else if (keys?.has(key) === true) report("json.duplicateKey", line, column, { key: shown });
+      if (key === "__proto__") report("json.forbiddenKey", line, column, { key }, [...path(), key]);
+      else if (keys?.has(key) === true) report("json.duplicateKey", line, column, { key: shown }, [...path(), key]);
       keys?.add(key);
     },
-    onLiteralValue: (value, offset, length, line, column) => {
+    onLiteralValue: (value, offset, length, line, column, path) => {
       if (typeof value !== "number") return;
       const written = text.slice(offset, offset + length);
       const actual = written.slice(0, 40);
-      if (significantDigits(written) > MOST_DIGITS) report("json.tooManyDigits", line, column, { actual });
-      else if (!isCarried(written, value)) report("json.inexactNumber", line, column, { actual });
+      if (significantDigits(written) > MOST_DIGITS) report("json.tooManyDigits", line, column, { actual }, path());
+      else if (!isCarried(written, value)) report("json.inexactNumber", line, column, { actual }, path());
     },
     onError: (error, _offset, _length, line, column) => {
       if (isBroken) return;

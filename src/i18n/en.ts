@@ -7,13 +7,14 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   or: "; or ",
   guess: " (did you mean “{name}”?)",
 
-  "json.syntax": "line {line}, column {column}: JSON syntax error: {problem}",
-  "json.duplicateKey": "line {line}, column {column}: the key “{key}” stands twice",
-  "json.forbiddenKey": "line {line}, column {column}: the key “{key}” is not allowed",
-  "json.tooManyDigits": "line {line}, column {column}: the number {actual} has more than 17 significant digits",
-  "json.inexactNumber":
-    "line {line}, column {column}: the number {actual} cannot be read without loss; write it in quotes",
-  "json.tooDeep": "line {line}, column {column}: nested deeper than {limit} levels",
+  "issue.place": "line {line}, column {column}",
+
+  "json.syntax": "JSON syntax error: {problem}",
+  "json.duplicateKey": "the key “{key}” stands twice",
+  "json.forbiddenKey": "the key “{key}” is not allowed",
+  "json.tooManyDigits": "the number {actual} has more than 17 significant digits",
+  "json.inexactNumber": "the number {actual} cannot be read without loss; write it in quotes",
+  "json.tooDeep": "nested deeper than {limit} levels",
   "json.tooLarge": "the file is too large: at most {limit} million characters",
   "json.problem.InvalidSymbol": "invalid symbol",
   "json.problem.InvalidNumberFormat": "invalid number",
@@ -444,6 +445,23 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.guide.notApplicable": "May be declared not applicable when: {condition}",
   "report.guide.didNotArise": "May be declared not arisen when: {condition}",
 
+  "report.lint.title": "What was found in the rubrics",
+  "report.lint.severity": "Severity",
+  "report.lint.place": "Line:column",
+  "report.lint.finding": "Finding",
+  "report.lint.suggestion": "Suggestion",
+  "report.lint.witness": "Evidence that shows it",
+  "report.lint.hasWitness": "yes",
+  "report.lint.error": "error",
+  "report.lint.warning": "warning",
+  "report.lint.information": "information",
+  "report.lint.nothing": "No error, no warning.",
+  "report.lint.rubrics": "Rubrics: {count}",
+  "report.lint.errors": "errors: {count}",
+  "report.lint.warnings": "warnings: {count}",
+  "report.lint.told": "information: {count}",
+  "report.lint.hidden": "information: {count} (not printed)",
+
   "report.rubrics.id": "Id",
   "report.rubrics.title": "Title",
   "report.rubrics.version": "Version",
@@ -460,6 +478,12 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "cli.template.unitId": "unit-id",
   "cli.template.unitName": "Name of the unit",
 
+  "cli.lint.description": "prove a rubric before it is used: mistakes, gaps, points out of reach, what would mend them",
+  "cli.lint.nothing": "give at least one RUBRIC, or --all for all that are bundled",
+  "cli.lint.showInformation": "Add --information to print information as well.",
+  "cli.lint.writeWitnesses":
+    "Evidence files that show it: {count}; add --witnesses FOLDER (one that exists) to write them, and score them.",
+
   "cli.rubrics.description": "list the rubrics that come with the library",
 
   "cli.schema.description": "print the JSON Schema of a kind of document",
@@ -468,6 +492,9 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "cli.argument.evidence": "an evidence file, or - (standard input)",
   "cli.argument.schema": "one of: {known}",
 
+  "cli.option.all": "all bundled rubrics",
+  "cli.option.information": "print information as well, not only errors and warnings",
+  "cli.option.witnesses": "write to this folder, which must exist, an evidence file that shows each finding",
   "cli.option.format": "format: {known} (default: {standard})",
   "cli.option.out": "write to a file instead of printing; on any error an old file stays as it was",
   "cli.option.lang": "language: vi, en (default: vi, or the environment variable CHAMDIEM_LANG)",
@@ -482,7 +509,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "cli.help.optionsTerm": "[options]",
   "cli.help.programUsage": "COMMAND [arguments] [options]",
   "cli.help.examples":
-    "Examples:\n  chamdiem rubrics\n  chamdiem template par/department-model --out evidence.json\n  chamdiem score par/department-model evidence.json\n  chamdiem plan par/department-model evidence.json --format markdown --out plan.md\n\nExit codes: 0 done, 1 a document is malformed, 2 wrong usage.",
+    "Examples:\n  chamdiem rubrics\n  chamdiem template par/department-model --out evidence.json\n  chamdiem score par/department-model evidence.json\n  chamdiem plan par/department-model evidence.json --format markdown --out plan.md\n  chamdiem lint rubric.json\n\nExit codes: 0 done, 1 a document is malformed or lint found errors, 2 wrong usage.",
 
   "cli.seeHelp": "For help: chamdiem --help",
   "cli.badValue": "{name}: there is no “{value}”; known are: {known}",
@@ -492,6 +519,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "cli.outIsInput": "--out: {path} is a file that is read; write to another one",
   "cli.unknownRubric": "there is no file and no bundled rubric “{id}”{nearest:guess}; see: chamdiem rubrics",
   "cli.refused": "{name}: issues {count}; the document is refused",
+  "cli.refusedRubric": "For suggestions: chamdiem lint {name}",
   "cli.notUtf8": "the file is no UTF-8 text; save it as UTF-8",
   "cli.unexpected": "unexpected failure of the program: {problem}",
 

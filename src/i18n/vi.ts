@@ -9,13 +9,14 @@ export const VIETNAMESE = {
   or: "; hoặc ",
   guess: " (có phải ý là “{name}”?)",
 
-  "json.syntax": "dòng {line}, cột {column}: sai cú pháp JSON: {problem}",
-  "json.duplicateKey": "dòng {line}, cột {column}: khóa “{key}” ghi hai lần",
-  "json.forbiddenKey": "dòng {line}, cột {column}: không được dùng khóa “{key}”",
-  "json.tooManyDigits": "dòng {line}, cột {column}: số {actual} có quá 17 chữ số có nghĩa",
-  "json.inexactNumber":
-    "dòng {line}, cột {column}: số {actual} không giữ được chính xác khi đọc; hãy ghi trong dấu ngoặc kép",
-  "json.tooDeep": "dòng {line}, cột {column}: lồng quá {limit} cấp",
+  "issue.place": "dòng {line}, cột {column}",
+
+  "json.syntax": "sai cú pháp JSON: {problem}",
+  "json.duplicateKey": "khóa “{key}” ghi hai lần",
+  "json.forbiddenKey": "không được dùng khóa “{key}”",
+  "json.tooManyDigits": "số {actual} có quá 17 chữ số có nghĩa",
+  "json.inexactNumber": "số {actual} không giữ được chính xác khi đọc; hãy ghi trong dấu ngoặc kép",
+  "json.tooDeep": "lồng quá {limit} cấp",
   "json.tooLarge": "tệp quá lớn: tối đa {limit} triệu ký tự",
   "json.problem.InvalidSymbol": "ký tự không hợp lệ",
   "json.problem.InvalidNumberFormat": "số không đúng định dạng",
@@ -442,6 +443,23 @@ export const VIETNAMESE = {
   "report.guide.notApplicable": "Được khai không áp dụng khi: {condition}",
   "report.guide.didNotArise": "Được khai không phát sinh khi: {condition}",
 
+  "report.lint.title": "Kết quả kiểm tra bộ tiêu chí",
+  "report.lint.severity": "Mức độ",
+  "report.lint.place": "Dòng:cột",
+  "report.lint.finding": "Nội dung",
+  "report.lint.suggestion": "Gợi ý",
+  "report.lint.witness": "Hồ sơ minh họa",
+  "report.lint.hasWitness": "có",
+  "report.lint.error": "lỗi",
+  "report.lint.warning": "cảnh báo",
+  "report.lint.information": "thông tin",
+  "report.lint.nothing": "Không có lỗi, không có cảnh báo.",
+  "report.lint.rubrics": "Số bộ tiêu chí: {count}",
+  "report.lint.errors": "lỗi: {count}",
+  "report.lint.warnings": "cảnh báo: {count}",
+  "report.lint.told": "thông tin: {count}",
+  "report.lint.hidden": "thông tin: {count} (không in)",
+
   "report.rubrics.id": "Mã",
   "report.rubrics.title": "Tên",
   "report.rubrics.version": "Phiên bản",
@@ -458,6 +476,12 @@ export const VIETNAMESE = {
   "cli.template.unitId": "ma-don-vi",
   "cli.template.unitName": "Tên đơn vị",
 
+  "cli.lint.description": "kiểm tra bộ tiêu chí trước khi dùng: lỗi, chỗ hở, điểm không thể đạt, cách sửa",
+  "cli.lint.nothing": "cần ít nhất một RUBRIC, hoặc --all cho mọi bộ tiêu chí kèm theo",
+  "cli.lint.showInformation": "Thêm --information để in cả thông tin.",
+  "cli.lint.writeWitnesses":
+    "Số hồ sơ minh họa: {count}; thêm --witnesses THƯ_MỤC (thư mục đã có) để ghi ra và chấm thử.",
+
   "cli.rubrics.description": "liệt kê các bộ tiêu chí kèm theo",
 
   "cli.schema.description": "in JSON Schema của một loại tài liệu",
@@ -466,6 +490,9 @@ export const VIETNAMESE = {
   "cli.argument.evidence": "tệp hồ sơ kiểm chứng, hoặc - (đầu vào chuẩn)",
   "cli.argument.schema": "một trong: {known}",
 
+  "cli.option.all": "mọi bộ tiêu chí kèm theo",
+  "cli.option.information": "in cả thông tin, không chỉ lỗi và cảnh báo",
+  "cli.option.witnesses": "ghi vào thư mục này (đã có) hồ sơ kiểm chứng minh họa cho từng phát hiện",
   "cli.option.format": "định dạng: {known} (mặc định: {standard})",
   "cli.option.out": "ghi vào tệp thay vì in ra; khi có lỗi, tệp cũ giữ nguyên",
   "cli.option.lang": "ngôn ngữ: vi, en (mặc định: vi, hoặc biến môi trường CHAMDIEM_LANG)",
@@ -480,7 +507,7 @@ export const VIETNAMESE = {
   "cli.help.optionsTerm": "[tùy chọn]",
   "cli.help.programUsage": "LỆNH [tham số] [tùy chọn]",
   "cli.help.examples":
-    "Ví dụ:\n  chamdiem rubrics\n  chamdiem template par/department-model --out ho-so.json\n  chamdiem score par/department-model ho-so.json\n  chamdiem plan par/department-model ho-so.json --format markdown --out ke-hoach.md\n\nMã kết thúc: 0 xong, 1 tài liệu sai, 2 gọi lệnh sai.",
+    "Ví dụ:\n  chamdiem rubrics\n  chamdiem template par/department-model --out ho-so.json\n  chamdiem score par/department-model ho-so.json\n  chamdiem plan par/department-model ho-so.json --format markdown --out ke-hoach.md\n  chamdiem lint bo-tieu-chi.json\n\nMã kết thúc: 0 xong, 1 tài liệu sai hoặc lint thấy lỗi, 2 gọi lệnh sai.",
 
   "cli.seeHelp": "Xem hướng dẫn: chamdiem --help",
   "cli.badValue": "{name}: không có “{value}”; chỉ nhận: {known}",
@@ -491,6 +518,7 @@ export const VIETNAMESE = {
   "cli.unknownRubric":
     "không có tệp và không có bộ tiêu chí kèm theo nào là “{id}”{nearest:guess}; xem: chamdiem rubrics",
   "cli.refused": "{name}: số lỗi {count}; tài liệu không được dùng",
+  "cli.refusedRubric": "Xem gợi ý sửa: chamdiem lint {name}",
   "cli.notUtf8": "tệp không phải là văn bản UTF-8; hãy lưu lại với mã UTF-8",
   "cli.unexpected": "lỗi ngoài dự kiến của chương trình: {problem}",
 

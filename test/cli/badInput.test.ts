@@ -119,8 +119,8 @@ describe("a malformed document ends with 1, says where and what, and leaves --ou
       files: { "e.json": evidence('"tthc.settled": -1, "tthc.received": -2') },
     });
     expect(error).toBe(
-      "e.json: /facts/tthc.settled: không được âm: đang là -1\n" +
-        "e.json: /facts/tthc.received: không được âm: đang là -2\n" +
+      "e.json: dòng 1, cột 151: /facts/tthc.settled: không được âm: đang là -1\n" +
+        "e.json: dòng 1, cột 172: /facts/tthc.received: không được âm: đang là -2\n" +
         "e.json: số lỗi 2; tài liệu không được dùng\n",
     );
   });

@@ -34,7 +34,7 @@ async function plan(
   refuseInputAsOutput(out, [rubric, evidence]);
   const scorer = await readScorer(rubric, io);
   const document = await readDocument(evidence, io);
-  const assessment = refused(evidence, () => scorer.assess(document));
+  const assessment = refused(document, () => scorer.assess(document.value));
   if (format === "json") return emit(`${JSON.stringify(planOf(assessment), null, 2)}\n`, out, io);
   const { planMarkdown, planTable } = await import("../../report/index.js");
   const text =

@@ -42,7 +42,7 @@ async function score(
   for (const name of evidence) {
     try {
       const document = await readDocument(name, io);
-      results.push(print(refused(name, () => scorer.assess(document))));
+      results.push(print(refused(document, () => scorer.assess(document.value))));
     } catch (error) {
       if (!(error instanceof MalformedError)) throw error;
       malformed.push(...error.documents);
