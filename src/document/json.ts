@@ -1,7 +1,8 @@
-import { type JSONVisitor, printParseErrorCode, visit } from "jsonc-parser";
+import { type JSONVisitor, visit } from "jsonc-parser";
 import { parseDecimal, significantDigits } from "../number/decimal.js";
 import { equals } from "../number/rational.js";
-import { type Issue, type ParseResult, pointer } from "./issue.js";
+import { type Issue, type ParseResult, pointer, type TextPlace } from "./issue.js";
+import { type Bracket, syntaxProblem } from "./jsonProblem.js";
 
 /** Larger documents are refused before they are read: no unit's evidence comes near. */
 const MOST_CHARACTERS = 20_000_000;
@@ -61,21 +62,28 @@ function inspect(text: string): readonly Issue[] {
   ): void => {
     issues.push({ code, path: pointer("", ...path), params, place: { line: line + 1, column: column + 1 } });
   };
-  const open: (Set<string> | undefined)[] = [];
-  const enter = (keys: Set<string> | undefined, line: number, column: number): void => {
-    open.push(keys);
+  const open: (Bracket & { readonly keys: Set<string> })[] = [];
+  const closed: (readonly [opened: Bracket, end: number])[] = [];
+  const enter = (kind: Bracket["kind"], offset: number, line: number, column: number): void => {
+    open.push({ kind, offset, keys: new Set() });
     if (open.length <= MOST_LEVELS) return;
     report("json.tooDeep", line, column, { limit: MOST_LEVELS });
     throw new TooDeep();
   };
+  const leave = (offset: number): void => {
+    // The parser also ends what the text leaves open.
+    if (!/[\]}]/.test(text.charAt(offset))) return;
+    const opened = open.pop();
+    if (opened !== undefined) closed.push([opened, offset]);
+  };
   let isBroken = false;
   const visitor: JSONVisitor = {
-    onObjectBegin: (_offset, _length, line, column) => enter(new Set(), line, column),
-    onArrayBegin: (_offset, _length, line, column) => enter(undefined, line, column),
-    onObjectEnd: () => void open.pop(),
-    onArrayEnd: () => void open.pop(),
+    onObjectBegin: (offset, _length, line, column) => enter("brace", offset, line, column),
+    onArrayBegin: (offset, _length, line, column) => enter("bracket", offset, line, column),
+    onObjectEnd: leave,
+    onArrayEnd: leave,
     onObjectProperty: (key, _offset, _length, line, column, path) => {
-      const keys = open.at(-1);
+      const keys = open.at(-1)?.keys;
       const shown = key.slice(0, 80);
       if (key === "__proto__") report("json.forbiddenKey", line, column, { key }, [...path(), key]);
       else if (keys?.has(key) === true) report("json.duplicateKey", line, column, { key: shown }, [...path(), key]);
@@ -88,12 +96,12 @@ function inspect(text: string): readonly Issue[] {
       if (significantDigits(written) > MOST_DIGITS) report("json.tooManyDigits", line, column, { actual }, path());
       else if (!isCarried(written, value)) report("json.inexactNumber", line, column, { actual }, path());
     },
-    onError: (error, _offset, _length, line, column) => {
+    onError: (error, offset) => {
       if (isBroken) return;
       isBroken = true;
-      report("json.syntax", line, column, {
-        problem: { code: `json.problem.${printParseErrorCode(error)}`, params: {} },
-      });
+      const { problem, offset: found } = syntaxProblem(text, offset, error, { open, closed });
+      const { line, column } = placeAt(text, found);
+      report("json.syntax", line - 1, column - 1, { problem });
     },
   };
   try {
@@ -102,4 +110,9 @@ function inspect(text: string): readonly Issue[] {
     if (!(error instanceof TooDeep)) throw error;
   }
   return isBroken ? issues.filter((issue) => issue.code === "json.syntax") : issues;
+}
+
+function placeAt(text: string, offset: number): TextPlace {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }

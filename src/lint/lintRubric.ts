@@ -19,6 +19,7 @@ import { checkListing } from "./prove/listing.js";
 import { checkLowest, checkMaxima } from "./prove/maxima.js";
 import { checkMoves } from "./prove/moves.js";
 import { checkOrderedChoices } from "./prove/orderedChoices.js";
+import { checkPercents } from "./prove/percents.js";
 import { readText } from "./prove/readText.js";
 import { rivals } from "./prove/rivals.js";
 import { soundPartOf } from "./prove/sound.js";
@@ -42,6 +43,7 @@ const OF_RULES: readonly Check[] = [
   checkMaxima,
   checkMoves,
   checkOrderedChoices,
+  checkPercents,
   checkYears,
 ];
 
