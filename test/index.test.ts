@@ -23,6 +23,7 @@ describe("the public entry", () => {
       "assess",
       "compileRubric",
       "createEngine",
+      "evidenceSchema",
       "factDictionary",
       "formatIssue",
       "formatMessage",

@@ -468,6 +468,10 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.guide.notApplicable": "May be declared not applicable when: {condition}",
   "report.guide.didNotArise": "May be declared not arisen when: {condition}",
 
+  "schema.evidence": "Evidence for: {title} ({id}, version {version})",
+  "schema.otherFact": "A fact that this rubric does not use; another one may.",
+  "schema.otherRubric": "Nodes of another rubric.",
+
   "report.lint.title": "What was found in the rubrics",
   "report.lint.severity": "Severity",
   "report.lint.place": "Line:column",
@@ -509,7 +513,9 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
 
   "cli.rubrics.description": "list the rubrics that come with the library",
 
-  "cli.schema.description": "print the JSON Schema of a kind of document",
+  "cli.schema.description":
+    "print the JSON Schema of a kind of document; evidence RUBRIC: of the evidence one rubric needs",
+  "cli.schema.onlyEvidence": "only “evidence” has a JSON Schema for each rubric, “{name}” has none",
 
   "cli.argument.rubric": "a rubric file, the id of a bundled rubric (see: chamdiem rubrics), or - (standard input)",
   "cli.argument.evidence": "an evidence file, or - (standard input)",
@@ -518,6 +524,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "cli.option.all": "all bundled rubrics",
   "cli.option.information": "print information as well, not only errors and warnings",
   "cli.option.witnesses": "write to this folder, which must exist, an evidence file that shows each finding",
+  "cli.argument.schemaRubric": "with evidence: the rubric (file, id, or -) that it is for",
+
   "cli.option.format": "format: {known} (default: {standard})",
   "cli.option.out": "write to a file instead of printing; on any error an old file stays as it was",
   "cli.option.lang": "language: vi, en (default: vi, or the environment variable CHAMDIEM_LANG)",

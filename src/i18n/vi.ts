@@ -466,6 +466,10 @@ export const VIETNAMESE = {
   "report.guide.notApplicable": "Được khai không áp dụng khi: {condition}",
   "report.guide.didNotArise": "Được khai không phát sinh khi: {condition}",
 
+  "schema.evidence": "Hồ sơ kiểm chứng theo: {title} ({id}, phiên bản {version})",
+  "schema.otherFact": "Dữ kiện mà bộ tiêu chí này không dùng; có thể dùng cho bộ tiêu chí khác.",
+  "schema.otherRubric": "Mục của bộ tiêu chí khác.",
+
   "report.lint.title": "Kết quả kiểm tra bộ tiêu chí",
   "report.lint.severity": "Mức độ",
   "report.lint.place": "Dòng:cột",
@@ -507,7 +511,8 @@ export const VIETNAMESE = {
 
   "cli.rubrics.description": "liệt kê các bộ tiêu chí kèm theo",
 
-  "cli.schema.description": "in JSON Schema của một loại tài liệu",
+  "cli.schema.description": "in JSON Schema của một loại tài liệu; evidence RUBRIC: hồ sơ đúng theo một bộ tiêu chí",
+  "cli.schema.onlyEvidence": "chỉ “evidence” có JSON Schema theo từng bộ tiêu chí, “{name}” thì không",
 
   "cli.argument.rubric": "tệp bộ tiêu chí, mã một bộ tiêu chí kèm theo (xem: chamdiem rubrics), hoặc - (đầu vào chuẩn)",
   "cli.argument.evidence": "tệp hồ sơ kiểm chứng, hoặc - (đầu vào chuẩn)",
@@ -516,6 +521,8 @@ export const VIETNAMESE = {
   "cli.option.all": "mọi bộ tiêu chí kèm theo",
   "cli.option.information": "in cả thông tin, không chỉ lỗi và cảnh báo",
   "cli.option.witnesses": "ghi vào thư mục này (đã có) hồ sơ kiểm chứng minh họa cho từng phát hiện",
+  "cli.argument.schemaRubric": "với evidence: bộ tiêu chí (tệp, mã, hoặc -) mà hồ sơ khai theo",
+
   "cli.option.format": "định dạng: {known} (mặc định: {standard})",
   "cli.option.out": "ghi vào tệp thay vì in ra; khi có lỗi, tệp cũ giữ nguyên",
   "cli.option.lang": "ngôn ngữ: vi, en (mặc định: vi, hoặc biến môi trường CHAMDIEM_LANG)",
