@@ -1,5 +1,6 @@
 import type { Engine, EvidenceSchemaOptions, Parser } from "./assess/engine.js";
 import { createEngine } from "./assess/engine.js";
+import type { OtherEvidence } from "./assess/otherEvidence.js";
 import type { Scorer } from "./assess/scorer.js";
 import type { Assessment } from "./assess/types.js";
 import type { JsonSchema } from "./evidence/rubricSchema/jsonSchema.js";
@@ -13,6 +14,7 @@ const standard: Engine = createEngine();
  *
  * @param rubric - a rubric document (JSON value)
  * @param evidence - an evidence document (JSON value)
+ * @param others - the year before and other units, for facts that follow from them. Default: none
  * @returns one self-contained, frozen JSON value
  * @throws {InvalidDocumentError} with all issues, where a document is malformed
  *
@@ -21,8 +23,8 @@ const standard: Engine = createEngine();
  * @example
  * const { total, deficiencies, actionPlan } = assess(rubric, evidence);
  */
-export function assess(rubric: unknown, evidence: unknown): Assessment {
-  return standard.assess(rubric, evidence);
+export function assess(rubric: unknown, evidence: unknown, others?: OtherEvidence): Assessment {
+  return standard.assess(rubric, evidence, others);
 }
 
 /**
@@ -79,6 +81,7 @@ export const parseRubric: Parser<Rubric> = standard.parseRubric;
 
 export type { Engine, EngineOptions, EvidenceSchemaOptions, Parser } from "./assess/engine.js";
 export { createEngine } from "./assess/engine.js";
+export type { OtherEvidence } from "./assess/otherEvidence.js";
 export type { Scorer, Session } from "./assess/scorer.js";
 export type {
   ActionPlan,
@@ -90,6 +93,10 @@ export type {
   PlannedAction,
   TotalResult,
 } from "./assess/types.js";
+export type { GradedUnit } from "./compare/gradeUnits.js";
+export { gradeUnits } from "./compare/gradeUnits.js";
+export type { RankedUnit } from "./compare/rankUnits.js";
+export { rankUnits } from "./compare/rankUnits.js";
 export { InvalidDocumentError } from "./document/error.js";
 export { formatIssue } from "./document/format.js";
 export type { Issue, ParseResult, TextPlace } from "./document/issue.js";
@@ -124,6 +131,8 @@ export type { Message, MessageParam } from "./i18n/message.js";
 export type { Language, Text } from "./i18n/text.js";
 export type { LintFinding, LintOptions, LintSeverity } from "./lint/lintRubric.js";
 export { lintRubric, lintRubrics } from "./lint/lintRubric.js";
+export type { ConfidenceInterval, ConfidenceOptions } from "./number/confidence.js";
+export { confidenceInterval } from "./number/confidence.js";
 export type {
   Action,
   Exemption,

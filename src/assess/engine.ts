@@ -17,6 +17,7 @@ import type { Rubric } from "../rubric/types.js";
 import type { MeasureKind, WayKind } from "../rules/kind.js";
 import { createRegistry } from "../rules/registry.js";
 import { definitionsOf } from "../score/compile.js";
+import type { OtherEvidence } from "./otherEvidence.js";
 import { createScorer, type Scorer } from "./scorer.js";
 import type { Assessment } from "./types.js";
 
@@ -43,7 +44,7 @@ export interface EngineOptions {
  * @remarks Since 0.1.0
  */
 export interface Engine {
-  assess(rubric: unknown, evidence: unknown): Assessment;
+  assess(rubric: unknown, evidence: unknown, others?: OtherEvidence): Assessment;
   compileRubric(rubric: unknown): Scorer;
   /** The JSON Schema of the evidence that one rubric needs. */
   evidenceSchema(rubric: unknown, options?: EvidenceSchemaOptions): JsonSchema;
@@ -90,7 +91,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     return createScorer(accepted(parseRubric(rubric)), dictionary, registry);
   }
   return {
-    assess: (rubric, evidence) => compileRubric(rubric).assess(evidence),
+    assess: (rubric, evidence, others) => compileRubric(rubric).assess(evidence, others),
     compileRubric,
     evidenceSchema(document, { language = "vi" } = {}) {
       const rubric = accepted(parseRubric(document));

@@ -26,6 +26,9 @@ export function placed<Found extends Issue>(issues: readonly Found[], text: stri
 
 function placeOf({ code, path }: Issue, { keys, values }: Places): TextPlace | undefined {
   if (ABOUT_KEYS.has(code)) return keys.get(path);
+  // What stands under no key of the text is not about this text.
+  const [, top = ""] = path.split("/");
+  if (path !== "" && !values.has(`/${top}`)) return undefined;
   for (let at = path; ; at = at.slice(0, at.lastIndexOf("/"))) {
     const place = values.get(at);
     if (place !== undefined || at === "") return place;

@@ -103,6 +103,10 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
 
   "evidence.wrongYear": "the evidence is for the year {year}, the rubric is for {years}",
   "evidence.wrongUnitType": "the unit is of type “{type}”, the rubric is for: {allowed}",
+  "evidence.previousUnit": "the evidence of the year before must be of the same unit “{expected}”, and is of “{unit}”",
+  "evidence.previousYear": "the evidence of the year before must be for {expected}, and is for {year}",
+  "evidence.cohortPeriod": "the evidence of units that are compared must be for the same period",
+  "evidence.cohortUnitTwice": "there are two evidence documents of the unit “{unit}”",
   "evidence.unknownDocument": "“documents” lists no document “{id}”",
   "evidence.unknownNode": "the rubric has no node “{code}”{nearest:guess}",
 
@@ -124,6 +128,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "rubric.gradeWithoutFrom": "the grade “{grade}” lacks its threshold (from)",
   "rubric.lastGradeWithFrom":
     "the last grade “{grade}” must not have a threshold (from): some totals would have no grade",
+  "rubric.lastGradeWithCondition":
+    "the last grade “{grade}” has no conditions (requires, quota): otherwise some units have no grade",
   "rubric.gradesOutOfOrder":
     "grades must run from the best to the worst: “{grade}” is from {from:number}, and “{below}” behind it from {other:number}",
   "rubric.yearsReversed": "the first year {from} is after the last year {to}",
@@ -151,6 +157,16 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "rule.unknownNode": "there is no node “{code}”{nearest:guess}",
   "rule.unknownGrade": "there is no grade “{grade}”{nearest:guess}",
 
+  "requirement.oneKind": "a condition of a grade needs exactly one of node and measure",
+  "requirement.nodeEnds": "a condition on a node needs exactly one of from and percentFrom",
+  "requirement.measureEnds": "a condition on a measured value needs from, over, to, below or is",
+  "requirement.mayHaveNoScore":
+    "item {code} can be without a score (whenMissing: null), so that nothing can be asked of it",
+  "requirement.noMaximum": "the maximum of item {code} is not known, and so no share of it",
+  "requirement.quotaShare": "the share of a quota lies between 0% and 100%",
+  "requirement.node": "item {node} has {from:number} points or more",
+  "requirement.share": "item {node} has {from:percent} of its maximum or more",
+  "requirement.measure": "{facts:facts}: {step}",
   "step.printed": "{when}",
   "step.any": "in every case",
   "step.exactly": "{low:number}",
@@ -173,6 +189,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "step.betweenOverBelowPercent": "over {low:percent} to below {high:percent}",
 
   "measure.amount": "{value:number}",
+  "measure.points": "{value:number} points",
   "measure.percent": "{value:percent}",
   "measure.ratio": "{above:number}/{below:number} = {value:percent}",
   "measure.complement": "1 − {above:number}/{below:number} = {value:percent}",
@@ -255,6 +272,10 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "finding.gradeBar": "the grade “{grade}” and better are barred: {reason}",
   "finding.gradeLowered": "the grade is lowered by {steps}: {reason}",
   "finding.gradeForced": "the grade can be “{grade}” at best: {reason}",
+  "finding.requirementNotMet":
+    "the points suffice, but a condition of the grade “{grade}” is not met ({condition}): it is {found}",
+  "finding.requirementUnknown":
+    "the points suffice, but it is not known whether a condition of the grade “{grade}” is met: {condition}",
   "finding.claimDiffers":
     "the claimed {claimed:number} points differ from the {score:number} points computed from the data",
   "finding.claimImpossible":
@@ -315,6 +336,14 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.isIncomplete": "incomplete",
   "report.missingOwn": "nodes without data: {count}",
   "report.missingSurvey": "nodes that await a survey: {count}",
+  "report.rank.title": "Ranking: {title}",
+  "report.rank.place": "Place",
+  "report.rank.note": "Note",
+  "report.rank.open": "open",
+  "report.rank.tied":
+    "has the grade “{grade}”, but nothing parts it from others at the limit of the quota: somebody has to decide",
+  "report.rank.overQuota": "has the grade “{grade}”, but is over the quota",
+  "report.rank.incomplete": "data are missing",
   "report.range": "{floor} – {ceiling}",
   "report.maxReduced": "{available} (of {max})",
   "report.date": "{date:date}",
@@ -322,6 +351,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.never": "not done",
   "report.fact": "{fact}: {value}",
   "report.factAtLeast": "{fact}: at least {value}",
+  "report.factPrevious": "{fact} (from the evidence of the year before)",
+  "report.factCohort": "{fact} (from the evidence of other units)",
   "report.factDerived": "{fact} (derived from other data)",
   "report.appraised": "points given at appraisal: {points}",
   "report.alreadyLost": "{facts}. The data declared so far rule out {points} points",
@@ -464,6 +495,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.guide.column.value": "How it is written",
   "report.guide.column.nodes": "Used by",
   "report.guide.column.note": "Notes and conditions",
+  "report.guide.grades": "Grades",
   "report.guide.documents": "Documents and conditions of the nodes",
   "report.guide.notApplicable": "May be declared not applicable when: {condition}",
   "report.guide.didNotArise": "May be declared not arisen when: {condition}",
@@ -491,7 +523,12 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
 
   "report.rubrics.id": "Id",
   "report.rubrics.title": "Title",
-  "report.rubrics.version": "Version",
+  "report.rubrics.source": "Source",
+  "report.rubrics.status.official": "official",
+  "report.rubrics.status.transcribed": "transcribed",
+  "report.rubrics.status.reconstructed": "reconstructed",
+  "report.rubrics.status.model": "model",
+  "report.rubrics.status.sample": "sample",
   "report.rubrics.years": "Years",
   "report.rubrics.from": "from {from}",
 
@@ -501,6 +538,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
 
   "cli.plan.description": "make the action plan: what first, who leads, how many points it brings",
 
+  "cli.rank.description": "place and grade several units by one rubric, within its quotas",
   "cli.template.description": "print an empty evidence file; --format markdown: the guide to every fact",
   "cli.template.unitId": "unit-id",
   "cli.template.unitName": "Name of the unit",
@@ -528,6 +566,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
 
   "cli.option.format": "format: {known} (default: {standard})",
   "cli.option.out": "write to a file instead of printing; on any error an old file stays as it was",
+  "cli.option.previous": "evidence of the year before of a unit that is scored; once for each unit",
+  "cli.option.cohort": "evidence of a unit to compare with; may stand several times",
   "cli.option.lang": "language: vi, en (default: vi, or the environment variable CHAMDIEM_LANG)",
   "cli.option.year": "the year of the evidence",
   "cli.option.help": "show this help",
@@ -546,6 +586,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "cli.badValue": "{name}: there is no “{value}”; known are: {known}",
   "cli.badYear": "--year: “{value}” is not a year",
   "cli.yearNotCovered": "--year: the rubric is for {years}, not for {year}",
+  "cli.previousOfNone": "--previous: {name} is evidence of the unit “{unit}”, which is none of those that are scored",
   "cli.stdinTwice": "standard input (-) can be used for one document only",
   "cli.outIsInput": "--out: {path} is a file that is read; write to another one",
   "cli.unknownRubric": "there is no file and no bundled rubric “{id}”{nearest:guess}; see: chamdiem rubrics",
@@ -617,6 +658,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "lint.fullTogether":
     "nodes {nodes}: each can have full marks, but not all together, as they want opposite things of the same data; the highest total is out of reach",
   "lint.fullNotShown": "nodes {nodes}: it is not proved that they can have full marks together",
+  "lint.conditionOutOfReach": "a condition of the grade “{grade}” can never be met",
+  "lint.nodeConditionOutOfReach": "a condition of the grade “{grade}”: item {node} cannot come to this",
   "lint.gradeOutOfReach": "the grade “{grade}” starts at {from:number}, but the highest total is {highest:number}",
   "lint.gradeNeverGiven": "the grade “{grade}” is never given: the lowest total is {lowest:number}",
   "lint.gradesWithoutMax": "grades are on percent, but the highest total is not known, so there is no percent",
@@ -694,6 +737,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "lint.suggest.ownCode": "one code for each node: compare “{code}” with the original",
   "lint.suggest.partLevels": "let only one level hold {value}: write “over” or “below” for one of the two ends",
   "lint.suggest.raiseHighest": "state a highest total of at least {max:number}, or remove “highest”",
+  "lint.suggest.reachableCondition": "state a condition that the best unit can meet",
   "lint.suggest.reachableGrade": "start the grade at {highest:number} at most",
   "lint.suggest.reachableLevel": "look at the ends of this level, or remove it",
   "lint.suggest.removeFact": "remove the fact “{fact}”, or use it in a node",

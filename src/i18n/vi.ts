@@ -105,6 +105,10 @@ export const VIETNAMESE = {
 
   "evidence.wrongYear": "hồ sơ là của năm {year}, bộ tiêu chí áp dụng cho {years}",
   "evidence.wrongUnitType": "đơn vị thuộc loại “{type}”, bộ tiêu chí áp dụng cho: {allowed}",
+  "evidence.previousUnit": "hồ sơ năm trước phải là của cùng đơn vị “{expected}”, đang là “{unit}”",
+  "evidence.previousYear": "hồ sơ năm trước phải là của năm {expected}, đang là năm {year}",
+  "evidence.cohortPeriod": "hồ sơ của các đơn vị so sánh phải cùng kỳ với hồ sơ được chấm",
+  "evidence.cohortUnitTwice": "đơn vị “{unit}” có hai hồ sơ",
   "evidence.unknownDocument": "không có tài liệu “{id}” trong danh mục “documents”",
   "evidence.unknownNode": "bộ tiêu chí không có mục “{code}”{nearest:guess}",
 
@@ -125,6 +129,8 @@ export const VIETNAMESE = {
   "rubric.gradeWithoutFrom": "mức xếp loại “{grade}” thiếu mức điểm (from)",
   "rubric.lastGradeWithFrom":
     "mức xếp loại cuối “{grade}” không được có mức điểm (from): nếu không, có điểm không xếp được loại",
+  "rubric.lastGradeWithCondition":
+    "mức xếp loại cuối “{grade}” không được có điều kiện (requires, quota): nếu không, có đơn vị không xếp được loại",
   "rubric.gradesOutOfOrder":
     "mức xếp loại phải xếp từ cao xuống thấp: “{grade}” từ {from:number}, mà mức sau nó “{below}” từ {other:number}",
   "rubric.yearsReversed": "năm bắt đầu {from} sau năm kết thúc {to}",
@@ -152,6 +158,15 @@ export const VIETNAMESE = {
   "rule.unknownNode": "không có mục “{code}”{nearest:guess}",
   "rule.unknownGrade": "không có mức xếp loại “{grade}”{nearest:guess}",
 
+  "requirement.oneKind": "điều kiện xếp loại cần đúng một trong node và measure",
+  "requirement.nodeEnds": "điều kiện về một mục cần đúng một trong from và percentFrom",
+  "requirement.measureEnds": "điều kiện về giá trị đo cần from, over, to, below hoặc is",
+  "requirement.mayHaveNoScore": "mục {code} có thể không có điểm (whenMissing: null), nên không đặt điều kiện được",
+  "requirement.noMaximum": "mục {code} chưa rõ điểm tối đa, nên không tính được tỷ lệ",
+  "requirement.quotaShare": "tỷ lệ khống chế phải từ 0% đến 100%",
+  "requirement.node": "mục {node} đạt từ {from:number} điểm trở lên",
+  "requirement.share": "mục {node} đạt từ {from:percent} điểm tối đa trở lên",
+  "requirement.measure": "{facts:facts}: {step}",
   "step.printed": "{when}",
   "step.any": "mọi trường hợp",
   "step.exactly": "{low:number}",
@@ -174,6 +189,7 @@ export const VIETNAMESE = {
   "step.betweenOverBelowPercent": "trên {low:percent} đến dưới {high:percent}",
 
   "measure.amount": "{value:number}",
+  "measure.points": "{value:number} điểm",
   "measure.percent": "{value:percent}",
   "measure.ratio": "{above:number}/{below:number} = {value:percent}",
   "measure.complement": "1 − {above:number}/{below:number} = {value:percent}",
@@ -256,6 +272,8 @@ export const VIETNAMESE = {
   "finding.gradeBar": "không được xếp loại “{grade}” trở lên: {reason}",
   "finding.gradeLowered": "hạ {steps} bậc xếp loại: {reason}",
   "finding.gradeForced": "chỉ được xếp loại cao nhất là “{grade}”: {reason}",
+  "finding.requirementNotMet": "đủ điểm nhưng chưa đạt điều kiện xếp loại “{grade}” ({condition}): đang là {found}",
+  "finding.requirementUnknown": "đủ điểm nhưng chưa đủ số liệu để xét điều kiện xếp loại “{grade}”: {condition}",
   "finding.claimDiffers": "điểm tự chấm {claimed:number} khác điểm tính từ số liệu {score:number}",
   "finding.claimImpossible": "điểm tự chấm {claimed:number} không phải là mức điểm của mục này, nên không dùng được",
   "finding.exemptionRefused":
@@ -314,6 +332,13 @@ export const VIETNAMESE = {
   "report.isIncomplete": "chưa đủ",
   "report.missingOwn": "còn {count} mục thiếu số liệu",
   "report.missingSurvey": "{count} mục chờ kết quả điều tra xã hội học",
+  "report.rank.title": "Xếp hạng: {title}",
+  "report.rank.place": "Hạng",
+  "report.rank.note": "Ghi chú",
+  "report.rank.open": "chưa xác định",
+  "report.rank.tied": "đủ loại “{grade}” nhưng bằng điểm ở mức giới hạn: cần người có thẩm quyền quyết định",
+  "report.rank.overQuota": "đủ loại “{grade}” nhưng vượt tỷ lệ khống chế",
+  "report.rank.incomplete": "còn thiếu số liệu",
   "report.range": "{floor} – {ceiling}",
   "report.maxReduced": "{available} (gốc {max})",
   "report.date": "{date:date}",
@@ -321,6 +346,8 @@ export const VIETNAMESE = {
   "report.never": "không thực hiện",
   "report.fact": "{fact}: {value}",
   "report.factAtLeast": "{fact}: ít nhất {value}",
+  "report.factPrevious": "{fact} (theo hồ sơ năm trước)",
+  "report.factCohort": "{fact} (theo hồ sơ các đơn vị khác)",
   "report.factDerived": "{fact} (suy ra từ số liệu khác)",
   "report.appraised": "điểm thẩm định: {points}",
   "report.alreadyLost": "{facts}. Số liệu đã khai làm mất {points} điểm",
@@ -462,6 +489,7 @@ export const VIETNAMESE = {
   "report.guide.column.value": "Cách ghi",
   "report.guide.column.nodes": "Dùng cho mục",
   "report.guide.column.note": "Cách chấm, điều kiện",
+  "report.guide.grades": "Xếp loại",
   "report.guide.documents": "Tài liệu kiểm chứng và điều kiện của từng mục",
   "report.guide.notApplicable": "Được khai không áp dụng khi: {condition}",
   "report.guide.didNotArise": "Được khai không phát sinh khi: {condition}",
@@ -489,7 +517,12 @@ export const VIETNAMESE = {
 
   "report.rubrics.id": "Mã",
   "report.rubrics.title": "Tên",
-  "report.rubrics.version": "Phiên bản",
+  "report.rubrics.source": "Nguồn",
+  "report.rubrics.status.official": "chính thức",
+  "report.rubrics.status.transcribed": "số hóa",
+  "report.rubrics.status.reconstructed": "khôi phục",
+  "report.rubrics.status.model": "mô hình",
+  "report.rubrics.status.sample": "ví dụ",
   "report.rubrics.years": "Năm áp dụng",
   "report.rubrics.from": "từ {from}",
 
@@ -499,6 +532,7 @@ export const VIETNAMESE = {
 
   "cli.plan.description": "lập kế hoạch khắc phục: làm gì trước, ai chủ trì, thêm bao nhiêu điểm",
 
+  "cli.rank.description": "xếp hạng, xếp loại nhiều đơn vị cùng một bộ tiêu chí, theo tỷ lệ khống chế nếu có",
   "cli.template.description": "in hồ sơ trống để khai; --format markdown: hướng dẫn khai từng dữ kiện",
   "cli.template.unitId": "ma-don-vi",
   "cli.template.unitName": "Tên đơn vị",
@@ -525,6 +559,8 @@ export const VIETNAMESE = {
 
   "cli.option.format": "định dạng: {known} (mặc định: {standard})",
   "cli.option.out": "ghi vào tệp thay vì in ra; khi có lỗi, tệp cũ giữ nguyên",
+  "cli.option.previous": "hồ sơ năm trước của một đơn vị được chấm; ghi nhiều lần cho nhiều đơn vị",
+  "cli.option.cohort": "hồ sơ một đơn vị cùng cụm, khối thi đua để so sánh; ghi nhiều lần",
   "cli.option.lang": "ngôn ngữ: vi, en (mặc định: vi, hoặc biến môi trường CHAMDIEM_LANG)",
   "cli.option.year": "năm của hồ sơ",
   "cli.option.help": "xem hướng dẫn",
@@ -543,6 +579,7 @@ export const VIETNAMESE = {
   "cli.badValue": "{name}: không có “{value}”; chỉ nhận: {known}",
   "cli.badYear": "--year: “{value}” không phải là một năm",
   "cli.yearNotCovered": "--year: bộ tiêu chí áp dụng cho {years}, không có năm {year}",
+  "cli.previousOfNone": "--previous: {name} là hồ sơ của đơn vị “{unit}”, không phải đơn vị nào đang được chấm",
   "cli.stdinTwice": "đầu vào chuẩn (-) chỉ dùng được cho một tài liệu",
   "cli.outIsInput": "--out: {path} là tệp đang được đọc; hãy ghi ra tệp khác",
   "cli.unknownRubric":
@@ -615,6 +652,8 @@ export const VIETNAMESE = {
   "lint.fullTogether":
     "các mục {nodes}: từng mục có thể đạt điểm tối đa, nhưng không thể cùng đạt vì đòi hỏi trái nhau ở cùng số liệu; tổng điểm tối đa không đạt được",
   "lint.fullNotShown": "các mục {nodes}: chưa chứng minh được là có thể cùng đạt điểm tối đa",
+  "lint.conditionOutOfReach": "điều kiện xếp loại “{grade}” không bao giờ đạt được",
+  "lint.nodeConditionOutOfReach": "điều kiện xếp loại “{grade}”: mục {node} không thể đạt mức này",
   "lint.gradeOutOfReach": "xếp loại “{grade}” cần từ {from:number}, nhưng tổng điểm cao nhất chỉ đến {highest:number}",
   "lint.gradeNeverGiven": "xếp loại “{grade}” không bao giờ được dùng: tổng điểm thấp nhất là {lowest:number}",
   "lint.gradesWithoutMax": "xếp loại theo tỷ lệ phần trăm, nhưng tổng điểm tối đa chưa biết nên không tính được tỷ lệ",
@@ -689,6 +728,7 @@ export const VIETNAMESE = {
   "lint.suggest.ownCode": "mỗi mục một mã: đối chiếu mã “{code}” với bản gốc",
   "lint.suggest.partLevels": "chỉ để một mức chứa {value}: đổi “từ … đến” thành “trên” hoặc “dưới” ở một trong hai mức",
   "lint.suggest.raiseHighest": "ghi mức cao nhất ít nhất {max:number}, hoặc bỏ khóa “highest”",
+  "lint.suggest.reachableCondition": "ghi điều kiện mà đơn vị tốt nhất đạt được",
   "lint.suggest.reachableGrade": "ghi mức điểm không quá {highest:number}",
   "lint.suggest.reachableLevel": "xem lại hai đầu của mức này, hoặc bỏ mức",
   "lint.suggest.removeFact": "bỏ dữ kiện “{fact}”, hoặc dùng nó trong một mục",

@@ -4,6 +4,7 @@ export type { LintedRubric, LintReportOptions, ReportedFinding } from "./lintRep
 export { lintTable } from "./lintReport.js";
 export { planMarkdown } from "./planMarkdown.js";
 export { planTable } from "./planTable.js";
+export { rankTable } from "./rankTable.js";
 export { reportMarkdown } from "./reportMarkdown.js";
 export { reportSummary } from "./reportSummary.js";
 export type { TableOptions } from "./reportTable.js";

@@ -35,7 +35,13 @@ describe("an issue with its place in the text", () => {
 
   it("stands at what should hold it where nothing is there", () => {
     expect(placeOf("/facts/gone/away")).toBe("2:12");
-    expect(placeOf("/gone")).toBe("1:1");
+    expect(placeOf("")).toBe("1:1");
+  });
+
+  it("has no place where it is about another document", () => {
+    expect(placed<Issue>([{ code: "document.type", path: "/previous/facts", params: {} }], TEXT)).toEqual([
+      { code: "document.type", path: "/previous/facts", params: {} },
+    ]);
   });
 
   it("keeps a place that it has", () => {

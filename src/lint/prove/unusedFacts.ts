@@ -1,6 +1,8 @@
 import { pointer } from "../../document/issue.js";
 import { factsOfSum } from "../../facts/linear.js";
+import { namedByDerivation } from "../../facts/origins.js";
 import type { FactDefinition } from "../../facts/types.js";
+import { factsOfGrades } from "../../rubric/factsOfGrades.js";
 import { usesOfRule } from "../../rules/compile.js";
 import type { ProveContext } from "./context.js";
 import { finding, type LintFinding, suggest } from "./finding.js";
@@ -19,9 +21,12 @@ export function checkFacts({
 }: ProveContext): readonly LintFinding[] {
   const own = Object.keys(rubric.facts ?? {});
   if (own.length === 0) return [];
-  const read = nodes.flatMap(({ node }) =>
-    node.rule === undefined ? [] : usesOfRule(node.rule, registry).map(({ fact }) => fact),
-  );
+  const read = [
+    ...nodes.flatMap(({ node }) =>
+      node.rule === undefined ? [] : usesOfRule(node.rule, registry).map(({ fact }) => fact),
+    ),
+    ...factsOfGrades(rubric, registry),
+  ];
   const groups = [
     ...Array.from(facts.definitions, ([fact, definition]) => [fact, ...namedBy(definition)]),
     ...Array.from(facts.definitions.values()).flatMap(({ moves }) =>
@@ -49,10 +54,9 @@ export function checkFacts({
 }
 
 /** The facts that a definition names. */
-function namedBy({ partOf, derived }: FactDefinition): readonly string[] {
-  const from =
-    derived === undefined ? [] : "sum" in derived ? factsOfSum(derived.sum) : derived.ratio.flatMap(factsOfSum);
-  return [...(partOf === undefined ? [] : [partOf]), ...from];
+function namedBy(definition: FactDefinition): readonly string[] {
+  const { partOf, derived } = definition;
+  return [...(partOf === undefined ? [] : [partOf]), ...namedByDerivation(derived)];
 }
 
 /** The facts with all that share a group with one of them. */
