@@ -71,6 +71,9 @@ function indent(text: string, offset: number): number {
   return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset + 1))?.[0].length ?? 0;
 }
 
+/** Walks back over the indent only, as a text may be one very long line. */
 function isOwnLine(text: string, offset: number): boolean {
-  return text.slice(lineStart(text, offset), offset).trim() === "";
+  let before = offset - 1;
+  while (before >= 0 && /[ \t]/.test(text.charAt(before))) before -= 1;
+  return before < 0 || text.charAt(before) === "\n";
 }
