@@ -25,6 +25,7 @@ describe("the public entry", () => {
       "compileRubric",
       "confidenceInterval",
       "createEngine",
+      "evidenceSchema",
       "factDictionary",
       "formatIssue",
       "formatMessage",

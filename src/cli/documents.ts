@@ -4,6 +4,7 @@ import type { Scorer } from "../assess/scorer.js";
 import { InvalidDocumentError } from "../document/error.js";
 import type { Issue } from "../document/issue.js";
 import { parseJson } from "../document/json.js";
+import { placed } from "../document/places.js";
 import { isTailoring } from "../tailoring/parse.js";
 import type { Tailored } from "../tailoring/types.js";
 import { basesOf } from "./bases.js";
@@ -16,83 +17,91 @@ import { UsageError } from "./usageError.js";
 /** Standard input. */
 export const STDIN = "-";
 
-/** The JSON value of a document. @throws {MalformedError} @throws {FileError} */
-export function readDocument(name: string, io: CommandIo): Promise<unknown> {
-  return parse(name, () => (name === STDIN ? io.stdin() : io.readFile(name)));
+/** The text of a document, by the name that the user gave it. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A document as it was read: its JSON value, and the text for the places of what is wrong with it. */
+export interface ReadDocument extends NamedText {
+  readonly value: unknown;
+}
+
+/** A document. @throws {MalformedError} @throws {FileError} */
+export async function readDocument(name: string, io: CommandIo): Promise<ReadDocument> {
+  return parse(await readText(name, io));
 }
 
 /** A rubric by file, id or standard input, ready to score. @throws {MalformedError} */
 export async function readScorer(name: string, io: CommandIo): Promise<Scorer> {
-  const document = await readRubric(name, io);
-  return refused(name, () => createEngine().compileRubric(document));
+  const document = parse(await readRubricText(name, io), "rubric");
+  const rubric = await plainRubric(document, io);
+  return refused(document, () => createEngine().compileRubric(rubric), "rubric");
 }
 
 /** Several rubrics, ready to score by each of them. @throws {MalformedError} with all that is wrong in any of them */
 export async function readScorers(names: readonly string[], io: CommandIo): Promise<Scorers> {
-  const engine = createEngine();
   const rubrics: unknown[] = [];
   const malformed: MalformedDocument[] = [];
   for (const name of names) {
     try {
-      const document = await readRubric(name, io);
-      rubrics.push(refused(name, () => engine.compileRubric(document).rubric));
+      rubrics.push((await readScorer(name, io)).rubric);
     } catch (error) {
       if (!(error instanceof MalformedError)) throw error;
       malformed.push(...error.documents);
     }
   }
   if (malformed.length > 0) throw new MalformedError(malformed);
-  return engine.compileRubrics(rubrics);
-}
-
-/**
- * The rubric that a RUBRIC of the command line stands for, as a document: by file, id or standard input; a tailoring is resolved. It is
- * not yet checked, unless it was resolved.
- *
- * @throws {MalformedError}
- */
-export async function readRubric(name: string, io: CommandIo): Promise<unknown> {
-  const document = await readAny(name, io);
-  return isTailoring(document) ? (await tailored(document, name, io)).value : document;
+  return createEngine().compileRubrics(rubrics);
 }
 
 /** A tailoring by file or standard input, carried out. @throws {MalformedError} @throws {UsageError} */
 export async function readTailored(name: string, io: CommandIo): Promise<Tailored> {
-  const document = await readAny(name, io);
-  if (!isTailoring(document)) throw new UsageError("cli.notTailoring", { name });
-  return tailored(document, name, io);
+  const document = parse(await readRubricText(name, io));
+  if (!isTailoring(document.value)) throw new UsageError("cli.notTailoring", { name });
+  return tailored(document, io);
 }
 
-async function tailored(document: unknown, name: string, io: CommandIo): Promise<Tailored> {
-  const result = createEngine().tailorRubric(document, await basesOf(document, name, io));
-  if (!result.ok) throw new MalformedError([{ name, issues: result.issues }]);
+/** The rubric that a document stands for: a tailoring is carried out; what is none is not checked. @throws {MalformedError} */
+async function plainRubric(document: ReadDocument, io: CommandIo): Promise<unknown> {
+  return isTailoring(document.value) ? (await tailored(document, io)).value : document.value;
+}
+
+async function tailored({ name, text, value }: ReadDocument, io: CommandIo): Promise<Tailored> {
+  const result = createEngine().tailorRubric(value, await basesOf(value, name, io));
+  if (!result.ok) throw new MalformedError([{ name, issues: placed(result.issues, text), kind: "rubric" }]);
   return result;
 }
 
-/** The result of `work`; a document that it refuses is named. @throws {MalformedError} */
-export function refused<Result>(name: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof InvalidDocumentError) throw new MalformedError([{ name, issues: error.issues }]);
-    throw error;
-  }
-}
-
-/** A bundled rubric goes before a file of the same name; what ends with `.json` is always a file. */
-async function readAny(name: string, io: CommandIo): Promise<unknown> {
-  if (name === STDIN || name.endsWith(".json")) return readDocument(name, io);
+/** The text of a rubric. A bundled rubric goes before a file of the same name; what ends with `.json` is always a file. */
+export async function readRubricText(name: string, io: CommandIo): Promise<NamedText> {
+  if (name === STDIN || name.endsWith(".json")) return readText(name, io);
   const path = bundledPath(name);
-  const bundled = path === undefined ? undefined : await unlessMissing(parse(name, () => io.packaged.read(path)));
-  const found = bundled ?? (await unlessMissing(readDocument(name, io)));
-  if (found !== undefined) return found.value;
+  const bundled = path === undefined ? undefined : await unlessMissing(textOf(name, () => io.packaged.read(path)));
+  const found = bundled ?? (await unlessMissing(readText(name, io)));
+  if (found !== undefined) return found;
   const guess = await nearestBundled(name, io);
   throw new UsageError("cli.unknownRubric", { id: name, nearest: guess ?? null });
 }
 
-async function unlessMissing(reading: Promise<unknown>): Promise<{ readonly value: unknown } | undefined> {
+/** The result of `work`; a document that it refuses is named, each issue with its place. @throws {MalformedError} */
+export function refused<Result>({ name, text }: NamedText, work: () => Result, kind?: "rubric"): Result {
   try {
-    return { value: await reading };
+    return work();
+  } catch (error) {
+    if (!(error instanceof InvalidDocumentError)) throw error;
+    throw new MalformedError([{ name, issues: placed(error.issues, text), kind }]);
+  }
+}
+
+function readText(name: string, io: CommandIo): Promise<NamedText> {
+  return textOf(name, () => (name === STDIN ? io.stdin() : io.readFile(name)));
+}
+
+async function unlessMissing(reading: Promise<NamedText>): Promise<NamedText | undefined> {
+  try {
+    return await reading;
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -103,16 +112,16 @@ function isMissing(error: unknown): boolean {
   return error instanceof FileError && (error.problem === "missing" || error.problem === "folder");
 }
 
-async function parse(name: string, read: () => Promise<string>): Promise<unknown> {
-  const result = parseJson(await textOf(name, read));
-  if (!result.ok) throw new MalformedError([{ name, issues: result.issues }]);
-  return result.value;
+function parse({ name, text }: NamedText, kind?: "rubric"): ReadDocument {
+  const result = parseJson(text);
+  if (!result.ok) throw new MalformedError([{ name, issues: result.issues, kind }]);
+  return { name, text, value: result.value };
 }
 
 /** What is wrong with the bytes of a document is an issue of the document, as what is wrong with its text is. */
-async function textOf(name: string, read: () => Promise<string>): Promise<string> {
+async function textOf(name: string, read: () => Promise<string>): Promise<NamedText> {
   try {
-    return await read();
+    return { name, text: await read() };
   } catch (error) {
     if (error instanceof FileError && (error.problem === "notUtf8" || error.problem === "tooLarge")) {
       const issue: Issue =

@@ -81,7 +81,7 @@ describe("chamdiem tailor", () => {
     });
     expect(lost.exit).toBe(1);
     expect(lost.error).toContain(
-      "t.json: /extends/id: không tìm thấy bộ tiêu chí gốc “par/departement-model” (có phải ý là “par/department-model”?)",
+      "t.json: dòng 6, cột 22: /extends/id: không tìm thấy bộ tiêu chí gốc “par/departement-model” (có phải ý là “par/department-model”?)",
     );
     const other = await command("tailor p/e.json", { files });
     expect(other).toMatchObject({ exit: 2, out: "" });
@@ -89,6 +89,30 @@ describe("chamdiem tailor", () => {
     expect(
       (await command("tailor t.json", { files: { "t.json": '{"format":"chamdiem/tailoring@1"}' } })).error,
     ).toContain("thiếu khóa “extends”");
+  });
+});
+
+describe("chamdiem lint on a tailoring", () => {
+  it("proves the rubric that it makes", async () => {
+    const { exit, out } = await command("lint p/t.json --information --format json", { files });
+    expect(exit).toBe(0);
+    expect(out).toContain("par/department-model#/nodes/0");
+  });
+
+  it("names line and column of the change that the prover minds, and of a change that hits nothing", async () => {
+    const damaged = text.replace('"to": ["100%", 6]', '"to": ["100%", 5]');
+    const line = damaged.slice(0, damaged.indexOf('"max": 6')).split("\n").length;
+    const proved = await command("lint t.json", { files: { "t.json": damaged } });
+    expect(proved.exit).toBe(1);
+    expect(proved.out).toContain("/nodes/2/set/max");
+    expect(proved.out).toContain(`LỖI ${line}:`);
+    const mistaken = await command("lint t.json", {
+      files: { "t.json": text.replace('"node": "7.5"', '"node": "7.55"') },
+    });
+    expect(mistaken.exit).toBe(1);
+    expect(mistaken.out.replaceAll(/[\s│]+/g, " ")).toContain(
+      "bộ tiêu chí gốc không có mục “7.55” (có phải ý là “7.5”?)",
+    );
   });
 });
 
@@ -127,7 +151,9 @@ describe("chamdiem score with several rubrics", () => {
   it("is all or nothing, and names the rubric that refuses", async () => {
     const { exit, out, error } = await command("score par/department-model,papi/2019-2020 tg.json", { files: three });
     expect({ exit, out }).toEqual({ exit: 1, out: "" });
-    expect(error).toContain("tg.json: /period/year: theo bộ tiêu chí “papi/2019-2020”: hồ sơ là của năm 2023");
+    expect(error).toContain(
+      "tg.json: dòng 4, cột 23: /period/year: theo bộ tiêu chí “papi/2019-2020”: hồ sơ là của năm 2023",
+    );
     const rubricsToo = await command("score a.json,b.json tg.json", {
       files: { ...three, "a.json": "{", "b.json": "{}" },
     });

@@ -126,7 +126,7 @@ describe("changes that hit nothing, or too much, are told at their place in the 
     [
       "an unknown key",
       nodes({ node: "1.1", set: { maximum: 2 } }),
-      ["/nodes/0/set/maximum: khóa “maximum” không có trong định dạng"],
+      ["/nodes/0/set/maximum: khóa “maximum” không dùng được ở đây (có phải ý là “max”?)"],
     ],
     [
       "an unknown grade",
@@ -219,7 +219,7 @@ describe("what a change makes wrong is told at the change", () => {
   it("a rule that cannot be read, at its key", () => {
     const rule = { measure: { ratio: ["onTme", "settled"] }, points: { linear: { from: ["0%", 0], to: ["100%", 6] } } };
     expect(told(nodes({ node: "1.1", set: { rule } }))).toEqual([
-      "/nodes/0/set/rule/measure/ratio: không có dữ kiện “onTme” (có phải ý là “onTime”?)",
+      "/nodes/0/set/rule/measure/ratio/0: không có dữ kiện “onTme” (có phải ý là “onTime”?)",
     ]);
   });
 
@@ -241,13 +241,13 @@ describe("what a change makes wrong is told at the change", () => {
   it("grades out of order, at the grade that was changed", () => {
     const grades = [{ grade: "kha", add: { title: { vi: "Khá" }, from: 90 }, after: "tot", source }];
     expect(told({ grades })).toEqual([
-      "/grades/0: thay đổi này làm sai phần giữ nguyên của bộ tiêu chí (/grades/levels/0/from): mức xếp loại phải xếp từ cao xuống thấp: “tot”",
+      "/grades/0: thay đổi này làm sai phần giữ nguyên của bộ tiêu chí (/grades/levels/0/from): mức xếp loại phải xếp từ cao xuống thấp: “tot” từ 80, mà mức sau nó “kha” từ 90",
     ]);
   });
 
   it("a leaf that is left without a rule", () => {
     expect(told(nodes({ node: "3", unset: ["rule"] }))).toEqual([
-      "/nodes/0: thay đổi này làm sai phần giữ nguyên của bộ tiêu chí (/nodes/2): mục 3 phải có cách chấm (rule) hoặc mục con (children), và chỉ một trong hai",
+      "/nodes/0: thay đổi này làm sai phần giữ nguyên của bộ tiêu chí (/nodes/2): mục 3 chưa có cách chấm (rule), cũng không có mục con (children)",
     ]);
   });
 
