@@ -18,7 +18,7 @@ import type { MeasureKind, WayKind } from "../rules/kind.js";
 import { createRegistry } from "../rules/registry.js";
 import { definitionsOf } from "../score/compile.js";
 import type { TailoringBases } from "../tailoring/base.js";
-import { isTailoring } from "../tailoring/parse.js";
+import { isTailoring, UNRESOLVED } from "../tailoring/parse.js";
 import { type TailorResult, tailor } from "../tailoring/tailor.js";
 import { type Scorers, together } from "./all.js";
 import type { OtherEvidence } from "./otherEvidence.js";
@@ -88,8 +88,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const definitions = new Map(Object.entries(dictionary.facts));
 
   const parseRubric = parser<Rubric>((value) => {
-    if (isTailoring(value))
-      return { ok: false, issues: [{ code: "tailoring.unresolved", path: "/format", params: {} }] };
+    if (isTailoring(value)) return { ok: false, issues: [UNRESOLVED] };
     const shape = checkRubricShape(value);
     if (!shape.ok) return shape;
     const issues = checkStructure(shape.value, dictionary, registry);

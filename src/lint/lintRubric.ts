@@ -4,6 +4,7 @@ import { placed } from "../document/places.js";
 import { factDictionary } from "../facts/dictionary.js";
 import type { Rubric } from "../rubric/types.js";
 import { createRegistry } from "../rules/registry.js";
+import { isTailoring, UNRESOLVED } from "../tailoring/parse.js";
 import { checkCodes } from "./prove/codes.js";
 import type { ProveContext } from "./prove/context.js";
 import { createContext } from "./prove/createContext.js";
@@ -76,6 +77,8 @@ export function lintRubric(input: unknown, options: LintOptions = {}): readonly 
 }
 
 function lintDocument(value: unknown, options: LintOptions): readonly LintFinding[] {
+  // Read as a rubric it would only be riddles.
+  if (isTailoring(value)) return [errorOf(UNRESOLVED)];
   const { dictionary = factDictionary } = options;
   const registry = createRegistry(options.kinds);
   const { rubric, issues, broken, isWhole, hasHead } = soundPartOf(value, dictionary, registry);

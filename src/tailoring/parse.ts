@@ -1,4 +1,4 @@
-import type { ParseResult } from "../document/issue.js";
+import type { Issue, ParseResult } from "../document/issue.js";
 import { validateDocument } from "../document/validate.js";
 import { validateTailoring } from "../generated/validators.js";
 import type { Tailoring } from "./types.js";
@@ -15,3 +15,6 @@ export function isTailoring(document: unknown): boolean {
     ? document.format === "chamdiem/tailoring@1"
     : false;
 }
+
+/** What is wrong with a tailoring where a rubric is asked for. */
+export const UNRESOLVED: Issue = { code: "tailoring.unresolved", path: "/format", params: {} };

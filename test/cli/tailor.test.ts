@@ -158,7 +158,7 @@ describe("chamdiem score with several rubrics", () => {
       files: { ...three, "a.json": "{", "b.json": "{}" },
     });
     expect(rubricsToo.error).toContain("a.json: dòng 1");
-    expect(rubricsToo.error).toContain("b.json: thiếu khóa");
+    expect(rubricsToo.error).toContain("b.json: dòng 1, cột 1: thiếu khóa");
     expect((await command("score -,- tg.json", { files: three })).exit).toBe(2);
   });
 });

@@ -18,6 +18,12 @@ describe("the tailored table of an invented province", () => {
     expect(parseRubric(resolved)).toEqual({ ok: true, value: resolved });
   });
 
+  it("is itself no rubric, and nothing else is said of it where one is asked for", () => {
+    const unresolved = { code: "tailoring.unresolved", path: "/format" };
+    expect(parseRubric(tailoring)).toMatchObject({ ok: false, issues: [unresolved] });
+    expect(lintRubric(tailoring)).toMatchObject([{ ...unresolved, severity: "error" }]);
+  });
+
   it("passes the prover without error or warning", () => {
     expect(lintRubric(resolved).filter(({ severity }) => severity !== "information")).toEqual([]);
   });
