@@ -1,7 +1,8 @@
-import type { Engine, Parser } from "./assess/engine.js";
+import type { Engine, MergeOptions, Parser } from "./assess/engine.js";
 import { createEngine } from "./assess/engine.js";
 import type { Scorer } from "./assess/scorer.js";
 import type { Assessment } from "./assess/types.js";
+import type { MergedEvidence } from "./evidence/merge.js";
 import type { Evidence } from "./evidence/types.js";
 import type { Rubric } from "./rubric/types.js";
 
@@ -40,6 +41,26 @@ export function compileRubric(rubric: unknown): Scorer {
 }
 
 /**
+ * Merges the evidence of sub-units (đơn vị trực thuộc) into that of their unit, each fact by the rule of its definition:
+ * counts are added, shares are never averaged. What the unit enters itself stays; what one of the sub-units does not
+ * know stays missing.
+ *
+ * @param unit - the evidence document of the unit itself, with or without facts
+ * @param parts - the evidence documents of the sub-units, of the same year and quarter, in any order
+ * @returns the unit's evidence, and the facts that could not be merged with the reason
+ * @throws {InvalidDocumentError} with all issues, where a document is malformed, of another period or there twice; the
+ * path of an issue begins with the position of the part
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const { evidence, unmerged } = mergeEvidence(department, [firstBranch, secondBranch]);
+ */
+export function mergeEvidence(unit: unknown, parts: readonly unknown[], options: MergeOptions = {}): MergedEvidence {
+  return standard.mergeEvidence(unit, parts, options);
+}
+
+/**
  * Checks an evidence document. Also a Standard Schema.
  *
  * @remarks Since 0.1.0
@@ -53,7 +74,7 @@ export const parseEvidence: Parser<Evidence> = standard.parseEvidence;
  */
 export const parseRubric: Parser<Rubric> = standard.parseRubric;
 
-export type { Engine, EngineOptions, Parser } from "./assess/engine.js";
+export type { Engine, EngineOptions, MergeOptions, Parser } from "./assess/engine.js";
 export { createEngine } from "./assess/engine.js";
 export type { Scorer, Session } from "./assess/scorer.js";
 export type {
@@ -70,6 +91,7 @@ export { InvalidDocumentError } from "./document/error.js";
 export { formatIssue } from "./document/format.js";
 export type { Issue, ParseResult } from "./document/issue.js";
 export { parseJson } from "./document/json.js";
+export type { MergedEvidence, UnmergedFact } from "./evidence/merge.js";
 export type {
   AppraisalEntry,
   Case,
@@ -87,6 +109,7 @@ export type {
   FactDictionary,
   FactType,
   Identity,
+  MergeRule,
   Move,
   Source,
   SumInput,

@@ -28,6 +28,7 @@ describe("the public entry", () => {
       "formatMessage",
       "lintRubric",
       "lintRubrics",
+      "mergeEvidence",
       "parseEvidence",
       "parseJson",
       "parseRubric",

@@ -1187,8 +1187,24 @@ function validate35(data, { instancePath = "" } = {}) {
   validate35.errors = vErrors;
   return errors === 0;
 }
-const obj20 = ["id", "title"];
+const obj20 = ["sum", "highest", "lowest", "all", "any", "none"];
 function validate38(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!obj20.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj20 });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+const obj21 = ["id", "title"];
+function validate40(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1223,8 +1239,8 @@ function validate38(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj20.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj20 });
+      if (!obj21.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj21 });
         errors++;
       }
     }
@@ -1232,10 +1248,10 @@ function validate38(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate38.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-function validate43(data, { instancePath = "" } = {}) {
+function validate45(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1251,18 +1267,18 @@ function validate43(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate43.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-const obj21 = ["string", "array", "object"];
-const obj24 = ["terms", "plus"];
-const obj22 = ["string", "object"];
-const obj23 = ["fact", "times"];
-function validate46(data, { instancePath = "" } = {}) {
+const obj22 = ["string", "array", "object"];
+const obj25 = ["terms", "plus"];
+const obj23 = ["string", "object"];
+const obj24 = ["fact", "times"];
+function validate48(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    vErrors = note(vErrors, instancePath, "type", { type: obj22 });
+    vErrors = note(vErrors, instancePath, "type", { type: obj23 });
     errors++;
   }
   if (typeof data === "string") {
@@ -1285,8 +1301,8 @@ function validate46(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.fact !== void 0) {
-      if (!validate43(data.fact, { instancePath: instancePath + "/fact" })) {
-        vErrors = join(vErrors, validate43.errors);
+      if (!validate45(data.fact, { instancePath: instancePath + "/fact" })) {
+        vErrors = join(vErrors, validate45.errors);
         errors = vErrors.length;
       }
     }
@@ -1297,20 +1313,20 @@ function validate46(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj23.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj23 });
+      if (!obj24.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj24 });
         errors++;
       }
     }
   }
-  validate46.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-function validate45(data, { instancePath = "" } = {}) {
+function validate47(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if ((!data || typeof data != "object") && typeof data !== "string") {
-    vErrors = note(vErrors, instancePath, "type", { type: obj21 });
+    vErrors = note(vErrors, instancePath, "type", { type: obj22 });
     errors++;
   }
   if (typeof data === "string") {
@@ -1334,8 +1350,8 @@ function validate45(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate46(data[i0], { instancePath: instancePath + "/" + i0 })) {
-        vErrors = join(vErrors, validate46.errors);
+      if (!validate48(data[i0], { instancePath: instancePath + "/" + i0 })) {
+        vErrors = join(vErrors, validate48.errors);
         errors = vErrors.length;
       }
     }
@@ -1354,8 +1370,8 @@ function validate45(data, { instancePath = "" } = {}) {
         }
         const len1 = data1.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate46(data1[i1], { instancePath: instancePath + "/terms/" + i1 })) {
-            vErrors = join(vErrors, validate46.errors);
+          if (!validate48(data1[i1], { instancePath: instancePath + "/terms/" + i1 })) {
+            vErrors = join(vErrors, validate48.errors);
             errors = vErrors.length;
           }
         }
@@ -1371,16 +1387,16 @@ function validate45(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj24.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj24 });
+      if (!obj25.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj25 });
         errors++;
       }
     }
   }
-  validate45.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-function validate53(data, { instancePath = "" } = {}) {
+function validate55(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1394,14 +1410,14 @@ function validate53(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     if (len0 > 0) {
-      if (!validate45(data[0], { instancePath: instancePath + "/0" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate47(data[0], { instancePath: instancePath + "/0" })) {
+        vErrors = join(vErrors, validate47.errors);
         errors = vErrors.length;
       }
     }
     if (len0 > 1) {
-      if (!validate45(data[1], { instancePath: instancePath + "/1" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate47(data[1], { instancePath: instancePath + "/1" })) {
+        vErrors = join(vErrors, validate47.errors);
         errors = vErrors.length;
       }
     }
@@ -1414,11 +1430,11 @@ function validate53(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "array" });
     errors++;
   }
-  validate53.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-const obj26 = ["id", "title", "changes", "good"];
-function validate57(data, { instancePath = "" } = {}) {
+const obj27 = ["id", "title", "changes", "good"];
+function validate59(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1502,8 +1518,8 @@ function validate57(data, { instancePath = "" } = {}) {
       }
     }
     for (const key2 in data) {
-      if (!obj26.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj26 });
+      if (!obj27.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj27 });
         errors++;
       }
     }
@@ -1511,11 +1527,11 @@ function validate57(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate57.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-const obj27 = ["document", "place", "url"];
-function validate61(data, { instancePath = "" } = {}) {
+const obj28 = ["document", "place", "url"];
+function validate63(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1572,8 +1588,8 @@ function validate61(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj27.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj27 });
+      if (!obj28.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj28 });
         errors++;
       }
     }
@@ -1581,12 +1597,12 @@ function validate61(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate61.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
 const obj19 = ["fixable", "accumulating", "fixed"];
-const obj25 = ["sum", "ratio"];
-const obj28 = ["type", "title", "description", "unit", "change", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves", "source"];
+const obj26 = ["sum", "ratio"];
+const obj29 = ["type", "title", "description", "unit", "change", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves", "source"];
 function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1639,21 +1655,27 @@ function validate31(data, { instancePath = "" } = {}) {
         errors++;
       }
     }
+    if (data.merge !== void 0) {
+      if (!validate38(data.merge, { instancePath: instancePath + "/merge" })) {
+        vErrors = join(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.choices !== void 0) {
-      let data5 = data.choices;
-      if (Array.isArray(data5)) {
-        if (data5.length > 1e5) {
+      let data6 = data.choices;
+      if (Array.isArray(data6)) {
+        if (data6.length > 1e5) {
           vErrors = note(vErrors, instancePath + "/choices", "maxItems", { limit: 1e5 });
           errors++;
         }
-        if (data5.length < 1) {
+        if (data6.length < 1) {
           vErrors = note(vErrors, instancePath + "/choices", "minItems", { limit: 1 });
           errors++;
         }
-        const len0 = data5.length;
+        const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate38(data5[i0], { instancePath: instancePath + "/choices/" + i0 })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data6[i0], { instancePath: instancePath + "/choices/" + i0 })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -1681,37 +1703,37 @@ function validate31(data, { instancePath = "" } = {}) {
       }
     }
     if (data.partOf !== void 0) {
-      if (!validate43(data.partOf, { instancePath: instancePath + "/partOf" })) {
-        vErrors = join(vErrors, validate43.errors);
+      if (!validate45(data.partOf, { instancePath: instancePath + "/partOf" })) {
+        vErrors = join(vErrors, validate45.errors);
         errors = vErrors.length;
       }
     }
     if (data.derived !== void 0) {
-      let data11 = data.derived;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (Object.keys(data11).length > 1) {
+      let data12 = data.derived;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (Object.keys(data12).length > 1) {
           vErrors = note(vErrors, instancePath + "/derived", "maxProperties", { limit: 1 });
           errors++;
         }
-        if (Object.keys(data11).length < 1) {
+        if (Object.keys(data12).length < 1) {
           vErrors = note(vErrors, instancePath + "/derived", "minProperties", { limit: 1 });
           errors++;
         }
-        if (data11.sum !== void 0) {
-          if (!validate45(data11.sum, { instancePath: instancePath + "/derived/sum" })) {
-            vErrors = join(vErrors, validate45.errors);
+        if (data12.sum !== void 0) {
+          if (!validate47(data12.sum, { instancePath: instancePath + "/derived/sum" })) {
+            vErrors = join(vErrors, validate47.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.ratio !== void 0) {
-          if (!validate53(data11.ratio, { instancePath: instancePath + "/derived/ratio" })) {
-            vErrors = join(vErrors, validate53.errors);
+        if (data12.ratio !== void 0) {
+          if (!validate55(data12.ratio, { instancePath: instancePath + "/derived/ratio" })) {
+            vErrors = join(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
-        for (const key0 in data11) {
-          if (!obj25.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/derived", "known", { key: key0, known: obj25 });
+        for (const key0 in data12) {
+          if (!obj26.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/derived", "known", { key: key0, known: obj26 });
             errors++;
           }
         }
@@ -1721,16 +1743,16 @@ function validate31(data, { instancePath = "" } = {}) {
       }
     }
     if (data.moves !== void 0) {
-      let data14 = data.moves;
-      if (Array.isArray(data14)) {
-        if (data14.length > 1e5) {
+      let data15 = data.moves;
+      if (Array.isArray(data15)) {
+        if (data15.length > 1e5) {
           vErrors = note(vErrors, instancePath + "/moves", "maxItems", { limit: 1e5 });
           errors++;
         }
-        const len1 = data14.length;
+        const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate57(data14[i1], { instancePath: instancePath + "/moves/" + i1 })) {
-            vErrors = join(vErrors, validate57.errors);
+          if (!validate59(data15[i1], { instancePath: instancePath + "/moves/" + i1 })) {
+            vErrors = join(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
@@ -1740,14 +1762,14 @@ function validate31(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate63(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     for (const key1 in data) {
-      if (!obj28.includes(key1)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj28 });
+      if (!obj29.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj29 });
         errors++;
       }
     }
@@ -1758,8 +1780,8 @@ function validate31(data, { instancePath = "" } = {}) {
   validate31.errors = vErrors;
   return errors === 0;
 }
-const obj29 = ["id", "title", "left", "right", "source"];
-function validate64(data, { instancePath = "" } = {}) {
+const obj30 = ["id", "title", "left", "right", "source"];
+function validate66(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1806,26 +1828,26 @@ function validate64(data, { instancePath = "" } = {}) {
       }
     }
     if (data.left !== void 0) {
-      if (!validate45(data.left, { instancePath: instancePath + "/left" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate47(data.left, { instancePath: instancePath + "/left" })) {
+        vErrors = join(vErrors, validate47.errors);
         errors = vErrors.length;
       }
     }
     if (data.right !== void 0) {
-      if (!validate45(data.right, { instancePath: instancePath + "/right" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate47(data.right, { instancePath: instancePath + "/right" })) {
+        vErrors = join(vErrors, validate47.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate63(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj29.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj29 });
+      if (!obj30.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj30 });
         errors++;
       }
     }
@@ -1833,11 +1855,11 @@ function validate64(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate64.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
 const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.+_-]*$", "u");
-const obj30 = ["$schema", "format", "id", "version", "title", "facts", "identities"];
+const obj31 = ["$schema", "format", "id", "version", "title", "facts", "identities"];
 function validate27(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1965,8 +1987,8 @@ function validate27(data, { instancePath = "" } = {}) {
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate64(data7[i0], { instancePath: instancePath + "/identities/" + i0 })) {
-            vErrors = join(vErrors, validate64.errors);
+          if (!validate66(data7[i0], { instancePath: instancePath + "/identities/" + i0 })) {
+            vErrors = join(vErrors, validate66.errors);
             errors = vErrors.length;
           }
         }
@@ -1976,8 +1998,8 @@ function validate27(data, { instancePath = "" } = {}) {
       }
     }
     for (const key2 in data) {
-      if (!obj30.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj30 });
+      if (!obj31.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj31 });
         errors++;
       }
     }
@@ -1988,44 +2010,44 @@ function validate27(data, { instancePath = "" } = {}) {
   validate27.errors = vErrors;
   return errors === 0;
 }
-const validateRubric = validate70;
-const obj34 = ["official", "transcribed", "reconstructed", "model", "sample"];
-function validate75(data, { instancePath = "" } = {}) {
+const validateRubric = validate72;
+const obj35 = ["official", "transcribed", "reconstructed", "model", "sample"];
+function validate77(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!obj34.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj34 });
+    if (!obj35.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj35 });
       errors++;
     }
   } else {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate75.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-const obj37 = ["count", "null"];
-const obj40 = ["max", "join", "whenMissing", "rounding", "lowest", "highest"];
-const obj36 = ["sum", "cappedSum", "mean", "weightedMean", "rescale"];
-function validate78(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!obj36.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj36 });
-      errors++;
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "string" });
-    errors++;
-  }
-  validate78.errors = vErrors;
-  return errors === 0;
-}
-const obj38 = ["halfAway", "down"];
-const obj39 = ["places", "mode"];
+const obj38 = ["count", "null"];
+const obj41 = ["max", "join", "whenMissing", "rounding", "lowest", "highest"];
+const obj37 = ["sum", "cappedSum", "mean", "weightedMean", "rescale"];
 function validate80(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!obj37.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj37 });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+const obj39 = ["halfAway", "down"];
+const obj40 = ["places", "mode"];
+function validate82(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2057,8 +2079,8 @@ function validate80(data, { instancePath = "" } = {}) {
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (typeof data1 === "string") {
-        if (!obj38.includes(data1)) {
-          vErrors = note(vErrors, instancePath + "/mode", "enum", { allowed: obj38 });
+        if (!obj39.includes(data1)) {
+          vErrors = note(vErrors, instancePath + "/mode", "enum", { allowed: obj39 });
           errors++;
         }
       } else {
@@ -2067,8 +2089,8 @@ function validate80(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj39.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj39 });
+      if (!obj40.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj40 });
         errors++;
       }
     }
@@ -2076,10 +2098,10 @@ function validate80(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate80.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-function validate77(data, { instancePath = "" } = {}) {
+function validate79(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2105,16 +2127,16 @@ function validate77(data, { instancePath = "" } = {}) {
       }
     }
     if (data.join !== void 0) {
-      if (!validate78(data.join, { instancePath: instancePath + "/join" })) {
-        vErrors = join(vErrors, validate78.errors);
+      if (!validate80(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenMissing !== void 0) {
       let data2 = data.whenMissing;
       if (typeof data2 === "string") {
-        if (!obj37.includes(data2)) {
-          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj37 });
+        if (!obj38.includes(data2)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj38 });
           errors++;
         }
       } else {
@@ -2123,8 +2145,8 @@ function validate77(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rounding !== void 0) {
-      if (!validate80(data.rounding, { instancePath: instancePath + "/rounding" })) {
-        vErrors = join(vErrors, validate80.errors);
+      if (!validate82(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -2141,8 +2163,8 @@ function validate77(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj40.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj40 });
+      if (!obj41.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj41 });
         errors++;
       }
     }
@@ -2150,11 +2172,11 @@ function validate77(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate77.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-const obj43 = ["id", "title", "from"];
-function validate85(data, { instancePath = "" } = {}) {
+const obj44 = ["id", "title", "from"];
+function validate87(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2195,8 +2217,8 @@ function validate85(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj43.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj43 });
+      if (!obj44.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj44 });
         errors++;
       }
     }
@@ -2204,29 +2226,29 @@ function validate85(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate85.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-const obj45 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
-function validate89(data, { instancePath = "" } = {}) {
+const obj46 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
+function validate91(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!obj45.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj45 });
+    if (!obj46.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj46 });
       errors++;
     }
   } else {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate89.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-const obj47 = ["string", "number", "boolean"];
-const obj49 = ["move", "times"];
-const obj50 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
-function validate94(data, { instancePath = "" } = {}) {
+const obj48 = ["string", "number", "boolean"];
+const obj50 = ["move", "times"];
+const obj51 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
+function validate96(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2289,7 +2311,7 @@ function validate94(data, { instancePath = "" } = {}) {
         for (const key1 in data2) {
           let data3 = data2[key1];
           if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/sets" + step(key1), "type", { type: obj47 });
+            vErrors = note(vErrors, instancePath + "/sets" + step(key1), "type", { type: obj48 });
             errors++;
           }
           if (typeof data3 === "string") {
@@ -2367,8 +2389,8 @@ function validate94(data, { instancePath = "" } = {}) {
               }
             }
             for (const key2 in data5) {
-              if (!obj49.includes(key2)) {
-                vErrors = note(vErrors, instancePath + "/moves/" + i0, "known", { key: key2, known: obj49 });
+              if (!obj50.includes(key2)) {
+                vErrors = note(vErrors, instancePath + "/moves/" + i0, "known", { key: key2, known: obj50 });
                 errors++;
               }
             }
@@ -2483,14 +2505,14 @@ function validate94(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate63(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     for (const key3 in data) {
-      if (!obj50.includes(key3)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj50 });
+      if (!obj51.includes(key3)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj51 });
         errors++;
       }
     }
@@ -2498,16 +2520,16 @@ function validate94(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate94.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-const obj57 = ["month", "day", "yearsLater"];
+const obj58 = ["month", "day", "yearsLater"];
 const pattern45 = new RegExp("^(?:(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))|[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*)$", "u");
-function validate117(data, { instancePath = "" } = {}) {
+function validate119(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    vErrors = note(vErrors, instancePath, "type", { type: obj22 });
+    vErrors = note(vErrors, instancePath, "type", { type: obj23 });
     errors++;
   }
   if (typeof data === "string") {
@@ -2581,37 +2603,37 @@ function validate117(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj57.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj57 });
+      if (!obj58.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj58 });
         errors++;
       }
     }
   }
-  validate117.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-const obj55 = ["cases", "with", "without"];
-const obj58 = ["calendar", "working"];
-const obj59 = ["done", "due", "days"];
-function validate108(data, { instancePath = "" } = {}) {
+const obj56 = ["cases", "with", "without"];
+const obj59 = ["calendar", "working"];
+const obj60 = ["done", "due", "days"];
+function validate110(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount !== void 0) {
-      if (!validate45(data.amount, { instancePath: instancePath + "/amount" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate47(data.amount, { instancePath: instancePath + "/amount" })) {
+        vErrors = join(vErrors, validate47.errors);
         errors = vErrors.length;
       }
     }
     if (data.ratio !== void 0) {
-      if (!validate53(data.ratio, { instancePath: instancePath + "/ratio" })) {
-        vErrors = join(vErrors, validate53.errors);
+      if (!validate55(data.ratio, { instancePath: instancePath + "/ratio" })) {
+        vErrors = join(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.complement !== void 0) {
-      if (!validate53(data.complement, { instancePath: instancePath + "/complement" })) {
-        vErrors = join(vErrors, validate53.errors);
+      if (!validate55(data.complement, { instancePath: instancePath + "/complement" })) {
+        vErrors = join(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -2628,8 +2650,8 @@ function validate108(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate45(data3[i0], { instancePath: instancePath + "/mean/" + i0 })) {
-            vErrors = join(vErrors, validate45.errors);
+          if (!validate47(data3[i0], { instancePath: instancePath + "/mean/" + i0 })) {
+            vErrors = join(vErrors, validate47.errors);
             errors = vErrors.length;
           }
         }
@@ -2639,8 +2661,8 @@ function validate108(data, { instancePath = "" } = {}) {
       }
     }
     if (data.choice !== void 0) {
-      if (!validate43(data.choice, { instancePath: instancePath + "/choice" })) {
-        vErrors = join(vErrors, validate43.errors);
+      if (!validate45(data.choice, { instancePath: instancePath + "/choice" })) {
+        vErrors = join(vErrors, validate45.errors);
         errors = vErrors.length;
       }
     }
@@ -2657,8 +2679,8 @@ function validate108(data, { instancePath = "" } = {}) {
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate43(data6[i1], { instancePath: instancePath + "/checks/" + i1 })) {
-            vErrors = join(vErrors, validate43.errors);
+          if (!validate45(data6[i1], { instancePath: instancePath + "/checks/" + i1 })) {
+            vErrors = join(vErrors, validate45.errors);
             errors = vErrors.length;
           }
         }
@@ -2675,8 +2697,8 @@ function validate108(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data8.cases !== void 0) {
-          if (!validate43(data8.cases, { instancePath: instancePath + "/count/cases" })) {
-            vErrors = join(vErrors, validate43.errors);
+          if (!validate45(data8.cases, { instancePath: instancePath + "/count/cases" })) {
+            vErrors = join(vErrors, validate45.errors);
             errors = vErrors.length;
           }
         }
@@ -2739,8 +2761,8 @@ function validate108(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data8) {
-          if (!obj55.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/count", "known", { key: key0, known: obj55 });
+          if (!obj56.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/count", "known", { key: key0, known: obj56 });
             errors++;
           }
         }
@@ -2765,22 +2787,22 @@ function validate108(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data14.done !== void 0) {
-          if (!validate43(data14.done, { instancePath: instancePath + "/lateDays/done" })) {
-            vErrors = join(vErrors, validate43.errors);
+          if (!validate45(data14.done, { instancePath: instancePath + "/lateDays/done" })) {
+            vErrors = join(vErrors, validate45.errors);
             errors = vErrors.length;
           }
         }
         if (data14.due !== void 0) {
-          if (!validate117(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
-            vErrors = join(vErrors, validate117.errors);
+          if (!validate119(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
+            vErrors = join(vErrors, validate119.errors);
             errors = vErrors.length;
           }
         }
         if (data14.days !== void 0) {
           let data17 = data14.days;
           if (typeof data17 === "string") {
-            if (!obj58.includes(data17)) {
-              vErrors = note(vErrors, instancePath + "/lateDays/days", "enum", { allowed: obj58 });
+            if (!obj59.includes(data17)) {
+              vErrors = note(vErrors, instancePath + "/lateDays/days", "enum", { allowed: obj59 });
               errors++;
             }
           } else {
@@ -2789,8 +2811,8 @@ function validate108(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data14) {
-          if (!obj59.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/lateDays", "known", { key: key1, known: obj59 });
+          if (!obj60.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/lateDays", "known", { key: key1, known: obj60 });
             errors++;
           }
         }
@@ -2803,11 +2825,11 @@ function validate108(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-const obj62 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
-function validate128(data, { instancePath = "" } = {}) {
+const obj63 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
+function validate130(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2877,8 +2899,8 @@ function validate128(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj62.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj62 });
+      if (!obj63.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj63 });
         errors++;
       }
     }
@@ -2886,13 +2908,13 @@ function validate128(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate128.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-const obj60 = ["string", "boolean", "array"];
-const obj61 = ["string", "boolean"];
-const obj63 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
-function validate121(data, { instancePath = "" } = {}) {
+const obj61 = ["string", "boolean", "array"];
+const obj62 = ["string", "boolean"];
+const obj64 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
+function validate123(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2927,7 +2949,7 @@ function validate121(data, { instancePath = "" } = {}) {
     if (data.is !== void 0) {
       let data4 = data.is;
       if (typeof data4 !== "string" && typeof data4 !== "boolean" && !Array.isArray(data4)) {
-        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj60 });
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj61 });
         errors++;
       }
       if (typeof data4 === "string") {
@@ -2953,7 +2975,7 @@ function validate121(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && typeof data5 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj61 });
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj62 });
             errors++;
           }
           if (typeof data5 === "string") {
@@ -2990,8 +3012,8 @@ function validate121(data, { instancePath = "" } = {}) {
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate128(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
-            vErrors = join(vErrors, validate128.errors);
+          if (!validate130(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
+            vErrors = join(vErrors, validate130.errors);
             errors = vErrors.length;
           }
         }
@@ -3001,8 +3023,8 @@ function validate121(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj63.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj63 });
+      if (!obj64.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj64 });
         errors++;
       }
     }
@@ -3010,16 +3032,16 @@ function validate121(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate121.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-const obj65 = ["step", "mode"];
-const obj66 = ["from", "to", "zeroBelow", "quantum"];
-const obj67 = ["start", "each", "floor"];
-const obj68 = ["start", "each", "per", "cap"];
-const obj69 = ["points"];
-const obj71 = ["lowest", "highest"];
-function validate120(data, { instancePath = "" } = {}) {
+const obj66 = ["step", "mode"];
+const obj67 = ["from", "to", "zeroBelow", "quantum"];
+const obj68 = ["start", "each", "floor"];
+const obj69 = ["start", "each", "per", "cap"];
+const obj70 = ["points"];
+const obj72 = ["lowest", "highest"];
+function validate122(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3036,8 +3058,8 @@ function validate120(data, { instancePath = "" } = {}) {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate121(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
-            vErrors = join(vErrors, validate121.errors);
+          if (!validate123(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
+            vErrors = join(vErrors, validate123.errors);
             errors = vErrors.length;
           }
         }
@@ -3151,8 +3173,8 @@ function validate120(data, { instancePath = "" } = {}) {
             if (data10.mode !== void 0) {
               let data12 = data10.mode;
               if (typeof data12 === "string") {
-                if (!obj38.includes(data12)) {
-                  vErrors = note(vErrors, instancePath + "/linear/quantum/mode", "enum", { allowed: obj38 });
+                if (!obj39.includes(data12)) {
+                  vErrors = note(vErrors, instancePath + "/linear/quantum/mode", "enum", { allowed: obj39 });
                   errors++;
                 }
               } else {
@@ -3161,8 +3183,8 @@ function validate120(data, { instancePath = "" } = {}) {
               }
             }
             for (const key0 in data10) {
-              if (!obj65.includes(key0)) {
-                vErrors = note(vErrors, instancePath + "/linear/quantum", "known", { key: key0, known: obj65 });
+              if (!obj66.includes(key0)) {
+                vErrors = note(vErrors, instancePath + "/linear/quantum", "known", { key: key0, known: obj66 });
                 errors++;
               }
             }
@@ -3172,8 +3194,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data2) {
-          if (!obj66.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/linear", "known", { key: key1, known: obj66 });
+          if (!obj67.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/linear", "known", { key: key1, known: obj67 });
             errors++;
           }
         }
@@ -3216,8 +3238,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key2 in data13) {
-          if (!obj67.includes(key2)) {
-            vErrors = note(vErrors, instancePath + "/deduct", "known", { key: key2, known: obj67 });
+          if (!obj68.includes(key2)) {
+            vErrors = note(vErrors, instancePath + "/deduct", "known", { key: key2, known: obj68 });
             errors++;
           }
         }
@@ -3262,8 +3284,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key3 in data17) {
-          if (!obj68.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/accrue", "known", { key: key3, known: obj68 });
+          if (!obj69.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/accrue", "known", { key: key3, known: obj69 });
             errors++;
           }
         }
@@ -3303,8 +3325,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key4 in data22) {
-          if (!obj69.includes(key4)) {
-            vErrors = note(vErrors, instancePath + "/checklist", "known", { key: key4, known: obj69 });
+          if (!obj70.includes(key4)) {
+            vErrors = note(vErrors, instancePath + "/checklist", "known", { key: key4, known: obj70 });
             errors++;
           }
         }
@@ -3348,8 +3370,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key5 in data25) {
-          if (!obj71.includes(key5)) {
-            vErrors = note(vErrors, instancePath + "/given", "known", { key: key5, known: obj71 });
+          if (!obj72.includes(key5)) {
+            vErrors = note(vErrors, instancePath + "/given", "known", { key: key5, known: obj72 });
             errors++;
           }
         }
@@ -3362,11 +3384,11 @@ function validate120(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate120.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-const obj74 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
-function validate148(data, { instancePath = "" } = {}) {
+const obj75 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
+function validate150(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3397,7 +3419,7 @@ function validate148(data, { instancePath = "" } = {}) {
     if (data.is !== void 0) {
       let data4 = data.is;
       if (typeof data4 !== "string" && typeof data4 !== "boolean" && !Array.isArray(data4)) {
-        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj60 });
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj61 });
         errors++;
       }
       if (typeof data4 === "string") {
@@ -3423,7 +3445,7 @@ function validate148(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && typeof data5 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj61 });
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj62 });
             errors++;
           }
           if (typeof data5 === "string") {
@@ -3521,8 +3543,8 @@ function validate148(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj74.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj74 });
+      if (!obj75.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj75 });
         errors++;
       }
     }
@@ -3530,31 +3552,31 @@ function validate148(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate148.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-const obj33 = ["from", "to"];
-const obj76 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
-const wrapper0 = { validate: validate107 };
-function validate107(data, { instancePath = "" } = {}) {
+const obj34 = ["from", "to"];
+const obj77 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
+const wrapper0 = { validate: validate109 };
+function validate109(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.measure !== void 0) {
-      if (!validate108(data.measure, { instancePath: instancePath + "/measure" })) {
-        vErrors = join(vErrors, validate108.errors);
+      if (!validate110(data.measure, { instancePath: instancePath + "/measure" })) {
+        vErrors = join(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
     if (data.points !== void 0) {
-      if (!validate120(data.points, { instancePath: instancePath + "/points" })) {
-        vErrors = join(vErrors, validate120.errors);
+      if (!validate122(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenEmpty !== void 0) {
-      if (!validate89(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
-        vErrors = join(vErrors, validate89.errors);
+      if (!validate91(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
+        vErrors = join(vErrors, validate91.errors);
         errors = vErrors.length;
       }
     }
@@ -3567,8 +3589,8 @@ function validate107(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate148(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
-            vErrors = join(vErrors, validate148.errors);
+          if (!validate150(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
+            vErrors = join(vErrors, validate150.errors);
             errors = vErrors.length;
           }
         }
@@ -3615,8 +3637,8 @@ function validate107(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data5) {
-          if (!obj33.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/years", "known", { key: key0, known: obj33 });
+          if (!obj34.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/years", "known", { key: key0, known: obj34 });
             errors++;
           }
         }
@@ -3730,8 +3752,8 @@ function validate107(data, { instancePath = "" } = {}) {
       }
     }
     for (const key1 in data) {
-      if (!obj76.includes(key1)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj76 });
+      if (!obj77.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj77 });
         errors++;
       }
     }
@@ -3739,11 +3761,11 @@ function validate107(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate107.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-const obj77 = ["condition", "then"];
-function validate157(data, { instancePath = "" } = {}) {
+const obj78 = ["condition", "then"];
+function validate159(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3762,14 +3784,14 @@ function validate157(data, { instancePath = "" } = {}) {
       }
     }
     if (data.then !== void 0) {
-      if (!validate89(data.then, { instancePath: instancePath + "/then" })) {
-        vErrors = join(vErrors, validate89.errors);
+      if (!validate91(data.then, { instancePath: instancePath + "/then" })) {
+        vErrors = join(vErrors, validate91.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj77.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj77 });
+      if (!obj78.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj78 });
         errors++;
       }
     }
@@ -3777,14 +3799,14 @@ function validate157(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate157.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-const obj52 = ["bonus", "penalty"];
-const obj53 = ["unit", "survey", "appraiser"];
-const obj78 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
-const wrapper4 = { validate: validate101 };
-function validate101(data, { instancePath = "" } = {}) {
+const obj53 = ["bonus", "penalty"];
+const obj54 = ["unit", "survey", "appraiser"];
+const obj79 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
+const wrapper4 = { validate: validate103 };
+function validate103(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3848,8 +3870,8 @@ function validate101(data, { instancePath = "" } = {}) {
     if (data.role !== void 0) {
       let data4 = data.role;
       if (typeof data4 === "string") {
-        if (!obj52.includes(data4)) {
-          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj52 });
+        if (!obj53.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj53 });
           errors++;
         }
       } else {
@@ -3860,8 +3882,8 @@ function validate101(data, { instancePath = "" } = {}) {
     if (data.scoredBy !== void 0) {
       let data5 = data.scoredBy;
       if (typeof data5 === "string") {
-        if (!obj53.includes(data5)) {
-          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj53 });
+        if (!obj54.includes(data5)) {
+          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj54 });
           errors++;
         }
       } else {
@@ -3870,16 +3892,16 @@ function validate101(data, { instancePath = "" } = {}) {
       }
     }
     if (data.join !== void 0) {
-      if (!validate78(data.join, { instancePath: instancePath + "/join" })) {
-        vErrors = join(vErrors, validate78.errors);
+      if (!validate80(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenMissing !== void 0) {
       let data7 = data.whenMissing;
       if (typeof data7 === "string") {
-        if (!obj37.includes(data7)) {
-          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj37 });
+        if (!obj38.includes(data7)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj38 });
           errors++;
         }
       } else {
@@ -3894,14 +3916,14 @@ function validate101(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rounding !== void 0) {
-      if (!validate80(data.rounding, { instancePath: instancePath + "/rounding" })) {
-        vErrors = join(vErrors, validate80.errors);
+      if (!validate82(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.rule !== void 0) {
-      if (!validate107(data.rule, { instancePath: instancePath + "/rule" })) {
-        vErrors = join(vErrors, validate107.errors);
+      if (!validate109(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = join(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
@@ -3929,14 +3951,14 @@ function validate101(data, { instancePath = "" } = {}) {
       }
     }
     if (data.notApplicable !== void 0) {
-      if (!validate157(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
-        vErrors = join(vErrors, validate157.errors);
+      if (!validate159(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
+        vErrors = join(vErrors, validate159.errors);
         errors = vErrors.length;
       }
     }
     if (data.didNotArise !== void 0) {
-      if (!validate157(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
-        vErrors = join(vErrors, validate157.errors);
+      if (!validate159(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
+        vErrors = join(vErrors, validate159.errors);
         errors = vErrors.length;
       }
     }
@@ -3995,14 +4017,14 @@ function validate101(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate63(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj78.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj78 });
+      if (!obj79.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj79 });
         errors++;
       }
     }
@@ -4010,17 +4032,17 @@ function validate101(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate101.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-const obj31 = ["object", "null"];
-const obj32 = ["number", "date", "title"];
-const obj41 = ["points", "percent"];
-const obj44 = ["on", "levels"];
-const obj46 = ["whenNotHeld"];
-const obj79 = ["document", "place", "url", "note"];
-const obj80 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources"];
-function validate70(data, { instancePath = "" } = {}) {
+const obj32 = ["object", "null"];
+const obj33 = ["number", "date", "title"];
+const obj42 = ["points", "percent"];
+const obj45 = ["on", "levels"];
+const obj47 = ["whenNotHeld"];
+const obj80 = ["document", "place", "url", "note"];
+const obj81 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources"];
+function validate72(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4148,7 +4170,7 @@ function validate70(data, { instancePath = "" } = {}) {
     if (data.decision !== void 0) {
       let data6 = data.decision;
       if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj31 });
+        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj32 });
         errors++;
       }
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
@@ -4195,8 +4217,8 @@ function validate70(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data6) {
-          if (!obj32.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key0, known: obj32 });
+          if (!obj33.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key0, known: obj33 });
             errors++;
           }
         }
@@ -4260,8 +4282,8 @@ function validate70(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data11) {
-          if (!obj33.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/years", "known", { key: key1, known: obj33 });
+          if (!obj34.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/years", "known", { key: key1, known: obj34 });
             errors++;
           }
         }
@@ -4300,14 +4322,14 @@ function validate70(data, { instancePath = "" } = {}) {
       }
     }
     if (data.status !== void 0) {
-      if (!validate75(data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = join(vErrors, validate75.errors);
+      if (!validate77(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = join(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate77(data.total, { instancePath: instancePath + "/total" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate79(data.total, { instancePath: instancePath + "/total" })) {
+        vErrors = join(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -4331,8 +4353,8 @@ function validate70(data, { instancePath = "" } = {}) {
     if (data.publishes !== void 0) {
       let data19 = data.publishes;
       if (typeof data19 === "string") {
-        if (!obj41.includes(data19)) {
-          vErrors = note(vErrors, instancePath + "/publishes", "enum", { allowed: obj41 });
+        if (!obj42.includes(data19)) {
+          vErrors = note(vErrors, instancePath + "/publishes", "enum", { allowed: obj42 });
           errors++;
         }
       } else {
@@ -4354,8 +4376,8 @@ function validate70(data, { instancePath = "" } = {}) {
         if (data20.on !== void 0) {
           let data21 = data20.on;
           if (typeof data21 === "string") {
-            if (!obj41.includes(data21)) {
-              vErrors = note(vErrors, instancePath + "/grades/on", "enum", { allowed: obj41 });
+            if (!obj42.includes(data21)) {
+              vErrors = note(vErrors, instancePath + "/grades/on", "enum", { allowed: obj42 });
               errors++;
             }
           } else {
@@ -4376,8 +4398,8 @@ function validate70(data, { instancePath = "" } = {}) {
             }
             const len1 = data22.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate85(data22[i1], { instancePath: instancePath + "/grades/levels/" + i1 })) {
-                vErrors = join(vErrors, validate85.errors);
+              if (!validate87(data22[i1], { instancePath: instancePath + "/grades/levels/" + i1 })) {
+                vErrors = join(vErrors, validate87.errors);
                 errors = vErrors.length;
               }
             }
@@ -4387,8 +4409,8 @@ function validate70(data, { instancePath = "" } = {}) {
           }
         }
         for (const key2 in data20) {
-          if (!obj44.includes(key2)) {
-            vErrors = note(vErrors, instancePath + "/grades", "known", { key: key2, known: obj44 });
+          if (!obj45.includes(key2)) {
+            vErrors = note(vErrors, instancePath + "/grades", "known", { key: key2, known: obj45 });
             errors++;
           }
         }
@@ -4405,14 +4427,14 @@ function validate70(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data24.whenNotHeld !== void 0) {
-          if (!validate89(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
-            vErrors = join(vErrors, validate89.errors);
+          if (!validate91(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
+            vErrors = join(vErrors, validate91.errors);
             errors = vErrors.length;
           }
         }
         for (const key3 in data24) {
-          if (!obj46.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key3, known: obj46 });
+          if (!obj47.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key3, known: obj47 });
             errors++;
           }
         }
@@ -4469,8 +4491,8 @@ function validate70(data, { instancePath = "" } = {}) {
         }
         const len2 = data28.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate64(data28[i2], { instancePath: instancePath + "/identities/" + i2 })) {
-            vErrors = join(vErrors, validate64.errors);
+          if (!validate66(data28[i2], { instancePath: instancePath + "/identities/" + i2 })) {
+            vErrors = join(vErrors, validate66.errors);
             errors = vErrors.length;
           }
         }
@@ -4527,8 +4549,8 @@ function validate70(data, { instancePath = "" } = {}) {
           }
         }
         for (const key7 in data32) {
-          if (!validate94(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
-            vErrors = join(vErrors, validate94.errors);
+          if (!validate96(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
+            vErrors = join(vErrors, validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -4550,8 +4572,8 @@ function validate70(data, { instancePath = "" } = {}) {
         }
         const len4 = data34.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate101(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
-            vErrors = join(vErrors, validate101.errors);
+          if (!validate103(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
+            vErrors = join(vErrors, validate103.errors);
             errors = vErrors.length;
           }
         }
@@ -4630,8 +4652,8 @@ function validate70(data, { instancePath = "" } = {}) {
               }
             }
             for (const key8 in data37) {
-              if (!obj79.includes(key8)) {
-                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key8, known: obj79 });
+              if (!obj80.includes(key8)) {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key8, known: obj80 });
                 errors++;
               }
             }
@@ -4646,8 +4668,8 @@ function validate70(data, { instancePath = "" } = {}) {
       }
     }
     for (const key9 in data) {
-      if (!obj80.includes(key9)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj80 });
+      if (!obj81.includes(key9)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj81 });
         errors++;
       }
     }
@@ -4655,7 +4677,7 @@ function validate70(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate70.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
 function note(errors, instancePath, keyword, params, propertyName) {

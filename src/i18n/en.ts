@@ -79,11 +79,23 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
 
   "facts.noChoices": "a fact of type choice without choices",
   "facts.circle": "the fact “{fact}” is derived from itself",
+  "facts.mergeType": "values of type {type:type} cannot be merged by “{rule}”; they can by: {allowed}",
 
   "evidence.wrongYear": "the evidence is for the year {year}, the rubric is for {years}",
   "evidence.wrongUnitType": "the unit is of type “{type}”, the rubric is for: {allowed}",
   "evidence.unknownDocument": "“documents” lists no document “{id}”",
   "evidence.unknownNode": "the rubric has no node “{code}”{nearest:guess}",
+  "evidence.partTwice": "the unit “{id}” has two documents; each unit is merged once",
+  "evidence.partPeriod":
+    "the evidence of “{id}” is of another period; only the year {year} and the same quarter can be merged",
+  "evidence.mergedFile": "Merged from {count} units",
+  "evidence.mergedPlace": "{rule}: {given}",
+  "merge.sum": "added",
+  "merge.highest": "the highest",
+  "merge.lowest": "the lowest",
+  "merge.all": "true where all are",
+  "merge.any": "true where one is",
+  "merge.none": "the unit says it itself",
 
   "rubric.duplicateCode": "the code “{code}” is already used at {first}",
   "rubric.ruleOrChildren": "node {code} must have a rule or children, and only one of them",

@@ -81,11 +81,22 @@ export const VIETNAMESE = {
 
   "facts.noChoices": "dữ kiện kiểu lựa chọn nhưng không có lựa chọn nào",
   "facts.circle": "dữ kiện “{fact}” được suy ra từ chính nó",
+  "facts.mergeType": "dữ kiện kiểu {type:type} không gộp được bằng “{rule}”; các cách gộp: {allowed}",
 
   "evidence.wrongYear": "hồ sơ là của năm {year}, bộ tiêu chí áp dụng cho {years}",
   "evidence.wrongUnitType": "đơn vị thuộc loại “{type}”, bộ tiêu chí áp dụng cho: {allowed}",
   "evidence.unknownDocument": "không có tài liệu “{id}” trong danh mục “documents”",
   "evidence.unknownNode": "bộ tiêu chí không có mục “{code}”{nearest:guess}",
+  "evidence.partTwice": "đơn vị “{id}” có hai hồ sơ; mỗi đơn vị chỉ gộp một lần",
+  "evidence.partPeriod": "hồ sơ của “{id}” thuộc kỳ khác; chỉ gộp hồ sơ cùng năm {year} và cùng quý",
+  "evidence.mergedFile": "Gộp số liệu của {count} đơn vị",
+  "evidence.mergedPlace": "{rule}: {given}",
+  "merge.sum": "cộng",
+  "merge.highest": "lấy giá trị cao nhất",
+  "merge.lowest": "lấy giá trị thấp nhất",
+  "merge.all": "có khi mọi đơn vị đều có",
+  "merge.any": "có khi ít nhất một đơn vị có",
+  "merge.none": "đơn vị tự ghi",
 
   "rubric.duplicateCode": "mã “{code}” đã dùng ở {first}",
   "rubric.ruleOrChildren": "mục {code} phải có cách chấm (rule) hoặc mục con (children), và chỉ một trong hai",

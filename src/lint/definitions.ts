@@ -1,6 +1,7 @@
 import { type Issue, pointer } from "../document/issue.js";
 import { nearest } from "../document/nearest.js";
 import { factsOfSum } from "../facts/linear.js";
+import { allowedMergeRules, mergeRuleOf } from "../facts/merge.js";
 import type { FactDefinition, FactDictionary, Identity } from "../facts/types.js";
 import type { Rubric } from "../rubric/types.js";
 
@@ -35,7 +36,17 @@ function definitionIssues(
     definition.type === "choice" && (definition.choices ?? []).length === 0
       ? [{ code: "facts.noChoices", path, params: {} }]
       : [];
-  return [...choices, ...named.flatMap(({ fact, at }) => unknownFact(fact, at, definitions))];
+  const merge = mergeRuleOf(definition);
+  const merges = allowedMergeRules(definition).includes(merge)
+    ? []
+    : [
+        {
+          code: "facts.mergeType",
+          path: pointer(path, "merge"),
+          params: { rule: merge, type: definition.type, allowed: [...allowedMergeRules(definition)] },
+        },
+      ];
+  return [...choices, ...merges, ...named.flatMap(({ fact, at }) => unknownFact(fact, at, definitions))];
 }
 
 /** The facts that a definition derives its fact from. */
