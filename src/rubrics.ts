@@ -7,6 +7,9 @@ import parPoliceUnit2024 from "../rubrics/par/police-unit-2024.json" with { type
 import qd7662022 from "../rubrics/qd766/2022.json" with { type: "json" };
 import type { Rubric } from "./rubric/types.js";
 
+export { holidays } from "./calendars.js";
+export type { Holiday, HolidayCalendar } from "./holidays/types.js";
+
 /** The ids of the rubrics that come with the library. Since 0.1.0 */
 export type BundledRubricId =
   | "papi/2019-2020"

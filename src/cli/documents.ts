@@ -17,6 +17,11 @@ export function readDocument(name: string, io: CommandIo): Promise<unknown> {
   return parse(name, () => (name === STDIN ? io.stdin() : io.readFile(name)));
 }
 
+/** The text of a file that is no JSON document. @throws {MalformedError} @throws {FileError} */
+export function readText(name: string, io: CommandIo): Promise<string> {
+  return textOf(name, () => (name === STDIN ? io.stdin() : io.readFile(name)));
+}
+
 /** A rubric by file, id or standard input, ready to score. @throws {MalformedError} */
 export async function readScorer(name: string, io: CommandIo): Promise<Scorer> {
   const document = await readRubric(name, io);

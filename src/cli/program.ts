@@ -3,6 +3,7 @@ import { formatMessage } from "../i18n/format.js";
 import type { Language } from "../i18n/text.js";
 import type { MessageCode } from "../i18n/vi.js";
 import { version } from "../version.js";
+import { addFactsCommand } from "./commands/facts.js";
 import { addPlan } from "./commands/plan.js";
 import { addRubrics } from "./commands/rubrics.js";
 import { addSchema } from "./commands/schema.js";
@@ -29,7 +30,7 @@ export function createProgram(io: CommandIo, language: Language): Command {
     .version(version, "--version", text("cli.option.version"))
     .helpCommand(false)
     .addHelpText("after", `\n${text("cli.help.examples")}`);
-  for (const add of [addScore, addPlan, addTemplate, addRubrics, addSchema]) add(program, context);
+  for (const add of [addScore, addPlan, addTemplate, addFactsCommand, addRubrics, addSchema]) add(program, context);
   for (const command of [program, ...program.commands]) {
     command
       .option("--lang <LANG>", text("cli.option.lang"))

@@ -1,5 +1,5 @@
 // Made by "npm run generate" from the schemas. Do not edit.
-const validateEvidence = validate1;
+const validateDossiers = validate1;
 function validate2(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15,8 +15,8 @@ function validate2(data, { instancePath = "" } = {}) {
   validate2.errors = vErrors;
   return errors === 0;
 }
-const pattern3 = new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$", "u");
-function validate5(data, { instancePath = "" } = {}) {
+const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate4(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -24,7 +24,27 @@ function validate5(data, { instancePath = "" } = {}) {
       vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
       errors++;
     }
-    if (!pattern3.test(data)) {
+    if (!pattern0.test(data)) {
+      vErrors = note(vErrors, instancePath, "pattern", { expected: "sha256" });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate4.errors = vErrors;
+  return errors === 0;
+}
+const pattern1 = new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$", "u");
+function validate6(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length > 200) {
+      vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
+      errors++;
+    }
+    if (!pattern1.test(data)) {
       vErrors = note(vErrors, instancePath, "pattern", { expected: "date" });
       errors++;
     }
@@ -32,19 +52,242 @@ function validate5(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate5.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-const pattern4 = new RegExp("^[^\\s_](?:[^\\r\\n\\t]*[^\\s])?$", "u");
-const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const obj3 = ["date", "node", "flags", "note"];
-function validate4(data, { instancePath = "" } = {}) {
+const obj1 = ["online", "counter", "post"];
+const obj2 = ["id", "received", "due", "returned", "channel", "supplements", "pausedDays", "apology"];
+function validate8(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.received === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "received" });
+      errors++;
+    }
+    if (data.due === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "due" });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (data0.length < 1) {
+          vErrors = note(vErrors, instancePath + "/id", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/id", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.received !== void 0) {
+      if (!validate6(data.received, { instancePath: instancePath + "/received" })) {
+        vErrors = join(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.due !== void 0) {
+      if (!validate6(data.due, { instancePath: instancePath + "/due" })) {
+        vErrors = join(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.returned !== void 0) {
+      if (!validate6(data.returned, { instancePath: instancePath + "/returned" })) {
+        vErrors = join(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.channel !== void 0) {
+      let data4 = data.channel;
+      if (typeof data4 === "string") {
+        if (!obj1.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/channel", "enum", { allowed: obj1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/channel", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.supplements !== void 0) {
+      let data5 = data.supplements;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        vErrors = note(vErrors, instancePath + "/supplements", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1e4 || isNaN(data5)) {
+          vErrors = note(vErrors, instancePath + "/supplements", "maximum", { comparison: "<=", limit: 1e4 });
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          vErrors = note(vErrors, instancePath + "/supplements", "minimum", { comparison: ">=", limit: 0 });
+          errors++;
+        }
+      }
+    }
+    if (data.pausedDays !== void 0) {
+      let data6 = data.pausedDays;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        vErrors = note(vErrors, instancePath + "/pausedDays", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1e4 || isNaN(data6)) {
+          vErrors = note(vErrors, instancePath + "/pausedDays", "maximum", { comparison: "<=", limit: 1e4 });
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          vErrors = note(vErrors, instancePath + "/pausedDays", "minimum", { comparison: ">=", limit: 0 });
+          errors++;
+        }
+      }
+    }
+    if (data.apology !== void 0) {
+      if (typeof data.apology !== "boolean") {
+        vErrors = note(vErrors, instancePath + "/apology", "type", { type: "boolean" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj2.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj2 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate8.errors = vErrors;
+  return errors === 0;
+}
+const obj0 = ["file", "sha256"];
+const obj3 = ["$schema", "format", "source", "asOf", "dossiers"];
+function validate1(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "format" });
+      errors++;
+    }
+    if (data.dossiers === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "dossiers" });
+      errors++;
+    }
+    if (data.$schema !== void 0) {
+      if (!validate2(data.$schema, { instancePath: instancePath + "/$schema" })) {
+        vErrors = join(vErrors, validate2.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.format !== void 0) {
+      let data1 = data.format;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, instancePath + "/format", "type", { type: "string" });
+        errors++;
+      }
+      if ("chamdiem/dossiers@1" !== data1) {
+        vErrors = note(vErrors, instancePath + "/format", "const", { allowed: "chamdiem/dossiers@1" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data2 = data.source;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.file === void 0) {
+          vErrors = note(vErrors, instancePath + "/source", "required", { missingProperty: "file" });
+          errors++;
+        }
+        if (data2.file !== void 0) {
+          let data3 = data2.file;
+          if (typeof data3 === "string") {
+            if (data3.length > 2e3) {
+              vErrors = note(vErrors, instancePath + "/source/file", "maxLength", { limit: 2e3 });
+              errors++;
+            }
+            if (data3.length < 1) {
+              vErrors = note(vErrors, instancePath + "/source/file", "minLength", { limit: 1 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/source/file", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data2.sha256 !== void 0) {
+          if (!validate4(data2.sha256, { instancePath: instancePath + "/source/sha256" })) {
+            vErrors = join(vErrors, validate4.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data2) {
+          if (!obj0.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/source", "known", { key: key0, known: obj0 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/source", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.asOf !== void 0) {
+      if (!validate6(data.asOf, { instancePath: instancePath + "/asOf" })) {
+        vErrors = join(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dossiers !== void 0) {
+      let data6 = data.dossiers;
+      if (Array.isArray(data6)) {
+        if (data6.length > 1e6) {
+          vErrors = note(vErrors, instancePath + "/dossiers", "maxItems", { limit: 1e6 });
+          errors++;
+        }
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate8(data6[i0], { instancePath: instancePath + "/dossiers/" + i0 })) {
+            vErrors = join(vErrors, validate8.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/dossiers", "type", { type: "array" });
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!obj3.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj3 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate1.errors = vErrors;
+  return errors === 0;
+}
+const validateEvidence = validate13;
+const pattern5 = new RegExp("^[^\\s_](?:[^\\r\\n\\t]*[^\\s])?$", "u");
+const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const obj7 = ["date", "node", "flags", "note"];
+function validate15(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.date !== void 0) {
-      if (!validate5(data.date, { instancePath: instancePath + "/date" })) {
-        vErrors = join(vErrors, validate5.errors);
+      if (!validate6(data.date, { instancePath: instancePath + "/date" })) {
+        vErrors = join(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
@@ -55,7 +298,7 @@ function validate4(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/node", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern5.test(data1)) {
           vErrors = note(vErrors, instancePath + "/node", "pattern", { expected: "code" });
           errors++;
         }
@@ -79,7 +322,7 @@ function validate4(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/flags/" + i0, "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern1.test(data3)) {
+            if (!pattern3.test(data3)) {
               vErrors = note(vErrors, instancePath + "/flags/" + i0, "pattern", { expected: "id" });
               errors++;
             }
@@ -110,8 +353,8 @@ function validate4(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj3.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj3 });
+      if (!obj7.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj7 });
         errors++;
       }
     }
@@ -119,15 +362,15 @@ function validate4(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate4.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-const obj4 = ["number", "string", "boolean", "array", "null"];
-function validate8(data, { instancePath = "" } = {}) {
+const obj8 = ["number", "string", "boolean", "array", "null"];
+function validate18(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string" && typeof data !== "boolean" && !Array.isArray(data) && data !== null) {
-    vErrors = note(vErrors, instancePath, "type", { type: obj4 });
+    vErrors = note(vErrors, instancePath, "type", { type: obj8 });
     errors++;
   }
   if (typeof data === "string") {
@@ -143,17 +386,17 @@ function validate8(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate4(data[i0], { instancePath: instancePath + "/" + i0 })) {
-        vErrors = join(vErrors, validate4.errors);
+      if (!validate15(data[i0], { instancePath: instancePath + "/" + i0 })) {
+        vErrors = join(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate8.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-const obj5 = ["file", "place"];
-function validate11(data, { instancePath = "" } = {}) {
+const obj9 = ["file", "place"];
+function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -194,8 +437,8 @@ function validate11(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj5.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj5 });
+      if (!obj9.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj9 });
         errors++;
       }
     }
@@ -203,32 +446,12 @@ function validate11(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate11.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate15(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (data.length > 200) {
-      vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
-      errors++;
-    }
-    if (!pattern9.test(data)) {
-      vErrors = note(vErrors, instancePath, "pattern", { expected: "sha256" });
-      errors++;
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "string" });
-    errors++;
-  }
-  validate15.errors = vErrors;
-  return errors === 0;
-}
-const pattern8 = new RegExp("^https?:\\/\\/[^\\s]+$", "u");
-const obj7 = ["number", "date", "title", "url", "sha256", "validUntil", "source"];
-function validate13(data, { instancePath = "" } = {}) {
+const pattern9 = new RegExp("^https?:\\/\\/[^\\s]+$", "u");
+const obj11 = ["number", "date", "title", "url", "sha256", "validUntil", "source"];
+function validate23(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -253,8 +476,8 @@ function validate13(data, { instancePath = "" } = {}) {
       }
     }
     if (data.date !== void 0) {
-      if (!validate5(data.date, { instancePath: instancePath + "/date" })) {
-        vErrors = join(vErrors, validate5.errors);
+      if (!validate6(data.date, { instancePath: instancePath + "/date" })) {
+        vErrors = join(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
@@ -281,7 +504,7 @@ function validate13(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/url", "maxLength", { limit: 2e3 });
           errors++;
         }
-        if (!pattern8.test(data3)) {
+        if (!pattern9.test(data3)) {
           vErrors = note(vErrors, instancePath + "/url", "pattern", { expected: "url" });
           errors++;
         }
@@ -291,26 +514,26 @@ function validate13(data, { instancePath = "" } = {}) {
       }
     }
     if (data.sha256 !== void 0) {
-      if (!validate15(data.sha256, { instancePath: instancePath + "/sha256" })) {
-        vErrors = join(vErrors, validate15.errors);
+      if (!validate4(data.sha256, { instancePath: instancePath + "/sha256" })) {
+        vErrors = join(vErrors, validate4.errors);
         errors = vErrors.length;
       }
     }
     if (data.validUntil !== void 0) {
-      if (!validate5(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
-        vErrors = join(vErrors, validate5.errors);
+      if (!validate6(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = join(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate11(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate11.errors);
+      if (!validate21(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate21.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj7.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj7 });
+      if (!obj11.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj11 });
         errors++;
       }
     }
@@ -318,21 +541,21 @@ function validate13(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate13.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-const obj8 = ["number", "string", "null"];
-const obj9 = ["reason"];
-const obj11 = ["claimed", "documents", "explanation", "notApplicable", "didNotArise"];
+const obj12 = ["number", "string", "null"];
+const obj13 = ["reason"];
+const obj15 = ["claimed", "documents", "explanation", "notApplicable", "didNotArise"];
 const pattern12 = new RegExp("^-?\\d{1,17}(\\.\\d{1,17})?%?$|^-?\\d{1,17}\\/\\d{1,17}$", "u");
-function validate20(data, { instancePath = "" } = {}) {
+function validate29(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.claimed !== void 0) {
       let data0 = data.claimed;
       if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "string" && data0 !== null) {
-        vErrors = note(vErrors, instancePath + "/claimed", "type", { type: obj8 });
+        vErrors = note(vErrors, instancePath + "/claimed", "type", { type: obj12 });
         errors++;
       }
       if (typeof data0 === "string") {
@@ -361,7 +584,7 @@ function validate20(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/documents/" + i0, "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern1.test(data2)) {
+            if (!pattern3.test(data2)) {
               vErrors = note(vErrors, instancePath + "/documents/" + i0, "pattern", { expected: "id" });
               errors++;
             }
@@ -415,8 +638,8 @@ function validate20(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data4) {
-          if (!obj9.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/notApplicable", "known", { key: key0, known: obj9 });
+          if (!obj13.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/notApplicable", "known", { key: key0, known: obj13 });
             errors++;
           }
         }
@@ -449,8 +672,8 @@ function validate20(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data6) {
-          if (!obj9.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/didNotArise", "known", { key: key1, known: obj9 });
+          if (!obj13.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/didNotArise", "known", { key: key1, known: obj13 });
             errors++;
           }
         }
@@ -460,8 +683,8 @@ function validate20(data, { instancePath = "" } = {}) {
       }
     }
     for (const key2 in data) {
-      if (!obj11.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj11 });
+      if (!obj15.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj15 });
         errors++;
       }
     }
@@ -469,16 +692,16 @@ function validate20(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate20.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(?:\\/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
-const obj13 = ["number", "string"];
-function validate23(data, { instancePath = "" } = {}) {
+const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(?:\\/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
+const obj17 = ["number", "string"];
+function validate32(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    vErrors = note(vErrors, instancePath, "type", { type: obj13 });
+    vErrors = note(vErrors, instancePath, "type", { type: obj17 });
     errors++;
   }
   if (typeof data === "string") {
@@ -491,11 +714,11 @@ function validate23(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate23.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-const obj14 = ["rubric", "node", "points", "by", "date", "opinion"];
-function validate22(data, { instancePath = "" } = {}) {
+const obj18 = ["rubric", "node", "points", "by", "date", "opinion"];
+function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -518,7 +741,7 @@ function validate22(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/rubric", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern0.test(data0)) {
+        if (!pattern2.test(data0)) {
           vErrors = note(vErrors, instancePath + "/rubric", "pattern", { expected: "path" });
           errors++;
         }
@@ -534,7 +757,7 @@ function validate22(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/node", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern5.test(data1)) {
           vErrors = note(vErrors, instancePath + "/node", "pattern", { expected: "code" });
           errors++;
         }
@@ -544,8 +767,8 @@ function validate22(data, { instancePath = "" } = {}) {
       }
     }
     if (data.points !== void 0) {
-      if (!validate23(data.points, { instancePath: instancePath + "/points" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
@@ -566,8 +789,8 @@ function validate22(data, { instancePath = "" } = {}) {
       }
     }
     if (data.date !== void 0) {
-      if (!validate5(data.date, { instancePath: instancePath + "/date" })) {
-        vErrors = join(vErrors, validate5.errors);
+      if (!validate6(data.date, { instancePath: instancePath + "/date" })) {
+        vErrors = join(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
@@ -588,8 +811,8 @@ function validate22(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj14.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj14 });
+      if (!obj18.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj18 });
         errors++;
       }
     }
@@ -597,17 +820,17 @@ function validate22(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate22.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-const pattern2 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$", "u");
-const obj0 = ["id", "name", "type"];
-const obj1 = ["year", "quarter"];
-const obj2 = ["number", "string", "boolean", "array", "null", "object"];
-const obj6 = ["value", "atLeast", "source", "documents"];
-const obj12 = ["held", "reason"];
-const obj15 = ["$schema", "format", "unit", "period", "facts", "documents", "records", "survey", "appraisal"];
-function validate1(data, { instancePath = "" } = {}) {
+const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$", "u");
+const obj4 = ["id", "name", "type"];
+const obj5 = ["year", "quarter"];
+const obj6 = ["number", "string", "boolean", "array", "null", "object"];
+const obj10 = ["value", "atLeast", "source", "documents"];
+const obj16 = ["held", "reason"];
+const obj19 = ["$schema", "format", "unit", "period", "facts", "documents", "records", "survey", "appraisal"];
+function validate13(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -662,7 +885,7 @@ function validate1(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/unit/id", "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern0.test(data3)) {
+            if (!pattern2.test(data3)) {
               vErrors = note(vErrors, instancePath + "/unit/id", "pattern", { expected: "path" });
               errors++;
             }
@@ -694,7 +917,7 @@ function validate1(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/unit/type", "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern1.test(data5)) {
+            if (!pattern3.test(data5)) {
               vErrors = note(vErrors, instancePath + "/unit/type", "pattern", { expected: "id" });
               errors++;
             }
@@ -704,8 +927,8 @@ function validate1(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data2) {
-          if (!obj0.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/unit", "known", { key: key0, known: obj0 });
+          if (!obj4.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/unit", "known", { key: key0, known: obj4 });
             errors++;
           }
         }
@@ -756,8 +979,8 @@ function validate1(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data6) {
-          if (!obj1.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/period", "known", { key: key1, known: obj1 });
+          if (!obj5.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/period", "known", { key: key1, known: obj5 });
             errors++;
           }
         }
@@ -780,7 +1003,7 @@ function validate1(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/facts", "maxLength", { limit: 200 }, key2);
               errors++;
             }
-            if (!pattern2.test(key2)) {
+            if (!pattern4.test(key2)) {
               vErrors = note(vErrors, instancePath + "/facts", "pattern", { expected: "factId" }, key2);
               errors++;
             }
@@ -797,7 +1020,7 @@ function validate1(data, { instancePath = "" } = {}) {
         for (const key3 in data9) {
           let data10 = data9[key3];
           if (typeof data10 != "object" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "string" && typeof data10 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/facts" + step(key3), "type", { type: obj2 });
+            vErrors = note(vErrors, instancePath + "/facts" + step(key3), "type", { type: obj6 });
             errors++;
           }
           if (typeof data10 === "string") {
@@ -813,8 +1036,8 @@ function validate1(data, { instancePath = "" } = {}) {
             }
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate4(data10[i0], { instancePath: instancePath + "/facts" + step(key3) + "/" + i0 })) {
-                vErrors = join(vErrors, validate4.errors);
+              if (!validate15(data10[i0], { instancePath: instancePath + "/facts" + step(key3) + "/" + i0 })) {
+                vErrors = join(vErrors, validate15.errors);
                 errors = vErrors.length;
               }
             }
@@ -825,8 +1048,8 @@ function validate1(data, { instancePath = "" } = {}) {
               errors++;
             }
             if (data10.value !== void 0) {
-              if (!validate8(data10.value, { instancePath: instancePath + "/facts" + step(key3) + "/value" })) {
-                vErrors = join(vErrors, validate8.errors);
+              if (!validate18(data10.value, { instancePath: instancePath + "/facts" + step(key3) + "/value" })) {
+                vErrors = join(vErrors, validate18.errors);
                 errors = vErrors.length;
               }
             }
@@ -837,8 +1060,8 @@ function validate1(data, { instancePath = "" } = {}) {
               }
             }
             if (data10.source !== void 0) {
-              if (!validate11(data10.source, { instancePath: instancePath + "/facts" + step(key3) + "/source" })) {
-                vErrors = join(vErrors, validate11.errors);
+              if (!validate21(data10.source, { instancePath: instancePath + "/facts" + step(key3) + "/source" })) {
+                vErrors = join(vErrors, validate21.errors);
                 errors = vErrors.length;
               }
             }
@@ -857,7 +1080,7 @@ function validate1(data, { instancePath = "" } = {}) {
                       vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents/" + i1, "maxLength", { limit: 200 });
                       errors++;
                     }
-                    if (!pattern1.test(data16)) {
+                    if (!pattern3.test(data16)) {
                       vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents/" + i1, "pattern", { expected: "id" });
                       errors++;
                     }
@@ -872,8 +1095,8 @@ function validate1(data, { instancePath = "" } = {}) {
               }
             }
             for (const key4 in data10) {
-              if (!obj6.includes(key4)) {
-                vErrors = note(vErrors, instancePath + "/facts" + step(key3), "known", { key: key4, known: obj6 });
+              if (!obj10.includes(key4)) {
+                vErrors = note(vErrors, instancePath + "/facts" + step(key3), "known", { key: key4, known: obj10 });
                 errors++;
               }
             }
@@ -898,7 +1121,7 @@ function validate1(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/documents", "maxLength", { limit: 200 }, key5);
               errors++;
             }
-            if (!pattern1.test(key5)) {
+            if (!pattern3.test(key5)) {
               vErrors = note(vErrors, instancePath + "/documents", "pattern", { expected: "id" }, key5);
               errors++;
             }
@@ -913,8 +1136,8 @@ function validate1(data, { instancePath = "" } = {}) {
           }
         }
         for (const key6 in data17) {
-          if (!validate13(data17[key6], { instancePath: instancePath + "/documents" + step(key6) })) {
-            vErrors = join(vErrors, validate13.errors);
+          if (!validate23(data17[key6], { instancePath: instancePath + "/documents" + step(key6) })) {
+            vErrors = join(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
@@ -937,7 +1160,7 @@ function validate1(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/records", "maxLength", { limit: 200 }, key7);
               errors++;
             }
-            if (!pattern0.test(key7)) {
+            if (!pattern2.test(key7)) {
               vErrors = note(vErrors, instancePath + "/records", "pattern", { expected: "path" }, key7);
               errors++;
             }
@@ -965,7 +1188,7 @@ function validate1(data, { instancePath = "" } = {}) {
                   vErrors = note(vErrors, instancePath + "/records" + step(key8), "maxLength", { limit: 200 }, key9);
                   errors++;
                 }
-                if (!pattern4.test(key9)) {
+                if (!pattern5.test(key9)) {
                   vErrors = note(vErrors, instancePath + "/records" + step(key8), "pattern", { expected: "code" }, key9);
                   errors++;
                 }
@@ -980,8 +1203,8 @@ function validate1(data, { instancePath = "" } = {}) {
               }
             }
             for (const key10 in data20) {
-              if (!validate20(data20[key10], { instancePath: instancePath + "/records" + step(key8) + step(key10) })) {
-                vErrors = join(vErrors, validate20.errors);
+              if (!validate29(data20[key10], { instancePath: instancePath + "/records" + step(key8) + step(key10) })) {
+                vErrors = join(vErrors, validate29.errors);
                 errors = vErrors.length;
               }
             }
@@ -1021,8 +1244,8 @@ function validate1(data, { instancePath = "" } = {}) {
           }
         }
         for (const key11 in data22) {
-          if (!obj12.includes(key11)) {
-            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key11, known: obj12 });
+          if (!obj16.includes(key11)) {
+            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key11, known: obj16 });
             errors++;
           }
         }
@@ -1040,8 +1263,8 @@ function validate1(data, { instancePath = "" } = {}) {
         }
         const len2 = data25.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate22(data25[i2], { instancePath: instancePath + "/appraisal/" + i2 })) {
-            vErrors = join(vErrors, validate22.errors);
+          if (!validate31(data25[i2], { instancePath: instancePath + "/appraisal/" + i2 })) {
+            vErrors = join(vErrors, validate31.errors);
             errors = vErrors.length;
           }
         }
@@ -1051,8 +1274,8 @@ function validate1(data, { instancePath = "" } = {}) {
       }
     }
     for (const key12 in data) {
-      if (!obj15.includes(key12)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key12, known: obj15 });
+      if (!obj19.includes(key12)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key12, known: obj19 });
         errors++;
       }
     }
@@ -1060,12 +1283,12 @@ function validate1(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate1.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-const validateFacts = validate27;
-const obj16 = ["vi", "en"];
-function validate29(data, { instancePath = "" } = {}) {
+const validateFacts = validate36;
+const obj20 = ["vi", "en"];
+function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1106,8 +1329,8 @@ function validate29(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj16.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj16 });
+      if (!obj20.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj20 });
         errors++;
       }
     }
@@ -1115,26 +1338,26 @@ function validate29(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate29.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-const obj17 = ["count", "amount", "percent", "boolean", "date", "choice", "points", "cases"];
-function validate32(data, { instancePath = "" } = {}) {
+const obj21 = ["count", "amount", "percent", "boolean", "date", "choice", "points", "cases"];
+function validate41(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!obj17.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj17 });
+    if (!obj21.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj21 });
       errors++;
     }
   } else {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate32.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-function validate35(data, { instancePath = "" } = {}) {
+function validate44(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1175,8 +1398,8 @@ function validate35(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj16.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj16 });
+      if (!obj20.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj20 });
         errors++;
       }
     }
@@ -1184,27 +1407,27 @@ function validate35(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate35.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-const obj20 = ["sum", "highest", "lowest", "all", "any", "none"];
-function validate38(data, { instancePath = "" } = {}) {
+const obj24 = ["sum", "highest", "lowest", "all", "any", "none"];
+function validate47(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!obj20.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj20 });
+    if (!obj24.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj24 });
       errors++;
     }
   } else {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate38.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-const obj21 = ["id", "title"];
-function validate40(data, { instancePath = "" } = {}) {
+const obj25 = ["id", "title"];
+function validate49(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1223,7 +1446,7 @@ function validate40(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern3.test(data0)) {
           vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "id" });
           errors++;
         }
@@ -1233,14 +1456,14 @@ function validate40(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj21.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj21 });
+      if (!obj25.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj25 });
         errors++;
       }
     }
@@ -1248,10 +1471,10 @@ function validate40(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate40.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-function validate45(data, { instancePath = "" } = {}) {
+function validate54(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1259,7 +1482,7 @@ function validate45(data, { instancePath = "" } = {}) {
       vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
       errors++;
     }
-    if (!pattern2.test(data)) {
+    if (!pattern4.test(data)) {
       vErrors = note(vErrors, instancePath, "pattern", { expected: "factId" });
       errors++;
     }
@@ -1267,18 +1490,18 @@ function validate45(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate45.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-const obj22 = ["string", "array", "object"];
-const obj25 = ["terms", "plus"];
-const obj23 = ["string", "object"];
-const obj24 = ["fact", "times"];
-function validate48(data, { instancePath = "" } = {}) {
+const obj26 = ["string", "array", "object"];
+const obj29 = ["terms", "plus"];
+const obj27 = ["string", "object"];
+const obj28 = ["fact", "times"];
+function validate57(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    vErrors = note(vErrors, instancePath, "type", { type: obj23 });
+    vErrors = note(vErrors, instancePath, "type", { type: obj27 });
     errors++;
   }
   if (typeof data === "string") {
@@ -1286,7 +1509,7 @@ function validate48(data, { instancePath = "" } = {}) {
       vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
       errors++;
     }
-    if (!pattern2.test(data)) {
+    if (!pattern4.test(data)) {
       vErrors = note(vErrors, instancePath, "pattern", { expected: "factId" });
       errors++;
     }
@@ -1301,32 +1524,32 @@ function validate48(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.fact !== void 0) {
-      if (!validate45(data.fact, { instancePath: instancePath + "/fact" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate54(data.fact, { instancePath: instancePath + "/fact" })) {
+        vErrors = join(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.times !== void 0) {
-      if (!validate23(data.times, { instancePath: instancePath + "/times" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.times, { instancePath: instancePath + "/times" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj24.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj24 });
+      if (!obj28.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj28 });
         errors++;
       }
     }
   }
-  validate48.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-function validate47(data, { instancePath = "" } = {}) {
+function validate56(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if ((!data || typeof data != "object") && typeof data !== "string") {
-    vErrors = note(vErrors, instancePath, "type", { type: obj22 });
+    vErrors = note(vErrors, instancePath, "type", { type: obj26 });
     errors++;
   }
   if (typeof data === "string") {
@@ -1334,7 +1557,7 @@ function validate47(data, { instancePath = "" } = {}) {
       vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
       errors++;
     }
-    if (!pattern2.test(data)) {
+    if (!pattern4.test(data)) {
       vErrors = note(vErrors, instancePath, "pattern", { expected: "factId" });
       errors++;
     }
@@ -1350,8 +1573,8 @@ function validate47(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate48(data[i0], { instancePath: instancePath + "/" + i0 })) {
-        vErrors = join(vErrors, validate48.errors);
+      if (!validate57(data[i0], { instancePath: instancePath + "/" + i0 })) {
+        vErrors = join(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -1370,8 +1593,8 @@ function validate47(data, { instancePath = "" } = {}) {
         }
         const len1 = data1.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate48(data1[i1], { instancePath: instancePath + "/terms/" + i1 })) {
-            vErrors = join(vErrors, validate48.errors);
+          if (!validate57(data1[i1], { instancePath: instancePath + "/terms/" + i1 })) {
+            vErrors = join(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -1381,22 +1604,22 @@ function validate47(data, { instancePath = "" } = {}) {
       }
     }
     if (data.plus !== void 0) {
-      if (!validate23(data.plus, { instancePath: instancePath + "/plus" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.plus, { instancePath: instancePath + "/plus" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj25.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj25 });
+      if (!obj29.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj29 });
         errors++;
       }
     }
   }
-  validate47.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "" } = {}) {
+function validate64(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1410,14 +1633,14 @@ function validate55(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     if (len0 > 0) {
-      if (!validate47(data[0], { instancePath: instancePath + "/0" })) {
-        vErrors = join(vErrors, validate47.errors);
+      if (!validate56(data[0], { instancePath: instancePath + "/0" })) {
+        vErrors = join(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (len0 > 1) {
-      if (!validate47(data[1], { instancePath: instancePath + "/1" })) {
-        vErrors = join(vErrors, validate47.errors);
+      if (!validate56(data[1], { instancePath: instancePath + "/1" })) {
+        vErrors = join(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -1430,11 +1653,11 @@ function validate55(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "array" });
     errors++;
   }
-  validate55.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-const obj27 = ["id", "title", "changes", "good"];
-function validate59(data, { instancePath = "" } = {}) {
+const obj31 = ["id", "title", "changes", "good"];
+function validate68(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1457,7 +1680,7 @@ function validate59(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern3.test(data0)) {
           vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "id" });
           errors++;
         }
@@ -1467,8 +1690,8 @@ function validate59(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
@@ -1486,7 +1709,7 @@ function validate59(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/changes", "maxLength", { limit: 200 }, key0);
               errors++;
             }
-            if (!pattern2.test(key0)) {
+            if (!pattern4.test(key0)) {
               vErrors = note(vErrors, instancePath + "/changes", "pattern", { expected: "factId" }, key0);
               errors++;
             }
@@ -1501,8 +1724,8 @@ function validate59(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data2) {
-          if (!validate23(data2[key1], { instancePath: instancePath + "/changes" + step(key1) })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data2[key1], { instancePath: instancePath + "/changes" + step(key1) })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
@@ -1518,8 +1741,8 @@ function validate59(data, { instancePath = "" } = {}) {
       }
     }
     for (const key2 in data) {
-      if (!obj27.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj27 });
+      if (!obj31.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj31 });
         errors++;
       }
     }
@@ -1527,11 +1750,11 @@ function validate59(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate59.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-const obj28 = ["document", "place", "url"];
-function validate63(data, { instancePath = "" } = {}) {
+const obj32 = ["document", "place", "url"];
+function validate72(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1578,7 +1801,7 @@ function validate63(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/url", "maxLength", { limit: 2e3 });
           errors++;
         }
-        if (!pattern8.test(data2)) {
+        if (!pattern9.test(data2)) {
           vErrors = note(vErrors, instancePath + "/url", "pattern", { expected: "url" });
           errors++;
         }
@@ -1588,8 +1811,8 @@ function validate63(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj28.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj28 });
+      if (!obj32.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj32 });
         errors++;
       }
     }
@@ -1597,13 +1820,13 @@ function validate63(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate63.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-const obj19 = ["fixable", "accumulating", "fixed"];
-const obj26 = ["sum", "ratio"];
-const obj29 = ["type", "title", "description", "unit", "change", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves", "source"];
-function validate31(data, { instancePath = "" } = {}) {
+const obj23 = ["fixable", "accumulating", "fixed"];
+const obj30 = ["sum", "ratio"];
+const obj33 = ["type", "title", "description", "unit", "change", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves", "source"];
+function validate40(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1620,34 +1843,34 @@ function validate31(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.type !== void 0) {
-      if (!validate32(data.type, { instancePath: instancePath + "/type" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate41(data.type, { instancePath: instancePath + "/type" })) {
+        vErrors = join(vErrors, validate41.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate35(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = join(vErrors, validate35.errors);
+      if (!validate44(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = join(vErrors, validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate29(data.unit, { instancePath: instancePath + "/unit" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.unit, { instancePath: instancePath + "/unit" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.change !== void 0) {
       let data4 = data.change;
       if (typeof data4 === "string") {
-        if (!obj19.includes(data4)) {
-          vErrors = note(vErrors, instancePath + "/change", "enum", { allowed: obj19 });
+        if (!obj23.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/change", "enum", { allowed: obj23 });
           errors++;
         }
       } else {
@@ -1656,8 +1879,8 @@ function validate31(data, { instancePath = "" } = {}) {
       }
     }
     if (data.merge !== void 0) {
-      if (!validate38(data.merge, { instancePath: instancePath + "/merge" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate47(data.merge, { instancePath: instancePath + "/merge" })) {
+        vErrors = join(vErrors, validate47.errors);
         errors = vErrors.length;
       }
     }
@@ -1674,8 +1897,8 @@ function validate31(data, { instancePath = "" } = {}) {
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate40(data6[i0], { instancePath: instancePath + "/choices/" + i0 })) {
-            vErrors = join(vErrors, validate40.errors);
+          if (!validate49(data6[i0], { instancePath: instancePath + "/choices/" + i0 })) {
+            vErrors = join(vErrors, validate49.errors);
             errors = vErrors.length;
           }
         }
@@ -1691,20 +1914,20 @@ function validate31(data, { instancePath = "" } = {}) {
       }
     }
     if (data.lowest !== void 0) {
-      if (!validate23(data.lowest, { instancePath: instancePath + "/lowest" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.highest !== void 0) {
-      if (!validate23(data.highest, { instancePath: instancePath + "/highest" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.highest, { instancePath: instancePath + "/highest" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.partOf !== void 0) {
-      if (!validate45(data.partOf, { instancePath: instancePath + "/partOf" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate54(data.partOf, { instancePath: instancePath + "/partOf" })) {
+        vErrors = join(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -1720,20 +1943,20 @@ function validate31(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data12.sum !== void 0) {
-          if (!validate47(data12.sum, { instancePath: instancePath + "/derived/sum" })) {
-            vErrors = join(vErrors, validate47.errors);
+          if (!validate56(data12.sum, { instancePath: instancePath + "/derived/sum" })) {
+            vErrors = join(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
         if (data12.ratio !== void 0) {
-          if (!validate55(data12.ratio, { instancePath: instancePath + "/derived/ratio" })) {
-            vErrors = join(vErrors, validate55.errors);
+          if (!validate64(data12.ratio, { instancePath: instancePath + "/derived/ratio" })) {
+            vErrors = join(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
         for (const key0 in data12) {
-          if (!obj26.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/derived", "known", { key: key0, known: obj26 });
+          if (!obj30.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/derived", "known", { key: key0, known: obj30 });
             errors++;
           }
         }
@@ -1751,8 +1974,8 @@ function validate31(data, { instancePath = "" } = {}) {
         }
         const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate59(data15[i1], { instancePath: instancePath + "/moves/" + i1 })) {
-            vErrors = join(vErrors, validate59.errors);
+          if (!validate68(data15[i1], { instancePath: instancePath + "/moves/" + i1 })) {
+            vErrors = join(vErrors, validate68.errors);
             errors = vErrors.length;
           }
         }
@@ -1762,14 +1985,14 @@ function validate31(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate63(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate63.errors);
+      if (!validate72(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
     for (const key1 in data) {
-      if (!obj29.includes(key1)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj29 });
+      if (!obj33.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj33 });
         errors++;
       }
     }
@@ -1777,11 +2000,11 @@ function validate31(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate31.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-const obj30 = ["id", "title", "left", "right", "source"];
-function validate66(data, { instancePath = "" } = {}) {
+const obj34 = ["id", "title", "left", "right", "source"];
+function validate75(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1812,7 +2035,7 @@ function validate66(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern3.test(data0)) {
           vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "id" });
           errors++;
         }
@@ -1822,32 +2045,32 @@ function validate66(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.left !== void 0) {
-      if (!validate47(data.left, { instancePath: instancePath + "/left" })) {
-        vErrors = join(vErrors, validate47.errors);
+      if (!validate56(data.left, { instancePath: instancePath + "/left" })) {
+        vErrors = join(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.right !== void 0) {
-      if (!validate47(data.right, { instancePath: instancePath + "/right" })) {
-        vErrors = join(vErrors, validate47.errors);
+      if (!validate56(data.right, { instancePath: instancePath + "/right" })) {
+        vErrors = join(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate63(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate63.errors);
+      if (!validate72(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj30.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj30 });
+      if (!obj34.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj34 });
         errors++;
       }
     }
@@ -1855,12 +2078,12 @@ function validate66(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate66.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
 const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.+_-]*$", "u");
-const obj31 = ["$schema", "format", "id", "version", "title", "facts", "identities"];
-function validate27(data, { instancePath = "" } = {}) {
+const obj35 = ["$schema", "format", "id", "version", "title", "facts", "identities"];
+function validate36(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1908,7 +2131,7 @@ function validate27(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern0.test(data2)) {
+        if (!pattern2.test(data2)) {
           vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "path" });
           errors++;
         }
@@ -1934,8 +2157,8 @@ function validate27(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
@@ -1953,7 +2176,7 @@ function validate27(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/facts", "maxLength", { limit: 200 }, key0);
               errors++;
             }
-            if (!pattern2.test(key0)) {
+            if (!pattern4.test(key0)) {
               vErrors = note(vErrors, instancePath + "/facts", "pattern", { expected: "factId" }, key0);
               errors++;
             }
@@ -1968,8 +2191,8 @@ function validate27(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data5) {
-          if (!validate31(data5[key1], { instancePath: instancePath + "/facts" + step(key1) })) {
-            vErrors = join(vErrors, validate31.errors);
+          if (!validate40(data5[key1], { instancePath: instancePath + "/facts" + step(key1) })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -1987,8 +2210,8 @@ function validate27(data, { instancePath = "" } = {}) {
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate66(data7[i0], { instancePath: instancePath + "/identities/" + i0 })) {
-            vErrors = join(vErrors, validate66.errors);
+          if (!validate75(data7[i0], { instancePath: instancePath + "/identities/" + i0 })) {
+            vErrors = join(vErrors, validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -1998,8 +2221,8 @@ function validate27(data, { instancePath = "" } = {}) {
       }
     }
     for (const key2 in data) {
-      if (!obj31.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj31 });
+      if (!obj35.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj35 });
         errors++;
       }
     }
@@ -2007,47 +2230,222 @@ function validate27(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate27.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-const validateRubric = validate72;
-const obj35 = ["official", "transcribed", "reconstructed", "model", "sample"];
-function validate77(data, { instancePath = "" } = {}) {
+const validateHolidays = validate81;
+const obj36 = ["official", "reconstructed", "model"];
+const obj37 = ["date", "title", "status", "reason", "source"];
+function validate85(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.date === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "date" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.status === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "status" });
+      errors++;
+    }
+    if (data.reason === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "reason" });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.date !== void 0) {
+      if (!validate6(data.date, { instancePath: instancePath + "/date" })) {
+        vErrors = join(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (typeof data2 === "string") {
+        if (!obj36.includes(data2)) {
+          vErrors = note(vErrors, instancePath + "/status", "enum", { allowed: obj36 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/status", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (!validate38(data.reason, { instancePath: instancePath + "/reason" })) {
+        vErrors = join(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate72(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate72.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj37.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj37 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+const obj38 = ["$schema", "format", "year", "title", "note", "days"];
+function validate81(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "format" });
+      errors++;
+    }
+    if (data.year === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "year" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.days === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "days" });
+      errors++;
+    }
+    if (data.$schema !== void 0) {
+      if (!validate2(data.$schema, { instancePath: instancePath + "/$schema" })) {
+        vErrors = join(vErrors, validate2.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.format !== void 0) {
+      let data1 = data.format;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, instancePath + "/format", "type", { type: "string" });
+        errors++;
+      }
+      if ("chamdiem/holidays@1" !== data1) {
+        vErrors = note(vErrors, instancePath + "/format", "const", { allowed: "chamdiem/holidays@1" });
+        errors++;
+      }
+    }
+    if (data.year !== void 0) {
+      let data2 = data.year;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        vErrors = note(vErrors, instancePath + "/year", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 2999 || isNaN(data2)) {
+          vErrors = note(vErrors, instancePath + "/year", "maximum", { comparison: "<=", limit: 2999 });
+          errors++;
+        }
+        if (data2 < 1900 || isNaN(data2)) {
+          vErrors = note(vErrors, instancePath + "/year", "minimum", { comparison: ">=", limit: 1900 });
+          errors++;
+        }
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate44(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = join(vErrors, validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.days !== void 0) {
+      let data5 = data.days;
+      if (Array.isArray(data5)) {
+        if (data5.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/days", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate85(data5[i0], { instancePath: instancePath + "/days/" + i0 })) {
+            vErrors = join(vErrors, validate85.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/days", "type", { type: "array" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj38.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj38 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+const validateRubric = validate91;
+const obj42 = ["official", "transcribed", "reconstructed", "model", "sample"];
+function validate96(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!obj35.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj35 });
+    if (!obj42.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj42 });
       errors++;
     }
   } else {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate77.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-const obj38 = ["count", "null"];
-const obj41 = ["max", "join", "whenMissing", "rounding", "lowest", "highest"];
-const obj37 = ["sum", "cappedSum", "mean", "weightedMean", "rescale"];
-function validate80(data, { instancePath = "" } = {}) {
+const obj45 = ["count", "null"];
+const obj48 = ["max", "join", "whenMissing", "rounding", "lowest", "highest"];
+const obj44 = ["sum", "cappedSum", "mean", "weightedMean", "rescale"];
+function validate99(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!obj37.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj37 });
+    if (!obj44.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj44 });
       errors++;
     }
   } else {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate80.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-const obj39 = ["halfAway", "down"];
-const obj40 = ["places", "mode"];
-function validate82(data, { instancePath = "" } = {}) {
+const obj46 = ["halfAway", "down"];
+const obj47 = ["places", "mode"];
+function validate101(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2079,8 +2477,8 @@ function validate82(data, { instancePath = "" } = {}) {
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (typeof data1 === "string") {
-        if (!obj39.includes(data1)) {
-          vErrors = note(vErrors, instancePath + "/mode", "enum", { allowed: obj39 });
+        if (!obj46.includes(data1)) {
+          vErrors = note(vErrors, instancePath + "/mode", "enum", { allowed: obj46 });
           errors++;
         }
       } else {
@@ -2089,8 +2487,8 @@ function validate82(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj40.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj40 });
+      if (!obj47.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj47 });
         errors++;
       }
     }
@@ -2098,10 +2496,10 @@ function validate82(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate82.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-function validate79(data, { instancePath = "" } = {}) {
+function validate98(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2112,7 +2510,7 @@ function validate79(data, { instancePath = "" } = {}) {
     if (data.max !== void 0) {
       let data0 = data.max;
       if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "string" && data0 !== null) {
-        vErrors = note(vErrors, instancePath + "/max", "type", { type: obj8 });
+        vErrors = note(vErrors, instancePath + "/max", "type", { type: obj12 });
         errors++;
       }
       if (typeof data0 === "string") {
@@ -2127,16 +2525,16 @@ function validate79(data, { instancePath = "" } = {}) {
       }
     }
     if (data.join !== void 0) {
-      if (!validate80(data.join, { instancePath: instancePath + "/join" })) {
-        vErrors = join(vErrors, validate80.errors);
+      if (!validate99(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenMissing !== void 0) {
       let data2 = data.whenMissing;
       if (typeof data2 === "string") {
-        if (!obj38.includes(data2)) {
-          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj38 });
+        if (!obj45.includes(data2)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj45 });
           errors++;
         }
       } else {
@@ -2145,26 +2543,26 @@ function validate79(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rounding !== void 0) {
-      if (!validate82(data.rounding, { instancePath: instancePath + "/rounding" })) {
-        vErrors = join(vErrors, validate82.errors);
+      if (!validate101(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
     if (data.lowest !== void 0) {
-      if (!validate23(data.lowest, { instancePath: instancePath + "/lowest" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.highest !== void 0) {
-      if (!validate23(data.highest, { instancePath: instancePath + "/highest" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.highest, { instancePath: instancePath + "/highest" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj41.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj41 });
+      if (!obj48.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj48 });
         errors++;
       }
     }
@@ -2172,11 +2570,11 @@ function validate79(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate79.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-const obj44 = ["id", "title", "from"];
-function validate87(data, { instancePath = "" } = {}) {
+const obj51 = ["id", "title", "from"];
+function validate106(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2195,7 +2593,7 @@ function validate87(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern3.test(data0)) {
           vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "id" });
           errors++;
         }
@@ -2205,20 +2603,20 @@ function validate87(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate23(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj44.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj44 });
+      if (!obj51.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj51 });
         errors++;
       }
     }
@@ -2226,29 +2624,29 @@ function validate87(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate87.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-const obj46 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
-function validate91(data, { instancePath = "" } = {}) {
+const obj53 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
+function validate110(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!obj46.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj46 });
+    if (!obj53.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj53 });
       errors++;
     }
   } else {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate91.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-const obj48 = ["string", "number", "boolean"];
-const obj50 = ["move", "times"];
-const obj51 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
-function validate96(data, { instancePath = "" } = {}) {
+const obj55 = ["string", "number", "boolean"];
+const obj57 = ["move", "times"];
+const obj58 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
+function validate115(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2269,14 +2667,14 @@ function validate96(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.lead !== void 0) {
-      if (!validate29(data.lead, { instancePath: instancePath + "/lead" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.lead, { instancePath: instancePath + "/lead" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
@@ -2294,7 +2692,7 @@ function validate96(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/sets", "maxLength", { limit: 200 }, key0);
               errors++;
             }
-            if (!pattern2.test(key0)) {
+            if (!pattern4.test(key0)) {
               vErrors = note(vErrors, instancePath + "/sets", "pattern", { expected: "factId" }, key0);
               errors++;
             }
@@ -2311,7 +2709,7 @@ function validate96(data, { instancePath = "" } = {}) {
         for (const key1 in data2) {
           let data3 = data2[key1];
           if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/sets" + step(key1), "type", { type: obj48 });
+            vErrors = note(vErrors, instancePath + "/sets" + step(key1), "type", { type: obj55 });
             errors++;
           }
           if (typeof data3 === "string") {
@@ -2356,7 +2754,7 @@ function validate96(data, { instancePath = "" } = {}) {
                   vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/move", "maxLength", { limit: 200 });
                   errors++;
                 }
-                if (!pattern1.test(data6)) {
+                if (!pattern3.test(data6)) {
                   vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/move", "pattern", { expected: "id" });
                   errors++;
                 }
@@ -2368,7 +2766,7 @@ function validate96(data, { instancePath = "" } = {}) {
             if (data5.times !== void 0) {
               let data7 = data5.times;
               if (!(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "string") {
-                vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "type", { type: obj13 });
+                vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "type", { type: obj17 });
                 errors++;
               }
               if (typeof data7 == "number" && isFinite(data7)) {
@@ -2382,15 +2780,15 @@ function validate96(data, { instancePath = "" } = {}) {
                   vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "maxLength", { limit: 200 });
                   errors++;
                 }
-                if (!pattern2.test(data7)) {
+                if (!pattern4.test(data7)) {
                   vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "pattern", { expected: "factId" });
                   errors++;
                 }
               }
             }
             for (const key2 in data5) {
-              if (!obj50.includes(key2)) {
-                vErrors = note(vErrors, instancePath + "/moves/" + i0, "known", { key: key2, known: obj50 });
+              if (!obj57.includes(key2)) {
+                vErrors = note(vErrors, instancePath + "/moves/" + i0, "known", { key: key2, known: obj57 });
                 errors++;
               }
             }
@@ -2422,8 +2820,8 @@ function validate96(data, { instancePath = "" } = {}) {
       }
     }
     if (data.personDays !== void 0) {
-      if (!validate23(data.personDays, { instancePath: instancePath + "/personDays" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.personDays, { instancePath: instancePath + "/personDays" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
@@ -2442,7 +2840,7 @@ function validate96(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/requires/" + i1, "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern1.test(data11)) {
+            if (!pattern3.test(data11)) {
               vErrors = note(vErrors, instancePath + "/requires/" + i1, "pattern", { expected: "id" });
               errors++;
             }
@@ -2471,7 +2869,7 @@ function validate96(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/excludes/" + i2, "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern1.test(data13)) {
+            if (!pattern3.test(data13)) {
               vErrors = note(vErrors, instancePath + "/excludes/" + i2, "pattern", { expected: "id" });
               errors++;
             }
@@ -2494,8 +2892,8 @@ function validate96(data, { instancePath = "" } = {}) {
         }
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate29(data14[i3], { instancePath: instancePath + "/documents/" + i3 })) {
-            vErrors = join(vErrors, validate29.errors);
+          if (!validate38(data14[i3], { instancePath: instancePath + "/documents/" + i3 })) {
+            vErrors = join(vErrors, validate38.errors);
             errors = vErrors.length;
           }
         }
@@ -2505,14 +2903,14 @@ function validate96(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate63(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate63.errors);
+      if (!validate72(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
     for (const key3 in data) {
-      if (!obj51.includes(key3)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj51 });
+      if (!obj58.includes(key3)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj58 });
         errors++;
       }
     }
@@ -2520,16 +2918,16 @@ function validate96(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate96.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-const obj58 = ["month", "day", "yearsLater"];
+const obj65 = ["month", "day", "yearsLater"];
 const pattern45 = new RegExp("^(?:(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))|[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*)$", "u");
-function validate119(data, { instancePath = "" } = {}) {
+function validate138(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    vErrors = note(vErrors, instancePath, "type", { type: obj23 });
+    vErrors = note(vErrors, instancePath, "type", { type: obj27 });
     errors++;
   }
   if (typeof data === "string") {
@@ -2603,37 +3001,37 @@ function validate119(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj58.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj58 });
+      if (!obj65.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj65 });
         errors++;
       }
     }
   }
-  validate119.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-const obj56 = ["cases", "with", "without"];
-const obj59 = ["calendar", "working"];
-const obj60 = ["done", "due", "days"];
-function validate110(data, { instancePath = "" } = {}) {
+const obj63 = ["cases", "with", "without"];
+const obj66 = ["calendar", "working"];
+const obj67 = ["done", "due", "days"];
+function validate129(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount !== void 0) {
-      if (!validate47(data.amount, { instancePath: instancePath + "/amount" })) {
-        vErrors = join(vErrors, validate47.errors);
+      if (!validate56(data.amount, { instancePath: instancePath + "/amount" })) {
+        vErrors = join(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.ratio !== void 0) {
-      if (!validate55(data.ratio, { instancePath: instancePath + "/ratio" })) {
-        vErrors = join(vErrors, validate55.errors);
+      if (!validate64(data.ratio, { instancePath: instancePath + "/ratio" })) {
+        vErrors = join(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
     if (data.complement !== void 0) {
-      if (!validate55(data.complement, { instancePath: instancePath + "/complement" })) {
-        vErrors = join(vErrors, validate55.errors);
+      if (!validate64(data.complement, { instancePath: instancePath + "/complement" })) {
+        vErrors = join(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -2650,8 +3048,8 @@ function validate110(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate47(data3[i0], { instancePath: instancePath + "/mean/" + i0 })) {
-            vErrors = join(vErrors, validate47.errors);
+          if (!validate56(data3[i0], { instancePath: instancePath + "/mean/" + i0 })) {
+            vErrors = join(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
@@ -2661,8 +3059,8 @@ function validate110(data, { instancePath = "" } = {}) {
       }
     }
     if (data.choice !== void 0) {
-      if (!validate45(data.choice, { instancePath: instancePath + "/choice" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate54(data.choice, { instancePath: instancePath + "/choice" })) {
+        vErrors = join(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -2679,8 +3077,8 @@ function validate110(data, { instancePath = "" } = {}) {
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate45(data6[i1], { instancePath: instancePath + "/checks/" + i1 })) {
-            vErrors = join(vErrors, validate45.errors);
+          if (!validate54(data6[i1], { instancePath: instancePath + "/checks/" + i1 })) {
+            vErrors = join(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -2697,8 +3095,8 @@ function validate110(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data8.cases !== void 0) {
-          if (!validate45(data8.cases, { instancePath: instancePath + "/count/cases" })) {
-            vErrors = join(vErrors, validate45.errors);
+          if (!validate54(data8.cases, { instancePath: instancePath + "/count/cases" })) {
+            vErrors = join(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -2717,7 +3115,7 @@ function validate110(data, { instancePath = "" } = {}) {
                   vErrors = note(vErrors, instancePath + "/count/with/" + i2, "maxLength", { limit: 200 });
                   errors++;
                 }
-                if (!pattern1.test(data11)) {
+                if (!pattern3.test(data11)) {
                   vErrors = note(vErrors, instancePath + "/count/with/" + i2, "pattern", { expected: "id" });
                   errors++;
                 }
@@ -2746,7 +3144,7 @@ function validate110(data, { instancePath = "" } = {}) {
                   vErrors = note(vErrors, instancePath + "/count/without/" + i3, "maxLength", { limit: 200 });
                   errors++;
                 }
-                if (!pattern1.test(data13)) {
+                if (!pattern3.test(data13)) {
                   vErrors = note(vErrors, instancePath + "/count/without/" + i3, "pattern", { expected: "id" });
                   errors++;
                 }
@@ -2761,8 +3159,8 @@ function validate110(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data8) {
-          if (!obj56.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/count", "known", { key: key0, known: obj56 });
+          if (!obj63.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/count", "known", { key: key0, known: obj63 });
             errors++;
           }
         }
@@ -2787,22 +3185,22 @@ function validate110(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data14.done !== void 0) {
-          if (!validate45(data14.done, { instancePath: instancePath + "/lateDays/done" })) {
-            vErrors = join(vErrors, validate45.errors);
+          if (!validate54(data14.done, { instancePath: instancePath + "/lateDays/done" })) {
+            vErrors = join(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
         if (data14.due !== void 0) {
-          if (!validate119(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
-            vErrors = join(vErrors, validate119.errors);
+          if (!validate138(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
+            vErrors = join(vErrors, validate138.errors);
             errors = vErrors.length;
           }
         }
         if (data14.days !== void 0) {
           let data17 = data14.days;
           if (typeof data17 === "string") {
-            if (!obj59.includes(data17)) {
-              vErrors = note(vErrors, instancePath + "/lateDays/days", "enum", { allowed: obj59 });
+            if (!obj66.includes(data17)) {
+              vErrors = note(vErrors, instancePath + "/lateDays/days", "enum", { allowed: obj66 });
               errors++;
             }
           } else {
@@ -2811,8 +3209,8 @@ function validate110(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data14) {
-          if (!obj60.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/lateDays", "known", { key: key1, known: obj60 });
+          if (!obj67.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/lateDays", "known", { key: key1, known: obj67 });
             errors++;
           }
         }
@@ -2825,11 +3223,11 @@ function validate110(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate110.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-const obj63 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
-function validate130(data, { instancePath = "" } = {}) {
+const obj70 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
+function validate149(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2840,7 +3238,7 @@ function validate130(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/emptyNode", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern5.test(data0)) {
           vErrors = note(vErrors, instancePath + "/emptyNode", "pattern", { expected: "code" });
           errors++;
         }
@@ -2856,7 +3254,7 @@ function validate130(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/barGrade", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data1)) {
+        if (!pattern3.test(data1)) {
           vErrors = note(vErrors, instancePath + "/barGrade", "pattern", { expected: "id" });
           errors++;
         }
@@ -2889,7 +3287,7 @@ function validate130(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/forceGrade", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data3)) {
+        if (!pattern3.test(data3)) {
           vErrors = note(vErrors, instancePath + "/forceGrade", "pattern", { expected: "id" });
           errors++;
         }
@@ -2899,8 +3297,8 @@ function validate130(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj63.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj63 });
+      if (!obj70.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj70 });
         errors++;
       }
     }
@@ -2908,13 +3306,13 @@ function validate130(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate130.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-const obj61 = ["string", "boolean", "array"];
-const obj62 = ["string", "boolean"];
-const obj64 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
-function validate123(data, { instancePath = "" } = {}) {
+const obj68 = ["string", "boolean", "array"];
+const obj69 = ["string", "boolean"];
+const obj71 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
+function validate142(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2923,33 +3321,33 @@ function validate123(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.from !== void 0) {
-      if (!validate23(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.over !== void 0) {
-      if (!validate23(data.over, { instancePath: instancePath + "/over" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.over, { instancePath: instancePath + "/over" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate23(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.below !== void 0) {
-      if (!validate23(data.below, { instancePath: instancePath + "/below" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.below, { instancePath: instancePath + "/below" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
       let data4 = data.is;
       if (typeof data4 !== "string" && typeof data4 !== "boolean" && !Array.isArray(data4)) {
-        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj61 });
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj68 });
         errors++;
       }
       if (typeof data4 === "string") {
@@ -2975,7 +3373,7 @@ function validate123(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && typeof data5 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj62 });
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj69 });
             errors++;
           }
           if (typeof data5 === "string") {
@@ -2992,14 +3390,14 @@ function validate123(data, { instancePath = "" } = {}) {
       }
     }
     if (data.points !== void 0) {
-      if (!validate23(data.points, { instancePath: instancePath + "/points" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate29(data.when, { instancePath: instancePath + "/when" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.when, { instancePath: instancePath + "/when" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
@@ -3012,8 +3410,8 @@ function validate123(data, { instancePath = "" } = {}) {
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate130(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
-            vErrors = join(vErrors, validate130.errors);
+          if (!validate149(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
+            vErrors = join(vErrors, validate149.errors);
             errors = vErrors.length;
           }
         }
@@ -3023,8 +3421,8 @@ function validate123(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj64.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj64 });
+      if (!obj71.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj71 });
         errors++;
       }
     }
@@ -3032,16 +3430,16 @@ function validate123(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate123.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-const obj66 = ["step", "mode"];
-const obj67 = ["from", "to", "zeroBelow", "quantum"];
-const obj68 = ["start", "each", "floor"];
-const obj69 = ["start", "each", "per", "cap"];
-const obj70 = ["points"];
-const obj72 = ["lowest", "highest"];
-function validate122(data, { instancePath = "" } = {}) {
+const obj73 = ["step", "mode"];
+const obj74 = ["from", "to", "zeroBelow", "quantum"];
+const obj75 = ["start", "each", "floor"];
+const obj76 = ["start", "each", "per", "cap"];
+const obj77 = ["points"];
+const obj79 = ["lowest", "highest"];
+function validate141(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3058,8 +3456,8 @@ function validate122(data, { instancePath = "" } = {}) {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate123(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
-            vErrors = join(vErrors, validate123.errors);
+          if (!validate142(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
+            vErrors = join(vErrors, validate142.errors);
             errors = vErrors.length;
           }
         }
@@ -3092,14 +3490,14 @@ function validate122(data, { instancePath = "" } = {}) {
             }
             const len1 = data3.length;
             if (len1 > 0) {
-              if (!validate23(data3[0], { instancePath: instancePath + "/linear/from/0" })) {
-                vErrors = join(vErrors, validate23.errors);
+              if (!validate32(data3[0], { instancePath: instancePath + "/linear/from/0" })) {
+                vErrors = join(vErrors, validate32.errors);
                 errors = vErrors.length;
               }
             }
             if (len1 > 1) {
-              if (!validate23(data3[1], { instancePath: instancePath + "/linear/from/1" })) {
-                vErrors = join(vErrors, validate23.errors);
+              if (!validate32(data3[1], { instancePath: instancePath + "/linear/from/1" })) {
+                vErrors = join(vErrors, validate32.errors);
                 errors = vErrors.length;
               }
             }
@@ -3126,14 +3524,14 @@ function validate122(data, { instancePath = "" } = {}) {
             }
             const len3 = data6.length;
             if (len3 > 0) {
-              if (!validate23(data6[0], { instancePath: instancePath + "/linear/to/0" })) {
-                vErrors = join(vErrors, validate23.errors);
+              if (!validate32(data6[0], { instancePath: instancePath + "/linear/to/0" })) {
+                vErrors = join(vErrors, validate32.errors);
                 errors = vErrors.length;
               }
             }
             if (len3 > 1) {
-              if (!validate23(data6[1], { instancePath: instancePath + "/linear/to/1" })) {
-                vErrors = join(vErrors, validate23.errors);
+              if (!validate32(data6[1], { instancePath: instancePath + "/linear/to/1" })) {
+                vErrors = join(vErrors, validate32.errors);
                 errors = vErrors.length;
               }
             }
@@ -3148,8 +3546,8 @@ function validate122(data, { instancePath = "" } = {}) {
           }
         }
         if (data2.zeroBelow !== void 0) {
-          if (!validate23(data2.zeroBelow, { instancePath: instancePath + "/linear/zeroBelow" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data2.zeroBelow, { instancePath: instancePath + "/linear/zeroBelow" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
@@ -3165,16 +3563,16 @@ function validate122(data, { instancePath = "" } = {}) {
               errors++;
             }
             if (data10.step !== void 0) {
-              if (!validate23(data10.step, { instancePath: instancePath + "/linear/quantum/step" })) {
-                vErrors = join(vErrors, validate23.errors);
+              if (!validate32(data10.step, { instancePath: instancePath + "/linear/quantum/step" })) {
+                vErrors = join(vErrors, validate32.errors);
                 errors = vErrors.length;
               }
             }
             if (data10.mode !== void 0) {
               let data12 = data10.mode;
               if (typeof data12 === "string") {
-                if (!obj39.includes(data12)) {
-                  vErrors = note(vErrors, instancePath + "/linear/quantum/mode", "enum", { allowed: obj39 });
+                if (!obj46.includes(data12)) {
+                  vErrors = note(vErrors, instancePath + "/linear/quantum/mode", "enum", { allowed: obj46 });
                   errors++;
                 }
               } else {
@@ -3183,8 +3581,8 @@ function validate122(data, { instancePath = "" } = {}) {
               }
             }
             for (const key0 in data10) {
-              if (!obj66.includes(key0)) {
-                vErrors = note(vErrors, instancePath + "/linear/quantum", "known", { key: key0, known: obj66 });
+              if (!obj73.includes(key0)) {
+                vErrors = note(vErrors, instancePath + "/linear/quantum", "known", { key: key0, known: obj73 });
                 errors++;
               }
             }
@@ -3194,8 +3592,8 @@ function validate122(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data2) {
-          if (!obj67.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/linear", "known", { key: key1, known: obj67 });
+          if (!obj74.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/linear", "known", { key: key1, known: obj74 });
             errors++;
           }
         }
@@ -3220,26 +3618,26 @@ function validate122(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data13.start !== void 0) {
-          if (!validate23(data13.start, { instancePath: instancePath + "/deduct/start" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data13.start, { instancePath: instancePath + "/deduct/start" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data13.each !== void 0) {
-          if (!validate23(data13.each, { instancePath: instancePath + "/deduct/each" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data13.each, { instancePath: instancePath + "/deduct/each" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data13.floor !== void 0) {
-          if (!validate23(data13.floor, { instancePath: instancePath + "/deduct/floor" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data13.floor, { instancePath: instancePath + "/deduct/floor" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         for (const key2 in data13) {
-          if (!obj68.includes(key2)) {
-            vErrors = note(vErrors, instancePath + "/deduct", "known", { key: key2, known: obj68 });
+          if (!obj75.includes(key2)) {
+            vErrors = note(vErrors, instancePath + "/deduct", "known", { key: key2, known: obj75 });
             errors++;
           }
         }
@@ -3260,32 +3658,32 @@ function validate122(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data17.start !== void 0) {
-          if (!validate23(data17.start, { instancePath: instancePath + "/accrue/start" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data17.start, { instancePath: instancePath + "/accrue/start" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data17.each !== void 0) {
-          if (!validate23(data17.each, { instancePath: instancePath + "/accrue/each" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data17.each, { instancePath: instancePath + "/accrue/each" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data17.per !== void 0) {
-          if (!validate23(data17.per, { instancePath: instancePath + "/accrue/per" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data17.per, { instancePath: instancePath + "/accrue/per" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data17.cap !== void 0) {
-          if (!validate23(data17.cap, { instancePath: instancePath + "/accrue/cap" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data17.cap, { instancePath: instancePath + "/accrue/cap" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         for (const key3 in data17) {
-          if (!obj69.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/accrue", "known", { key: key3, known: obj69 });
+          if (!obj76.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/accrue", "known", { key: key3, known: obj76 });
             errors++;
           }
         }
@@ -3314,8 +3712,8 @@ function validate122(data, { instancePath = "" } = {}) {
             }
             const len5 = data23.length;
             for (let i1 = 0; i1 < len5; i1++) {
-              if (!validate23(data23[i1], { instancePath: instancePath + "/checklist/points/" + i1 })) {
-                vErrors = join(vErrors, validate23.errors);
+              if (!validate32(data23[i1], { instancePath: instancePath + "/checklist/points/" + i1 })) {
+                vErrors = join(vErrors, validate32.errors);
                 errors = vErrors.length;
               }
             }
@@ -3325,8 +3723,8 @@ function validate122(data, { instancePath = "" } = {}) {
           }
         }
         for (const key4 in data22) {
-          if (!obj70.includes(key4)) {
-            vErrors = note(vErrors, instancePath + "/checklist", "known", { key: key4, known: obj70 });
+          if (!obj77.includes(key4)) {
+            vErrors = note(vErrors, instancePath + "/checklist", "known", { key: key4, known: obj77 });
             errors++;
           }
         }
@@ -3347,15 +3745,15 @@ function validate122(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data25.lowest !== void 0) {
-          if (!validate23(data25.lowest, { instancePath: instancePath + "/given/lowest" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data25.lowest, { instancePath: instancePath + "/given/lowest" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data25.highest !== void 0) {
           let data27 = data25.highest;
           if (!(typeof data27 == "number" && isFinite(data27)) && typeof data27 !== "string" && data27 !== null) {
-            vErrors = note(vErrors, instancePath + "/given/highest", "type", { type: obj8 });
+            vErrors = note(vErrors, instancePath + "/given/highest", "type", { type: obj12 });
             errors++;
           }
           if (typeof data27 === "string") {
@@ -3370,8 +3768,8 @@ function validate122(data, { instancePath = "" } = {}) {
           }
         }
         for (const key5 in data25) {
-          if (!obj72.includes(key5)) {
-            vErrors = note(vErrors, instancePath + "/given", "known", { key: key5, known: obj72 });
+          if (!obj79.includes(key5)) {
+            vErrors = note(vErrors, instancePath + "/given", "known", { key: key5, known: obj79 });
             errors++;
           }
         }
@@ -3384,42 +3782,42 @@ function validate122(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate122.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-const obj75 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
-function validate150(data, { instancePath = "" } = {}) {
+const obj82 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
+function validate169(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from !== void 0) {
-      if (!validate23(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.over !== void 0) {
-      if (!validate23(data.over, { instancePath: instancePath + "/over" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.over, { instancePath: instancePath + "/over" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate23(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.below !== void 0) {
-      if (!validate23(data.below, { instancePath: instancePath + "/below" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.below, { instancePath: instancePath + "/below" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
       let data4 = data.is;
       if (typeof data4 !== "string" && typeof data4 !== "boolean" && !Array.isArray(data4)) {
-        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj61 });
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj68 });
         errors++;
       }
       if (typeof data4 === "string") {
@@ -3445,7 +3843,7 @@ function validate150(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && typeof data5 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj62 });
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj69 });
             errors++;
           }
           if (typeof data5 === "string") {
@@ -3468,7 +3866,7 @@ function validate150(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/emptyNode", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern4.test(data6)) {
+        if (!pattern5.test(data6)) {
           vErrors = note(vErrors, instancePath + "/emptyNode", "pattern", { expected: "code" });
           errors++;
         }
@@ -3484,7 +3882,7 @@ function validate150(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/barGrade", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data7)) {
+        if (!pattern3.test(data7)) {
           vErrors = note(vErrors, instancePath + "/barGrade", "pattern", { expected: "id" });
           errors++;
         }
@@ -3517,7 +3915,7 @@ function validate150(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/forceGrade", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data9)) {
+        if (!pattern3.test(data9)) {
           vErrors = note(vErrors, instancePath + "/forceGrade", "pattern", { expected: "id" });
           errors++;
         }
@@ -3533,7 +3931,7 @@ function validate150(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/flag", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data10)) {
+        if (!pattern3.test(data10)) {
           vErrors = note(vErrors, instancePath + "/flag", "pattern", { expected: "id" });
           errors++;
         }
@@ -3543,8 +3941,8 @@ function validate150(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj75.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj75 });
+      if (!obj82.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj82 });
         errors++;
       }
     }
@@ -3552,31 +3950,31 @@ function validate150(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate150.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-const obj34 = ["from", "to"];
-const obj77 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
-const wrapper0 = { validate: validate109 };
-function validate109(data, { instancePath = "" } = {}) {
+const obj41 = ["from", "to"];
+const obj84 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
+const wrapper0 = { validate: validate128 };
+function validate128(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.measure !== void 0) {
-      if (!validate110(data.measure, { instancePath: instancePath + "/measure" })) {
-        vErrors = join(vErrors, validate110.errors);
+      if (!validate129(data.measure, { instancePath: instancePath + "/measure" })) {
+        vErrors = join(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
     if (data.points !== void 0) {
-      if (!validate122(data.points, { instancePath: instancePath + "/points" })) {
-        vErrors = join(vErrors, validate122.errors);
+      if (!validate141(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenEmpty !== void 0) {
-      if (!validate91(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
-        vErrors = join(vErrors, validate91.errors);
+      if (!validate110(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
+        vErrors = join(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -3589,8 +3987,8 @@ function validate109(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate150(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
-            vErrors = join(vErrors, validate150.errors);
+          if (!validate169(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
+            vErrors = join(vErrors, validate169.errors);
             errors = vErrors.length;
           }
         }
@@ -3637,8 +4035,8 @@ function validate109(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data5) {
-          if (!obj34.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/years", "known", { key: key0, known: obj34 });
+          if (!obj41.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/years", "known", { key: key0, known: obj41 });
             errors++;
           }
         }
@@ -3740,20 +4138,20 @@ function validate109(data, { instancePath = "" } = {}) {
       }
     }
     if (data.lowest !== void 0) {
-      if (!validate23(data.lowest, { instancePath: instancePath + "/lowest" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.highest !== void 0) {
-      if (!validate23(data.highest, { instancePath: instancePath + "/highest" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.highest, { instancePath: instancePath + "/highest" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     for (const key1 in data) {
-      if (!obj77.includes(key1)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj77 });
+      if (!obj84.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj84 });
         errors++;
       }
     }
@@ -3761,11 +4159,11 @@ function validate109(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate109.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-const obj78 = ["condition", "then"];
-function validate159(data, { instancePath = "" } = {}) {
+const obj85 = ["condition", "then"];
+function validate178(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3778,20 +4176,20 @@ function validate159(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.condition !== void 0) {
-      if (!validate35(data.condition, { instancePath: instancePath + "/condition" })) {
-        vErrors = join(vErrors, validate35.errors);
+      if (!validate44(data.condition, { instancePath: instancePath + "/condition" })) {
+        vErrors = join(vErrors, validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.then !== void 0) {
-      if (!validate91(data.then, { instancePath: instancePath + "/then" })) {
-        vErrors = join(vErrors, validate91.errors);
+      if (!validate110(data.then, { instancePath: instancePath + "/then" })) {
+        vErrors = join(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj78.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj78 });
+      if (!obj85.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj85 });
         errors++;
       }
     }
@@ -3799,14 +4197,14 @@ function validate159(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate159.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-const obj53 = ["bonus", "penalty"];
-const obj54 = ["unit", "survey", "appraiser"];
-const obj79 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
-const wrapper4 = { validate: validate103 };
-function validate103(data, { instancePath = "" } = {}) {
+const obj60 = ["bonus", "penalty"];
+const obj61 = ["unit", "survey", "appraiser"];
+const obj86 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
+const wrapper4 = { validate: validate122 };
+function validate122(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3829,7 +4227,7 @@ function validate103(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/code", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern5.test(data0)) {
           vErrors = note(vErrors, instancePath + "/code", "pattern", { expected: "code" });
           errors++;
         }
@@ -3839,15 +4237,15 @@ function validate103(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.max !== void 0) {
       let data2 = data.max;
       if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string" && data2 !== null) {
-        vErrors = note(vErrors, instancePath + "/max", "type", { type: obj8 });
+        vErrors = note(vErrors, instancePath + "/max", "type", { type: obj12 });
         errors++;
       }
       if (typeof data2 === "string") {
@@ -3862,16 +4260,16 @@ function validate103(data, { instancePath = "" } = {}) {
       }
     }
     if (data.lowest !== void 0) {
-      if (!validate23(data.lowest, { instancePath: instancePath + "/lowest" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
       let data4 = data.role;
       if (typeof data4 === "string") {
-        if (!obj53.includes(data4)) {
-          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj53 });
+        if (!obj60.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj60 });
           errors++;
         }
       } else {
@@ -3882,8 +4280,8 @@ function validate103(data, { instancePath = "" } = {}) {
     if (data.scoredBy !== void 0) {
       let data5 = data.scoredBy;
       if (typeof data5 === "string") {
-        if (!obj54.includes(data5)) {
-          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj54 });
+        if (!obj61.includes(data5)) {
+          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj61 });
           errors++;
         }
       } else {
@@ -3892,16 +4290,16 @@ function validate103(data, { instancePath = "" } = {}) {
       }
     }
     if (data.join !== void 0) {
-      if (!validate80(data.join, { instancePath: instancePath + "/join" })) {
-        vErrors = join(vErrors, validate80.errors);
+      if (!validate99(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenMissing !== void 0) {
       let data7 = data.whenMissing;
       if (typeof data7 === "string") {
-        if (!obj38.includes(data7)) {
-          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj38 });
+        if (!obj45.includes(data7)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj45 });
           errors++;
         }
       } else {
@@ -3910,20 +4308,20 @@ function validate103(data, { instancePath = "" } = {}) {
       }
     }
     if (data.weight !== void 0) {
-      if (!validate23(data.weight, { instancePath: instancePath + "/weight" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.weight, { instancePath: instancePath + "/weight" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.rounding !== void 0) {
-      if (!validate82(data.rounding, { instancePath: instancePath + "/rounding" })) {
-        vErrors = join(vErrors, validate82.errors);
+      if (!validate101(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
     if (data.rule !== void 0) {
-      if (!validate109(data.rule, { instancePath: instancePath + "/rule" })) {
-        vErrors = join(vErrors, validate109.errors);
+      if (!validate128(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = join(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -3951,14 +4349,14 @@ function validate103(data, { instancePath = "" } = {}) {
       }
     }
     if (data.notApplicable !== void 0) {
-      if (!validate159(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
-        vErrors = join(vErrors, validate159.errors);
+      if (!validate178(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
+        vErrors = join(vErrors, validate178.errors);
         errors = vErrors.length;
       }
     }
     if (data.didNotArise !== void 0) {
-      if (!validate159(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
-        vErrors = join(vErrors, validate159.errors);
+      if (!validate178(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
+        vErrors = join(vErrors, validate178.errors);
         errors = vErrors.length;
       }
     }
@@ -3971,8 +4369,8 @@ function validate103(data, { instancePath = "" } = {}) {
         }
         const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate29(data15[i1], { instancePath: instancePath + "/documents/" + i1 })) {
-            vErrors = join(vErrors, validate29.errors);
+          if (!validate38(data15[i1], { instancePath: instancePath + "/documents/" + i1 })) {
+            vErrors = join(vErrors, validate38.errors);
             errors = vErrors.length;
           }
         }
@@ -3996,7 +4394,7 @@ function validate103(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/actions/" + i2, "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern1.test(data18)) {
+            if (!pattern3.test(data18)) {
               vErrors = note(vErrors, instancePath + "/actions/" + i2, "pattern", { expected: "id" });
               errors++;
             }
@@ -4011,20 +4409,20 @@ function validate103(data, { instancePath = "" } = {}) {
       }
     }
     if (data.note !== void 0) {
-      if (!validate35(data.note, { instancePath: instancePath + "/note" })) {
-        vErrors = join(vErrors, validate35.errors);
+      if (!validate44(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = join(vErrors, validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate63(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate63.errors);
+      if (!validate72(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj79.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj79 });
+      if (!obj86.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj86 });
         errors++;
       }
     }
@@ -4032,17 +4430,17 @@ function validate103(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate103.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-const obj32 = ["object", "null"];
-const obj33 = ["number", "date", "title"];
-const obj42 = ["points", "percent"];
-const obj45 = ["on", "levels"];
-const obj47 = ["whenNotHeld"];
-const obj80 = ["document", "place", "url", "note"];
-const obj81 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources"];
-function validate72(data, { instancePath = "" } = {}) {
+const obj39 = ["object", "null"];
+const obj40 = ["number", "date", "title"];
+const obj49 = ["points", "percent"];
+const obj52 = ["on", "levels"];
+const obj54 = ["whenNotHeld"];
+const obj87 = ["document", "place", "url", "note"];
+const obj88 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources"];
+function validate91(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4130,7 +4528,7 @@ function validate72(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern0.test(data2)) {
+        if (!pattern2.test(data2)) {
           vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "path" });
           errors++;
         }
@@ -4156,21 +4554,21 @@ function validate72(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.issuer !== void 0) {
-      if (!validate29(data.issuer, { instancePath: instancePath + "/issuer" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.decision !== void 0) {
       let data6 = data.decision;
       if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj32 });
+        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj39 });
         errors++;
       }
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
@@ -4195,8 +4593,8 @@ function validate72(data, { instancePath = "" } = {}) {
           }
         }
         if (data6.date !== void 0) {
-          if (!validate5(data6.date, { instancePath: instancePath + "/decision/date" })) {
-            vErrors = join(vErrors, validate5.errors);
+          if (!validate6(data6.date, { instancePath: instancePath + "/decision/date" })) {
+            vErrors = join(vErrors, validate6.errors);
             errors = vErrors.length;
           }
         }
@@ -4217,8 +4615,8 @@ function validate72(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data6) {
-          if (!obj33.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key0, known: obj33 });
+          if (!obj40.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key0, known: obj40 });
             errors++;
           }
         }
@@ -4231,7 +4629,7 @@ function validate72(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/family", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data10)) {
+        if (!pattern3.test(data10)) {
           vErrors = note(vErrors, instancePath + "/family", "pattern", { expected: "id" });
           errors++;
         }
@@ -4282,8 +4680,8 @@ function validate72(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data11) {
-          if (!obj34.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/years", "known", { key: key1, known: obj34 });
+          if (!obj41.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/years", "known", { key: key1, known: obj41 });
             errors++;
           }
         }
@@ -4307,7 +4705,7 @@ function validate72(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/unitTypes/" + i0, "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern1.test(data15)) {
+            if (!pattern3.test(data15)) {
               vErrors = note(vErrors, instancePath + "/unitTypes/" + i0, "pattern", { expected: "id" });
               errors++;
             }
@@ -4322,14 +4720,14 @@ function validate72(data, { instancePath = "" } = {}) {
       }
     }
     if (data.status !== void 0) {
-      if (!validate77(data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate96(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = join(vErrors, validate96.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate79(data.total, { instancePath: instancePath + "/total" })) {
-        vErrors = join(vErrors, validate79.errors);
+      if (!validate98(data.total, { instancePath: instancePath + "/total" })) {
+        vErrors = join(vErrors, validate98.errors);
         errors = vErrors.length;
       }
     }
@@ -4353,8 +4751,8 @@ function validate72(data, { instancePath = "" } = {}) {
     if (data.publishes !== void 0) {
       let data19 = data.publishes;
       if (typeof data19 === "string") {
-        if (!obj42.includes(data19)) {
-          vErrors = note(vErrors, instancePath + "/publishes", "enum", { allowed: obj42 });
+        if (!obj49.includes(data19)) {
+          vErrors = note(vErrors, instancePath + "/publishes", "enum", { allowed: obj49 });
           errors++;
         }
       } else {
@@ -4376,8 +4774,8 @@ function validate72(data, { instancePath = "" } = {}) {
         if (data20.on !== void 0) {
           let data21 = data20.on;
           if (typeof data21 === "string") {
-            if (!obj42.includes(data21)) {
-              vErrors = note(vErrors, instancePath + "/grades/on", "enum", { allowed: obj42 });
+            if (!obj49.includes(data21)) {
+              vErrors = note(vErrors, instancePath + "/grades/on", "enum", { allowed: obj49 });
               errors++;
             }
           } else {
@@ -4398,8 +4796,8 @@ function validate72(data, { instancePath = "" } = {}) {
             }
             const len1 = data22.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate87(data22[i1], { instancePath: instancePath + "/grades/levels/" + i1 })) {
-                vErrors = join(vErrors, validate87.errors);
+              if (!validate106(data22[i1], { instancePath: instancePath + "/grades/levels/" + i1 })) {
+                vErrors = join(vErrors, validate106.errors);
                 errors = vErrors.length;
               }
             }
@@ -4409,8 +4807,8 @@ function validate72(data, { instancePath = "" } = {}) {
           }
         }
         for (const key2 in data20) {
-          if (!obj45.includes(key2)) {
-            vErrors = note(vErrors, instancePath + "/grades", "known", { key: key2, known: obj45 });
+          if (!obj52.includes(key2)) {
+            vErrors = note(vErrors, instancePath + "/grades", "known", { key: key2, known: obj52 });
             errors++;
           }
         }
@@ -4427,14 +4825,14 @@ function validate72(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data24.whenNotHeld !== void 0) {
-          if (!validate91(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
-            vErrors = join(vErrors, validate91.errors);
+          if (!validate110(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
+            vErrors = join(vErrors, validate110.errors);
             errors = vErrors.length;
           }
         }
         for (const key3 in data24) {
-          if (!obj47.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key3, known: obj47 });
+          if (!obj54.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key3, known: obj54 });
             errors++;
           }
         }
@@ -4457,7 +4855,7 @@ function validate72(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/facts", "maxLength", { limit: 200 }, key4);
               errors++;
             }
-            if (!pattern2.test(key4)) {
+            if (!pattern4.test(key4)) {
               vErrors = note(vErrors, instancePath + "/facts", "pattern", { expected: "factId" }, key4);
               errors++;
             }
@@ -4472,8 +4870,8 @@ function validate72(data, { instancePath = "" } = {}) {
           }
         }
         for (const key5 in data26) {
-          if (!validate31(data26[key5], { instancePath: instancePath + "/facts" + step(key5) })) {
-            vErrors = join(vErrors, validate31.errors);
+          if (!validate40(data26[key5], { instancePath: instancePath + "/facts" + step(key5) })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -4491,8 +4889,8 @@ function validate72(data, { instancePath = "" } = {}) {
         }
         const len2 = data28.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate66(data28[i2], { instancePath: instancePath + "/identities/" + i2 })) {
-            vErrors = join(vErrors, validate66.errors);
+          if (!validate75(data28[i2], { instancePath: instancePath + "/identities/" + i2 })) {
+            vErrors = join(vErrors, validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -4510,8 +4908,8 @@ function validate72(data, { instancePath = "" } = {}) {
         }
         const len3 = data30.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate5(data30[i3], { instancePath: instancePath + "/holidays/" + i3 })) {
-            vErrors = join(vErrors, validate5.errors);
+          if (!validate6(data30[i3], { instancePath: instancePath + "/holidays/" + i3 })) {
+            vErrors = join(vErrors, validate6.errors);
             errors = vErrors.length;
           }
         }
@@ -4534,7 +4932,7 @@ function validate72(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/actions", "maxLength", { limit: 200 }, key6);
               errors++;
             }
-            if (!pattern1.test(key6)) {
+            if (!pattern3.test(key6)) {
               vErrors = note(vErrors, instancePath + "/actions", "pattern", { expected: "id" }, key6);
               errors++;
             }
@@ -4549,8 +4947,8 @@ function validate72(data, { instancePath = "" } = {}) {
           }
         }
         for (const key7 in data32) {
-          if (!validate96(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
-            vErrors = join(vErrors, validate96.errors);
+          if (!validate115(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
+            vErrors = join(vErrors, validate115.errors);
             errors = vErrors.length;
           }
         }
@@ -4572,8 +4970,8 @@ function validate72(data, { instancePath = "" } = {}) {
         }
         const len4 = data34.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate103(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
-            vErrors = join(vErrors, validate103.errors);
+          if (!validate122(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
+            vErrors = join(vErrors, validate122.errors);
             errors = vErrors.length;
           }
         }
@@ -4636,7 +5034,7 @@ function validate72(data, { instancePath = "" } = {}) {
                   vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/url", "maxLength", { limit: 2e3 });
                   errors++;
                 }
-                if (!pattern8.test(data40)) {
+                if (!pattern9.test(data40)) {
                   vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/url", "pattern", { expected: "url" });
                   errors++;
                 }
@@ -4646,14 +5044,14 @@ function validate72(data, { instancePath = "" } = {}) {
               }
             }
             if (data37.note !== void 0) {
-              if (!validate35(data37.note, { instancePath: instancePath + "/sources/" + i5 + "/note" })) {
-                vErrors = join(vErrors, validate35.errors);
+              if (!validate44(data37.note, { instancePath: instancePath + "/sources/" + i5 + "/note" })) {
+                vErrors = join(vErrors, validate44.errors);
                 errors = vErrors.length;
               }
             }
             for (const key8 in data37) {
-              if (!obj80.includes(key8)) {
-                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key8, known: obj80 });
+              if (!obj87.includes(key8)) {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key8, known: obj87 });
                 errors++;
               }
             }
@@ -4668,8 +5066,8 @@ function validate72(data, { instancePath = "" } = {}) {
       }
     }
     for (const key9 in data) {
-      if (!obj81.includes(key9)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj81 });
+      if (!obj88.includes(key9)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj88 });
         errors++;
       }
     }
@@ -4677,7 +5075,7 @@ function validate72(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate72.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
 function note(errors, instancePath, keyword, params, propertyName) {
@@ -4695,7 +5093,9 @@ function step(key) {
   return "/" + key.replace(/~/g, "~0").replace(/\//g, "~1");
 }
 export {
+  validateDossiers,
   validateEvidence,
   validateFacts,
+  validateHolidays,
   validateRubric
 };

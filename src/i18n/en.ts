@@ -81,6 +81,9 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "facts.circle": "the fact “{fact}” is derived from itself",
   "facts.mergeType": "values of type {type:type} cannot be merged by “{rule}”; they can by: {allowed}",
 
+  "holidays.otherYear": "{date} is not of the year {year}",
+  "holidays.order": "{date} stands behind {before}: days must be in order, each once",
+
   "evidence.wrongYear": "the evidence is for the year {year}, the rubric is for {years}",
   "evidence.wrongUnitType": "the unit is of type “{type}”, the rubric is for: {allowed}",
   "evidence.unknownDocument": "“documents” lists no document “{id}”",
@@ -96,6 +99,30 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "merge.all": "true where all are",
   "merge.any": "true where one is",
   "merge.none": "the unit says it itself",
+
+  "dossiers.noHeadings":
+    "no row of headings in the first 20 rows: at least the columns received, due and returned are needed",
+  "dossiers.noColumn": "row {row}: a column is missing; names that are known: {names}",
+  "dossiers.twoColumns": "row {row}: the columns “{first}” and “{second}” mean the same; leave one of them",
+  "dossiers.badQuote": "row {row}: a quotation mark opens or closes in the wrong place",
+  "dossiers.tooManyCells": "row {row}: a cell stands outside the {count} columns of the headings",
+  "dossiers.cell": "row {row}, column “{column}”: {problem}",
+  "dossiers.empty": "must not be empty",
+  "dossiers.badDate": "“{actual}” is not a day (day/month/year, such as 05/03/2024)",
+  "dossiers.badChannel": "“{actual}” is not a channel (online, counter, post)",
+  "dossiers.badNumber": "“{actual}” is not a whole number",
+  "dossiers.badAnswer": "“{actual}” is not an answer (yes, no)",
+  "dossiers.twice": "the dossier “{id}” stands twice",
+  "dossiers.dueBeforeReceived": "due on {due:date}, before it was received on {received:date}",
+  "dossiers.returnedBeforeReceived": "returned on {returned:date}, before it was received on {received:date}",
+  "dossiers.afterAsOf": "{date:date} lies after {asOf:date}, the last day that the list knows of",
+  "dossiers.badPeriod": "not a period: from {from} to {to}",
+  "dossiers.asOfBeforePeriod": "the list ends on {asOf:date}, before the period begins on {from:date}",
+  "dossiers.noHolidays":
+    "the public holidays of {year} are needed to count working days: {count} dossiers have a day in it",
+  "dossiers.listFile": "List of dossiers",
+  "dossiers.counted": "counted from {rows} dossiers of the list, {counted} of them in the period {from:date}–{to:date}",
+  "dossiers.sha256": "{place}; SHA-256 {sha256}",
 
   "rubric.duplicateCode": "the code “{code}” is already used at {first}",
   "rubric.ruleOrChildren": "node {code} must have a rule or children, and only one of them",
@@ -471,6 +498,17 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "cli.template.description": "print an empty evidence file; --format markdown: the guide to every fact",
   "cli.template.unitId": "unit-id",
   "cli.template.unitName": "Name of the unit",
+  "cli.facts.description": "count facts in a list of dossiers (CSV or JSON)",
+  "cli.facts.counted": "the list has {rows} dossiers, {counted} of them in the period {from:date}–{to:date}",
+  "cli.facts.unusedColumns": "columns not used: {names}",
+  "cli.facts.uncounted": "{fact} ({name}) cannot be counted: {dossiers} dossiers do not say {field}",
+  "cli.facts.differing": "{fact}: the entered {entered} stays, the list counts {counted}",
+  "cli.facts.noYear": "--year is needed, or --merge with evidence that has a period",
+  "cli.facts.otherPeriod":
+    "the evidence is of the year {year}, quarter {quarter}; --year and --quarter must be the same or left out",
+  "dossiers.field.channel": "how they came in",
+  "dossiers.field.supplements": "how often supplements were asked for",
+  "dossiers.field.apology": "whether a letter of apology went out",
 
   "cli.rubrics.description": "list the rubrics that come with the library",
 
@@ -478,12 +516,20 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
 
   "cli.argument.rubric": "a rubric file, the id of a bundled rubric (see: chamdiem rubrics), or - (standard input)",
   "cli.argument.evidence": "an evidence file, or - (standard input)",
+  "cli.argument.list": "a list of dossiers, CSV or JSON, or - (standard input)",
   "cli.argument.schema": "one of: {known}",
 
   "cli.option.format": "format: {known} (default: {standard})",
   "cli.option.out": "write to a file instead of printing; on any error an old file stays as it was",
   "cli.option.lang": "language: vi, en (default: vi, or the environment variable CHAMDIEM_LANG)",
   "cli.option.year": "the year of the evidence",
+  "cli.option.factsYear": "the year that is counted; without it that of the evidence of --merge",
+  "cli.option.quarter": "from the beginning of the year to the end of this quarter",
+  "cli.option.from": "the first day (year-month-day), where it is not 1 January",
+  "cli.option.to": "the last day (year-month-day)",
+  "cli.option.asOf": "the last day that the list knows of (year-month-day)",
+  "cli.option.holidays": "public holidays of a year, in place of those that come along; may be repeated",
+  "cli.option.merge": "evidence that gets the facts; what is entered stays",
   "cli.option.help": "show this help",
   "cli.option.version": "print the version",
 
@@ -499,6 +545,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "cli.seeHelp": "For help: chamdiem --help",
   "cli.badValue": "{name}: there is no “{value}”; known are: {known}",
   "cli.badYear": "--year: “{value}” is not a year",
+  "cli.badDay": "{name}: “{value}” is not a day (year-month-day)",
   "cli.yearNotCovered": "--year: the rubric is for {years}, not for {year}",
   "cli.stdinTwice": "standard input (-) can be used for one document only",
   "cli.outIsInput": "--out: {path} is a file that is read; write to another one",

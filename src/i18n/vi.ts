@@ -83,6 +83,9 @@ export const VIETNAMESE = {
   "facts.circle": "dữ kiện “{fact}” được suy ra từ chính nó",
   "facts.mergeType": "dữ kiện kiểu {type:type} không gộp được bằng “{rule}”; các cách gộp: {allowed}",
 
+  "holidays.otherYear": "ngày {date} không thuộc năm {year}",
+  "holidays.order": "ngày {date} đứng sau {before}: các ngày phải theo thứ tự và chỉ ghi một lần",
+
   "evidence.wrongYear": "hồ sơ là của năm {year}, bộ tiêu chí áp dụng cho {years}",
   "evidence.wrongUnitType": "đơn vị thuộc loại “{type}”, bộ tiêu chí áp dụng cho: {allowed}",
   "evidence.unknownDocument": "không có tài liệu “{id}” trong danh mục “documents”",
@@ -97,6 +100,30 @@ export const VIETNAMESE = {
   "merge.all": "có khi mọi đơn vị đều có",
   "merge.any": "có khi ít nhất một đơn vị có",
   "merge.none": "đơn vị tự ghi",
+
+  "dossiers.noHeadings":
+    "không thấy dòng tiêu đề cột trong 20 dòng đầu: cần ít nhất cột ngày tiếp nhận, ngày hẹn trả và ngày trả kết quả",
+  "dossiers.noColumn": "dòng {row}: thiếu cột; các tên cột nhận được: {names}",
+  "dossiers.twoColumns": "dòng {row}: cột “{first}” và cột “{second}” cùng ý nghĩa; chỉ để lại một cột",
+  "dossiers.badQuote": "dòng {row}: dấu ngoặc kép mở hoặc đóng sai chỗ",
+  "dossiers.tooManyCells": "dòng {row}: có ô nằm ngoài {count} cột của dòng tiêu đề",
+  "dossiers.cell": "dòng {row}, cột “{column}”: {problem}",
+  "dossiers.empty": "không được để trống",
+  "dossiers.badDate": "“{actual}” không phải là một ngày (ngày/tháng/năm, ví dụ 05/03/2024)",
+  "dossiers.badChannel": "“{actual}” không phải là kênh tiếp nhận (trực tuyến, trực tiếp, bưu chính)",
+  "dossiers.badNumber": "“{actual}” không phải là số nguyên",
+  "dossiers.badAnswer": "“{actual}” không phải là câu trả lời (có, không)",
+  "dossiers.twice": "hồ sơ “{id}” ghi hai lần",
+  "dossiers.dueBeforeReceived": "ngày hẹn trả {due:date} trước ngày tiếp nhận {received:date}",
+  "dossiers.returnedBeforeReceived": "ngày trả kết quả {returned:date} trước ngày tiếp nhận {received:date}",
+  "dossiers.afterAsOf": "ngày {date:date} sau ngày chốt số liệu {asOf:date}",
+  "dossiers.badPeriod": "kỳ tính không hợp lệ: từ {from} đến {to}",
+  "dossiers.asOfBeforePeriod": "ngày chốt số liệu {asOf:date} trước ngày đầu kỳ {from:date}",
+  "dossiers.noHolidays":
+    "cần lịch nghỉ lễ, tết của năm {year} để tính ngày làm việc: có {count} hồ sơ có ngày thuộc năm này",
+  "dossiers.listFile": "Danh sách hồ sơ",
+  "dossiers.counted": "đếm từ {rows} hồ sơ của danh sách, trong đó {counted} hồ sơ thuộc kỳ {from:date}–{to:date}",
+  "dossiers.sha256": "{place}; SHA-256 {sha256}",
 
   "rubric.duplicateCode": "mã “{code}” đã dùng ở {first}",
   "rubric.ruleOrChildren": "mục {code} phải có cách chấm (rule) hoặc mục con (children), và chỉ một trong hai",
@@ -468,6 +495,17 @@ export const VIETNAMESE = {
   "cli.template.description": "in hồ sơ trống để khai; --format markdown: hướng dẫn khai từng dữ kiện",
   "cli.template.unitId": "ma-don-vi",
   "cli.template.unitName": "Tên đơn vị",
+  "cli.facts.description": "đếm dữ kiện từ danh sách hồ sơ thủ tục hành chính (CSV hoặc JSON)",
+  "cli.facts.counted": "danh sách có {rows} hồ sơ, {counted} hồ sơ thuộc kỳ {from:date}–{to:date}",
+  "cli.facts.unusedColumns": "cột không dùng: {names}",
+  "cli.facts.uncounted": "không đếm được {fact} ({name}): {dossiers} hồ sơ không ghi {field}",
+  "cli.facts.differing": "{fact}: giữ số đã khai {entered}, danh sách đếm được {counted}",
+  "cli.facts.noYear": "cần --year, hoặc --merge với một hồ sơ kiểm chứng có kỳ",
+  "cli.facts.otherPeriod":
+    "hồ sơ kiểm chứng thuộc năm {year}, quý {quarter}; --year và --quarter phải giống vậy hoặc bỏ đi",
+  "dossiers.field.channel": "kênh tiếp nhận",
+  "dossiers.field.supplements": "số lần bổ sung",
+  "dossiers.field.apology": "có văn bản xin lỗi hay không",
 
   "cli.rubrics.description": "liệt kê các bộ tiêu chí kèm theo",
 
@@ -475,12 +513,20 @@ export const VIETNAMESE = {
 
   "cli.argument.rubric": "tệp bộ tiêu chí, mã một bộ tiêu chí kèm theo (xem: chamdiem rubrics), hoặc - (đầu vào chuẩn)",
   "cli.argument.evidence": "tệp hồ sơ kiểm chứng, hoặc - (đầu vào chuẩn)",
+  "cli.argument.list": "tệp danh sách hồ sơ, CSV hoặc JSON, hoặc - (đầu vào chuẩn)",
   "cli.argument.schema": "một trong: {known}",
 
   "cli.option.format": "định dạng: {known} (mặc định: {standard})",
   "cli.option.out": "ghi vào tệp thay vì in ra; khi có lỗi, tệp cũ giữ nguyên",
   "cli.option.lang": "ngôn ngữ: vi, en (mặc định: vi, hoặc biến môi trường CHAMDIEM_LANG)",
   "cli.option.year": "năm của hồ sơ",
+  "cli.option.factsYear": "năm của kỳ tính; không ghi thì theo hồ sơ của --merge",
+  "cli.option.quarter": "tính từ đầu năm đến hết quý này",
+  "cli.option.from": "ngày đầu kỳ (năm-tháng-ngày), khi không phải ngày 01/01",
+  "cli.option.to": "ngày cuối kỳ (năm-tháng-ngày)",
+  "cli.option.asOf": "ngày chốt số liệu của danh sách (năm-tháng-ngày)",
+  "cli.option.holidays": "lịch nghỉ lễ, tết của một năm, thay cho lịch kèm theo; ghi được nhiều lần",
+  "cli.option.merge": "hồ sơ kiểm chứng được thêm dữ kiện; số đã khai giữ nguyên",
   "cli.option.help": "xem hướng dẫn",
   "cli.option.version": "in phiên bản",
 
@@ -496,6 +542,7 @@ export const VIETNAMESE = {
   "cli.seeHelp": "Xem hướng dẫn: chamdiem --help",
   "cli.badValue": "{name}: không có “{value}”; chỉ nhận: {known}",
   "cli.badYear": "--year: “{value}” không phải là một năm",
+  "cli.badDay": "{name}: “{value}” không phải là một ngày (năm-tháng-ngày)",
   "cli.yearNotCovered": "--year: bộ tiêu chí áp dụng cho {years}, không có năm {year}",
   "cli.stdinTwice": "đầu vào chuẩn (-) chỉ dùng được cho một tài liệu",
   "cli.outIsInput": "--out: {path} là tệp đang được đọc; hãy ghi ra tệp khác",

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { CommandContext } from "../context.js";
 import { UsageError } from "../usageError.js";
 
-const NAMES: readonly string[] = ["rubric", "evidence", "assessment", "facts"];
+const NAMES: readonly string[] = ["rubric", "evidence", "assessment", "facts", "dossiers", "holidays"];
 
 /** `chamdiem schema NAME` */
 export function addSchema(program: Command, context: CommandContext): void {
