@@ -4,7 +4,7 @@ import type { DossierChannel } from "./types.js";
 
 /** A cell that cannot be read: the code of the message that says so. */
 export interface BadCell {
-  readonly bad: "dossiers.badDate" | "dossiers.badChannel" | "dossiers.badNumber" | "dossiers.badAnswer";
+  readonly bad: "dossier.badDate" | "dossier.badChannel" | "dossier.badNumber" | "dossier.badAnswer";
 }
 
 const TIME = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?`;
@@ -17,10 +17,10 @@ const YEAR_FIRST = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})(?:[T\s]${TIME}(?:Z
  */
 export function readDate(cell: string): string | BadCell {
   const iso = YEAR_FIRST.exec(cell)?.[1];
-  if (iso !== undefined) return dayNumber(iso) === undefined ? { bad: "dossiers.badDate" } : iso;
+  if (iso !== undefined) return dayNumber(iso) === undefined ? { bad: "dossier.badDate" } : iso;
   const [, day, , month, year] = DAY_FIRST.exec(cell) ?? [];
   const found = day === undefined ? undefined : dayOf(Number(year), Number(month), Number(day));
-  return found === undefined ? { bad: "dossiers.badDate" } : dateOfDay(found);
+  return found === undefined ? { bad: "dossier.badDate" } : dateOfDay(found);
 }
 
 const CHANNELS: { readonly [channel in DossierChannel]: readonly string[] } = {
@@ -45,13 +45,13 @@ const channels = new Map(
 
 /** How the dossier came in. */
 export function readChannel(cell: string): DossierChannel | BadCell {
-  return channels.get(folded(cell)) ?? { bad: "dossiers.badChannel" };
+  return channels.get(folded(cell)) ?? { bad: "dossier.badChannel" };
 }
 
 /** A whole number; spreadsheets also write 2 as `2,0` or `2.0`. */
 export function readCount(cell: string): number | BadCell {
   const digits = /^(\d{1,5})(?:[.,]0+)?$/.exec(cell)?.[1];
-  return digits === undefined ? { bad: "dossiers.badNumber" } : Number(digits);
+  return digits === undefined ? { bad: "dossier.badNumber" } : Number(digits);
 }
 
 const YES: ReadonlySet<string> = new Set(["co", "yes", "true", "1"]);
@@ -61,5 +61,5 @@ const NO: ReadonlySet<string> = new Set(["khong", "no", "false", "0"]);
 export function readAnswer(cell: string): boolean | BadCell {
   const answer = folded(cell);
   if (YES.has(answer)) return true;
-  return NO.has(answer) ? false : { bad: "dossiers.badAnswer" };
+  return NO.has(answer) ? false : { bad: "dossier.badAnswer" };
 }

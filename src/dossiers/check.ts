@@ -17,18 +17,18 @@ export function dossierProblems({ dossiers, asOf }: Dossiers): readonly DossierP
     void problems.push({ index, field, problem: { code, params } });
   for (const [index, { id, received, due, returned }] of dossiers.entries()) {
     if (id !== undefined) {
-      if (seen.has(id)) report(index, "id", "dossiers.twice", { id });
+      if (seen.has(id)) report(index, "id", "dossier.twice", { id });
       seen.add(id);
     }
     // Dates in text are in order as days are.
-    if (due < received) report(index, "due", "dossiers.dueBeforeReceived", { due, received });
+    if (due < received) report(index, "due", "dossier.dueBeforeReceived", { due, received });
     if (returned !== undefined && returned < received) {
-      report(index, "returned", "dossiers.returnedBeforeReceived", { returned, received });
+      report(index, "returned", "dossier.returnedBeforeReceived", { returned, received });
     }
     if (asOf === undefined) continue;
-    if (received > asOf) report(index, "received", "dossiers.afterAsOf", { date: received, asOf });
+    if (received > asOf) report(index, "received", "dossier.afterAsOf", { date: received, asOf });
     else if (returned !== undefined && returned > asOf) {
-      report(index, "returned", "dossiers.afterAsOf", { date: returned, asOf });
+      report(index, "returned", "dossier.afterAsOf", { date: returned, asOf });
     }
   }
   return problems;

@@ -56,7 +56,7 @@ export function parseDossiersCsv(text: string, { file, asOf }: CsvOptions = {}):
   }
   // A byte order mark is no part of the first heading, but a part of the file.
   const table = readTable(text.startsWith("\u{FEFF}") ? text.slice(1) : text);
-  if (table === undefined) return refuse([{ code: "dossiers.noHeadings", path: "", params: {} }]);
+  if (table === undefined) return refuse([{ code: "dossier.noHeadings", path: "", params: {} }]);
   const unfit = headingIssues(table);
   if (unfit.length > 0) return refuse(unfit);
 
@@ -96,15 +96,15 @@ function headingIssues({ headingRow, headings, fields, badQuoteRow }: Table): re
   const row = headingRow + 1;
   const missing = neededFields
     .filter((field) => !fields.includes(field))
-    .map((field) => ({ code: "dossiers.noColumn", path: "", params: { row, names: [...columnNames[field]] } }));
+    .map((field) => ({ code: "dossier.noColumn", path: "", params: { row, names: [...columnNames[field]] } }));
   const doubled = fields.flatMap((field, column) => {
     const first = fields.indexOf(field);
     if (field === undefined || first === column) return [];
     const params = { row, first: headings[first] ?? "", second: headings[column] ?? "" };
-    return [{ code: "dossiers.twoColumns", path: "", params }];
+    return [{ code: "dossier.twoColumns", path: "", params }];
   });
   const quotes =
-    badQuoteRow === undefined ? [] : [{ code: "dossiers.badQuote", path: "", params: { row: badQuoteRow + 1 } }];
+    badQuoteRow === undefined ? [] : [{ code: "dossier.badQuote", path: "", params: { row: badQuoteRow + 1 } }];
   return [...missing, ...doubled, ...quotes];
 }
 
@@ -119,7 +119,7 @@ function readRow(
     if (field === undefined) continue;
     const cell = (cells[column] ?? "").normalize("NFC").trim();
     if (cell === "") {
-      if (REQUIRED.has(field)) issues.push(cellIssue(table, row, column, { code: "dossiers.empty", params: {} }));
+      if (REQUIRED.has(field)) issues.push(cellIssue(table, row, column, { code: "dossier.empty", params: {} }));
       continue;
     }
     const value = READERS[field](cell);
@@ -129,11 +129,11 @@ function readRow(
   }
   const surplus = cells.findIndex((cell, column) => column >= table.headings.length && cell.trim() !== "");
   if (surplus !== -1)
-    issues.push({ code: "dossiers.tooManyCells", path: "", params: { row: row + 1, count: table.headings.length } });
+    issues.push({ code: "dossier.tooManyCells", path: "", params: { row: row + 1, count: table.headings.length } });
   return { dossier: values as unknown as Dossier, issues };
 }
 
 /** Rows are counted as a spreadsheet counts them. */
 function cellIssue({ headings }: Table, row: number, column: number, problem: Message): Issue {
-  return { code: "dossiers.cell", path: "", params: { row: row + 1, column: headings[column] ?? "", problem } };
+  return { code: "dossier.cell", path: "", params: { row: row + 1, column: headings[column] ?? "", problem } };
 }

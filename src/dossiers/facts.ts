@@ -99,14 +99,14 @@ function sourceOf(
   language: Language,
 ): FactSource {
   const text = (code: string, params: Message["params"]): string => formatMessage({ code, params }, { language });
-  const place = text("dossiers.counted", {
+  const place = text("dossier.counted", {
     rows: dossiers.length,
     counted,
     from: dateOfDay(from),
     to: dateOfDay(to),
   });
   return {
-    file: source?.file ?? text("dossiers.listFile", {}),
-    place: source?.sha256 === undefined ? place : text("dossiers.sha256", { place, sha256: source.sha256 }),
+    file: source?.file ?? text("dossier.listFile", {}),
+    place: source?.sha256 === undefined ? place : text("dossier.sha256", { place, sha256: source.sha256 }),
   };
 }

@@ -30,13 +30,13 @@ export function periodDays(
   const last = to === undefined ? lastDayOf(year, quarter) : dayNumber(to);
   if (first === undefined || last === undefined || last < first) {
     const params = { from: from ?? `${year}`, to: to ?? `${year}, ${quarter}` };
-    return { code: "dossiers.badPeriod", path: "", params };
+    return { code: "dossier.badPeriod", path: "", params };
   }
   const known = asOf === undefined ? undefined : dayNumber(asOf);
   if (known === undefined) return { from: first, to: last };
   if (known < first) {
     return {
-      code: "dossiers.asOfBeforePeriod",
+      code: "dossier.asOfBeforePeriod",
       path: "/asOf",
       params: { asOf: dateOfDay(known), from: dateOfDay(first) },
     };

@@ -20,7 +20,7 @@ export function missingYears(
   }
   return Array.from(missing)
     .sort(([first], [second]) => first - second)
-    .map(([year, count]) => ({ code: "dossiers.noHolidays", path: "", params: { year: String(year), count } }));
+    .map(([year, count]) => ({ code: "dossier.noHolidays", path: "", params: { year: String(year), count } }));
 }
 
 /**

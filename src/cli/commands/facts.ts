@@ -102,7 +102,7 @@ function sayCounted(
   for (const { fact, field, dossiers } of uncounted) {
     const title = factDictionary.facts[fact]?.title;
     const name = title === undefined ? fact : localText(title, language);
-    const what = { code: `dossiers.field.${field}`, params: {} };
+    const what = { code: `dossier.field.${field}`, params: {} };
     io.stderr(`${text("cli.facts.uncounted", { fact, name, dossiers, field: what })}\n`);
   }
 }
