@@ -1,7 +1,10 @@
 import { entryOf } from "../evidence/facts.js";
+import { checkEvidence } from "../evidence/parse.js";
 import type { Evidence, FactEntry, FactValue } from "../evidence/types.js";
+import { factDictionary } from "../facts/dictionary.js";
 import { parseDecimal } from "../number/decimal.js";
 import { equals } from "../number/rational.js";
+import { accepted } from "./accepted.js";
 
 /** A fact that the evidence enters and the list counts otherwise. */
 export interface DifferingFact {
@@ -24,12 +27,15 @@ export interface CompletedEvidence {
 /**
  * Adds counted facts to an evidence document. What is entered stays: a difference is reported, and somebody decides.
  *
+ * @throws {InvalidDocumentError} with all issues, where the evidence is malformed
+ *
  * @remarks Since 0.1.0
  *
  * @example
  * const { evidence: completed, differing } = addFacts(evidence, factsFromDossiers(list, options).facts);
  */
-export function addFacts(evidence: Evidence, counted: { readonly [id: string]: FactEntry }): CompletedEvidence {
+export function addFacts(document: unknown, counted: { readonly [id: string]: FactEntry }): CompletedEvidence {
+  const evidence = accepted(checkEvidence(document, new Map(Object.entries(factDictionary.facts))));
   const facts: { [id: string]: FactValue | FactEntry } = { ...evidence.facts };
   const differing: DifferingFact[] = [];
   for (const [fact, entry] of Object.entries(counted)) {

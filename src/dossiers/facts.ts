@@ -1,5 +1,4 @@
 import { InvalidDocumentError } from "../document/error.js";
-import type { ParseResult } from "../document/issue.js";
 import type { FactEntry, FactSource } from "../evidence/types.js";
 import { holidayDays } from "../holidays/days.js";
 import { parseHolidays } from "../holidays/parse.js";
@@ -8,6 +7,7 @@ import { formatMessage } from "../i18n/format.js";
 import type { Message } from "../i18n/message.js";
 import type { Language } from "../i18n/text.js";
 import { dateOfDay } from "../number/calendar.js";
+import { accepted } from "./accepted.js";
 import { countFacts, type UncountedFact } from "./count.js";
 import { parseDossiers } from "./parse.js";
 import { type DossierPeriod, type PeriodDays, periodDays } from "./period.js";
@@ -85,11 +85,6 @@ export function factsFromDossiers(
     from: dateOfDay(days.from),
     to: dateOfDay(days.to),
   };
-}
-
-function accepted<Value>(result: ParseResult<Value>): Value {
-  if (!result.ok) throw new InvalidDocumentError(result.issues);
-  return result.value;
 }
 
 function sourceOf(
