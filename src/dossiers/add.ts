@@ -6,7 +6,11 @@ import { parseDecimal } from "../number/decimal.js";
 import { equals } from "../number/rational.js";
 import { accepted } from "./accepted.js";
 
-/** A fact that the evidence enters and the list counts otherwise. */
+/**
+ * A fact that the evidence enters and the list counts otherwise.
+ *
+ * @remarks Since 0.1.0
+ */
 export interface DifferingFact {
   readonly fact: string;
   readonly entered: FactValue;

@@ -1,7 +1,11 @@
 import type { DossierField } from "./columns.js";
 import type { DossierState } from "./state.js";
 
-/** A fact that could not be counted, because dossiers that it is about do not say what it needs. */
+/**
+ * A fact that could not be counted, because dossiers that it is about do not say what it needs.
+ *
+ * @remarks Since 0.1.0
+ */
 export interface UncountedFact {
   readonly fact: string;
   /** What they do not say. */

@@ -8,7 +8,11 @@ import { columnNames, type DossierField, neededFields } from "./columns.js";
 import { readTable, type Table } from "./table.js";
 import type { Dossier, Dossiers } from "./types.js";
 
-/** Where a CSV text comes from. */
+/**
+ * Where a CSV text comes from.
+ *
+ * @remarks Since 0.1.0
+ */
 export interface CsvOptions {
   /** The name of the file, for the source of facts. */
   readonly file?: string;

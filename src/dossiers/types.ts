@@ -1,4 +1,8 @@
-/** How a dossier came in (kênh tiếp nhận): online, at the counter (trực tiếp) or by post (bưu chính). */
+/**
+ * How a dossier came in (kênh tiếp nhận): online, at the counter (trực tiếp) or by post (bưu chính).
+ *
+ * @remarks Since 0.1.0
+ */
 export type DossierChannel = "online" | "counter" | "post";
 
 /**

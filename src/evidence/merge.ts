@@ -10,7 +10,11 @@ import { mergeSource } from "./mergeSource.js";
 import { plainFactValue } from "./plainFactValue.js";
 import type { Evidence, FactEntry } from "./types.js";
 
-/** A fact that sub-units enter and that the unit could not be given (dữ kiện không gộp được). */
+/**
+ * A fact that sub-units enter and that the unit could not be given (dữ kiện không gộp được).
+ *
+ * @remarks Since 0.1.0
+ */
 export interface UnmergedFact {
   readonly fact: string;
   /**
