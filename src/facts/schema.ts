@@ -17,6 +17,7 @@ import type {
   FactDictionary,
   FactType,
   Identity,
+  MergeRule,
   Move,
   Source,
   SumInput,
@@ -110,6 +111,13 @@ export const derivationSchema: z.ZodType<Derivation> = describes<Derivation>()(
     }),
   ]),
 ).meta({ description: "A sum or ratio of other facts; or a value from the year before, or from other units." });
+/** How the values of sub-units become the value of their unit. */
+export const mergeRuleSchema: z.ZodType<MergeRule> = describes<MergeRule>()(
+  z.enum(["sum", "highest", "lowest", "all", "any", "none"]),
+).meta({
+  description:
+    "How values of sub-units become the value of their unit; default: sum for count, amount, cases; else none.",
+});
 
 /** One fact of a dictionary. */
 export const factDefinitionSchema: z.ZodType<FactDefinition> = describes<FactDefinition>()(
@@ -121,6 +129,7 @@ export const factDefinitionSchema: z.ZodType<FactDefinition> = describes<FactDef
     change: z.enum(["fixable", "accumulating", "fixed"]).meta({
       description: "fixable: can still be made good; accumulating: grows while the period runs; fixed: past.",
     }),
+    merge: z.exactOptional(mergeRuleSchema),
     choices: z.exactOptional(list(factChoiceSchema, 1)).meta({ description: "The values of a choice fact." }),
     ordered: z.exactOptional(z.boolean()).meta({ description: "True where choices run from the worst to the best." }),
     lowest: z.exactOptional(decimalSchema).meta({ description: "The lowest value that is possible." }),

@@ -47,6 +47,7 @@ describe("chamdiem rubrics", () => {
       expect(out).toContain(`│ ${id} `);
     }
     expect(out).not.toContain("facts");
+    expect(out).not.toContain("holidays");
     expect(out.replace(/[\s│]+/g, " ")).toContain("từ 2021");
   });
 
@@ -57,16 +58,19 @@ describe("chamdiem rubrics", () => {
 });
 
 describe("chamdiem schema", () => {
-  it.each(["rubric", "evidence", "assessment", "facts"])("prints the schema of %s", async (name) => {
-    const { exit, out } = await command(`schema ${name}`);
-    expect(exit).toBe(0);
-    expect(out).toBe(repositoryFile(`schemas/${name}.schema.json`));
-  });
+  it.each(["rubric", "evidence", "assessment", "facts", "dossiers", "holidays"])(
+    "prints the schema of %s",
+    async (name) => {
+      const { exit, out } = await command(`schema ${name}`);
+      expect(exit).toBe(0);
+      expect(out).toBe(repositoryFile(`schemas/${name}.schema.json`));
+    },
+  );
 
   it("names those that there are", async () => {
     expect(await command("schema ../package")).toMatchObject({
       exit: 2,
-      error: expect.stringContaining("chỉ nhận: rubric, evidence, assessment, facts") as string,
+      error: expect.stringContaining("chỉ nhận: rubric, evidence, assessment, facts, dossiers, holidays") as string,
     });
   });
 });
@@ -81,6 +85,7 @@ describe("chamdiem", () => {
     ["-h --lang en", "Usage: chamdiem COMMAND", "Options:"],
     ["score --help", "Cách dùng: chamdiem score RUBRIC EVIDENCE…", "Tham số:"],
     ["plan --help --lang en", "Usage: chamdiem plan RUBRIC EVIDENCE", "Arguments:"],
+    ["facts --help", "Cách dùng: chamdiem facts LIST", "--holidays"],
     ["template --help", "Cách dùng: chamdiem template RUBRIC", "--year"],
   ])("%s", async (args, usage, part) => {
     const { exit, out, error } = await command(args);
