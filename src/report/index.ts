@@ -6,4 +6,5 @@ export { reportSummary } from "./reportSummary.js";
 export type { TableOptions } from "./reportTable.js";
 export { reportTable } from "./reportTable.js";
 export { rubricTable } from "./rubricTable.js";
+export { rubricToMarkdown } from "./rubricToMarkdown.js";
 export type { ReportOptions } from "./words.js";

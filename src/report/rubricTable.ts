@@ -1,7 +1,8 @@
 import type { Rubric } from "../rubric/types.js";
+import { yearsText } from "./page/head.js";
 import type { TableOptions } from "./reportTable.js";
 import { terminalTable } from "./terminal/table.js";
-import { type Words, wordsOf } from "./words.js";
+import { wordsOf } from "./words.js";
 
 /**
  * Rubrics as a table for a terminal: what each is, how far it can be trusted, and where it is from.
@@ -33,10 +34,4 @@ export function rubricTable(rubrics: readonly Rubric[], options: Omit<TableOptio
     true,
   );
   return `${table}\n`;
-}
-
-function yearsText({ years }: Rubric, words: Words): string {
-  const { from, to } = years;
-  if (to === undefined) return words.text("report.rubrics.from", { from: String(from) });
-  return from === to ? String(from) : `${from}–${to}`;
 }

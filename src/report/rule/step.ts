@@ -1,0 +1,49 @@
+import { decimal } from "../../number/decimal.js";
+import { equals, isZero, ONE } from "../../number/rational.js";
+import { explainStep, readStep } from "../../rules/ends.js";
+import type { MeasureUnit } from "../../rules/kind.js";
+import type { Ends } from "../../rules/types.js";
+import type { RuleContextInWords } from "./context.js";
+
+/** The measured values of a step in words: từ 80% đến dưới 90%; đúng hạn; Ban hành kịp thời. */
+export function stepText(
+  ends: Ends,
+  unit: MeasureUnit,
+  choiceFact: string | undefined,
+  context: RuleContextInWords,
+): string {
+  if (ends.is !== undefined) {
+    return [ends.is]
+      .flat()
+      .map((value) => choiceText(value, choiceFact, context))
+      .join(context.words.text("or"));
+  }
+  const { words } = context;
+  // Nothing lies above 100% for those who print tables.
+  const printed = unit === "percent" && isAll(ends) ? { from: ends.from ?? 1, to: ends.from ?? 1 } : ends;
+  if (unit !== "days") return words.message(explainStep(readStep(printed), unit, undefined));
+  const isOnTime = ends.from === undefined && ends.over === undefined && isNothing(ends.to);
+  if (isOnTime) return words.text("report.inWords.onTime");
+  return words.text("report.inWords.days", { step: words.message(explainStep(readStep(ends), unit, undefined)) });
+}
+
+function isAll({ from, to, below }: Ends): boolean {
+  return from !== undefined && to === undefined && below === undefined && equals(decimal(from), ONE);
+}
+
+function isNothing(end: Ends["to"]): boolean {
+  return end !== undefined && isZero(decimal(end));
+}
+
+/** A choice by its title. */
+function choiceText(
+  value: string | boolean,
+  fact: string | undefined,
+  { words, definition }: RuleContextInWords,
+): string {
+  if (typeof value === "boolean") return words.text(value ? "yes" : "no");
+  const choices = fact === undefined ? undefined : definition(fact)?.choices;
+  const title = choices?.find(({ id }) => id === value)?.title;
+  if (title !== undefined) return words.local(title);
+  return value === "never" ? words.text("report.never") : value;
+}
