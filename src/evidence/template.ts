@@ -1,11 +1,12 @@
 import { factsOfSum } from "../facts/linear.js";
 import type { FactDefinition } from "../facts/types.js";
+import { factsOfGrades } from "../rubric/factsOfGrades.js";
 import type { Rubric, RubricNode } from "../rubric/types.js";
 import { usesOfRule } from "../rules/compile.js";
 import { createRegistry, type Registry } from "../rules/registry.js";
 import type { Evidence, EvidenceRecord, FactEntry } from "./types.js";
 
-/** A fact that a rubric can use, and the codes of the nodes that use it. */
+/** A fact that a rubric can use, and the codes of the nodes that use it; none where only a grade asks for it. */
 export interface FactUse {
   readonly fact: string;
   readonly nodes: readonly string[];
@@ -29,18 +30,19 @@ export function factUses(
   registry: Registry = createRegistry(),
 ): readonly FactUse[] {
   const uses = new Map<string, { readonly nodes: Set<string>; readonly from: readonly string[] }>();
-  const use = (fact: string, code: string, path: ReadonlySet<string>): void => {
+  const use = (fact: string, code: string | undefined, path: ReadonlySet<string>): void => {
     if (path.has(fact)) return;
     const from = originsOf(definitions.get(fact));
     for (const origin of from) use(origin, code, new Set([...path, fact]));
     const known = uses.get(fact) ?? { nodes: new Set<string>(), from };
-    known.nodes.add(code);
+    if (code !== undefined) known.nodes.add(code);
     uses.set(fact, known);
   };
   for (const node of flatten(rubric.nodes)) {
     if (node.rule === undefined) continue;
     for (const { fact } of usesOfRule(node.rule, registry)) use(fact, node.code, new Set());
   }
+  for (const fact of factsOfGrades(rubric, registry)) use(fact, undefined, new Set());
   return Array.from(uses, ([fact, { nodes, from }]) => ({ fact, nodes: Array.from(nodes), from }));
 }
 

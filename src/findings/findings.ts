@@ -23,7 +23,7 @@ export function findDeficiencies(compiled: CompiledRubric, prepared: Prepared, s
         ? emptiedFindings(node, outcome, scores)
         : leafFindings(compiled, node, outcome, prepared, scores);
     }),
-    ...gradeFindings(compiled, scores),
+    ...gradeFindings(compiled, prepared, scores),
   ];
   const weight = (finding: Finding): Rational => finding.atRisk ?? ZERO;
   return findings

@@ -1,13 +1,23 @@
 import type { Message } from "../i18n/message.js";
 import type { Text } from "../i18n/text.js";
+import { toPlainValue } from "../number/print.js";
 import { ZERO } from "../number/rational.js";
+import { explainStep } from "../rules/ends.js";
 import type { CompiledRubric } from "../score/compile.js";
 import type { SourcedEffect } from "../score/effects.js";
+import { isReached } from "../score/grade.js";
+import type { Prepared } from "../score/prepare.js";
+import { type CompiledRequirement, isMet, measuredFor } from "../score/requirements.js";
 import type { Scores } from "../score/score.js";
+import type { Situation } from "../score/situation.js";
 import type { Finding } from "./types.js";
 
-/** Bars on grades, lowered and forced grades, each with the node that brings it. */
-export function gradeFindings(compiled: CompiledRubric, scores: Scores): readonly Finding[] {
+/** Bars on grades, lowered and forced grades, each with the node that brings it; and conditions that are not met. */
+export function gradeFindings(compiled: CompiledRubric, { situation }: Prepared, scores: Scores): readonly Finding[] {
+  return [...effectFindings(compiled, scores), ...unmetRequirements(compiled, situation, scores)];
+}
+
+function effectFindings(compiled: CompiledRubric, scores: Scores): readonly Finding[] {
   return scores.effects.all.flatMap((effect): readonly Finding[] => {
     const message = messageOf(effect, compiled, scores);
     if (message === undefined) return [];
@@ -27,4 +37,51 @@ function messageOf(effect: SourcedEffect, compiled: CompiledRubric, scores: Scor
   if (lowerGrade !== undefined) return { code: "finding.gradeLowered", params: { steps: lowerGrade, reason } };
   if (forceGrade !== undefined) return { code: "finding.gradeForced", params: { grade: titleOf(forceGrade), reason } };
   return undefined;
+}
+
+/** The conditions that stand between the total and a grade that it reaches. */
+function unmetRequirements(compiled: CompiledRubric, situation: Situation, scores: Scores): readonly Finding[] {
+  const { grades } = compiled.rubric;
+  const value = grades?.on === "percent" ? scores.percent : scores.outcomes[0]?.points;
+  if (value === undefined) return [];
+  return (grades?.levels ?? []).flatMap((grade, place) => {
+    if (!isReached(grade, value)) return [];
+    const unmet = (compiled.requirements[place] ?? []).filter((one) => !isMet(one, scores.outcomes, situation.book));
+    return unmet.map((requirement): Finding => {
+      const params = { grade: grade.title, condition: conditionOf(requirement, compiled) };
+      const found = foundFor(requirement, situation, scores);
+      return {
+        node: requirement.kind === "measure" ? "" : (compiled.nodes[requirement.node]?.code ?? ""),
+        kind: "gradeBar",
+        lost: ZERO,
+        facts: requirement.kind === "measure" ? requirement.measure.facts : [],
+        message:
+          found === undefined
+            ? { code: "finding.requirementUnknown", params }
+            : { code: "finding.requirementNotMet", params: { ...params, found } },
+      };
+    });
+  });
+}
+
+/** The condition as the rubric prints it, or in words. */
+function conditionOf(requirement: CompiledRequirement, compiled: CompiledRubric): Message | Text {
+  const { when } = requirement.input;
+  if (when !== undefined) return when;
+  if (requirement.kind === "measure") {
+    const { measure, step } = requirement;
+    const facts = [...measure.facts];
+    return { code: "requirement.measure", params: { facts, step: explainStep(step, measure.unit, undefined) } };
+  }
+  const node = compiled.nodes[requirement.node]?.code ?? "";
+  return { code: `requirement.${requirement.kind}`, params: { node, from: toPlainValue(requirement.from) } };
+}
+
+/** What the condition finds instead; `undefined` where nothing is known. */
+function foundFor(requirement: CompiledRequirement, { book }: Situation, { outcomes }: Scores): Message | undefined {
+  const measured = measuredFor(requirement, outcomes, book);
+  if (measured.kind === "missing" || measured.kind === "empty") return undefined;
+  if (requirement.kind === "measure") return requirement.measure.explain(measured, book);
+  const code = requirement.kind === "share" ? "measure.percent" : "measure.points";
+  return { code, params: { value: measured.kind === "number" ? toPlainValue(measured.value) : null } };
 }

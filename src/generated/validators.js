@@ -2153,357 +2153,9 @@ function validate77(data, { instancePath = "" } = {}) {
   validate77.errors = vErrors;
   return errors === 0;
 }
-const obj43 = ["id", "title", "from"];
-function validate85(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "id" });
-      errors++;
-    }
-    if (data.title === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
-      errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 === "string") {
-        if (data0.length > 200) {
-          vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
-          errors++;
-        }
-        if (!pattern1.test(data0)) {
-          vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "id" });
-          errors++;
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/id", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.from !== void 0) {
-      if (!validate23(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = join(vErrors, validate23.errors);
-        errors = vErrors.length;
-      }
-    }
-    for (const key0 in data) {
-      if (!obj43.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj43 });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "object" });
-    errors++;
-  }
-  validate85.errors = vErrors;
-  return errors === 0;
-}
-const obj45 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
-function validate89(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!obj45.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj45 });
-      errors++;
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "string" });
-    errors++;
-  }
-  validate89.errors = vErrors;
-  return errors === 0;
-}
-const obj47 = ["string", "number", "boolean"];
-const obj49 = ["move", "times"];
-const obj50 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
-function validate94(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.title === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
-      errors++;
-    }
-    if (data.lead === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "lead" });
-      errors++;
-    }
-    if (data.leadDays === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "leadDays" });
-      errors++;
-    }
-    if (data.personDays === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "personDays" });
-      errors++;
-    }
-    if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.lead !== void 0) {
-      if (!validate29(data.lead, { instancePath: instancePath + "/lead" })) {
-        vErrors = join(vErrors, validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.sets !== void 0) {
-      let data2 = data.sets;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (Object.keys(data2).length > 1e5) {
-          vErrors = note(vErrors, instancePath + "/sets", "maxProperties", { limit: 1e5 });
-          errors++;
-        }
-        for (const key0 in data2) {
-          const _errs5 = errors;
-          if (typeof key0 === "string") {
-            if (key0.length > 200) {
-              vErrors = note(vErrors, instancePath + "/sets", "maxLength", { limit: 200 }, key0);
-              errors++;
-            }
-            if (!pattern2.test(key0)) {
-              vErrors = note(vErrors, instancePath + "/sets", "pattern", { expected: "factId" }, key0);
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/sets", "type", { type: "string" }, key0);
-            errors++;
-          }
-          var valid1 = _errs5 === errors;
-          if (!valid1) {
-            vErrors = note(vErrors, instancePath + "/sets", "propertyNames", { propertyName: key0 });
-            errors++;
-          }
-        }
-        for (const key1 in data2) {
-          let data3 = data2[key1];
-          if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/sets" + step(key1), "type", { type: obj47 });
-            errors++;
-          }
-          if (typeof data3 === "string") {
-            if (data3.length > 2e3) {
-              vErrors = note(vErrors, instancePath + "/sets" + step(key1), "maxLength", { limit: 2e3 });
-              errors++;
-            }
-            if (data3.length < 1) {
-              vErrors = note(vErrors, instancePath + "/sets" + step(key1), "minLength", { limit: 1 });
-              errors++;
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/sets", "type", { type: "object" });
-        errors++;
-      }
-    }
-    if (data.moves !== void 0) {
-      let data4 = data.moves;
-      if (Array.isArray(data4)) {
-        if (data4.length > 1e5) {
-          vErrors = note(vErrors, instancePath + "/moves", "maxItems", { limit: 1e5 });
-          errors++;
-        }
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.move === void 0) {
-              vErrors = note(vErrors, instancePath + "/moves/" + i0, "required", { missingProperty: "move" });
-              errors++;
-            }
-            if (data5.times === void 0) {
-              vErrors = note(vErrors, instancePath + "/moves/" + i0, "required", { missingProperty: "times" });
-              errors++;
-            }
-            if (data5.move !== void 0) {
-              let data6 = data5.move;
-              if (typeof data6 === "string") {
-                if (data6.length > 200) {
-                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/move", "maxLength", { limit: 200 });
-                  errors++;
-                }
-                if (!pattern1.test(data6)) {
-                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/move", "pattern", { expected: "id" });
-                  errors++;
-                }
-              } else {
-                vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/move", "type", { type: "string" });
-                errors++;
-              }
-            }
-            if (data5.times !== void 0) {
-              let data7 = data5.times;
-              if (!(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "string") {
-                vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "type", { type: obj13 });
-                errors++;
-              }
-              if (typeof data7 == "number" && isFinite(data7)) {
-                if (data7 < 0 || isNaN(data7)) {
-                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "minimum", { comparison: ">=", limit: 0 });
-                  errors++;
-                }
-              }
-              if (typeof data7 === "string") {
-                if (data7.length > 200) {
-                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "maxLength", { limit: 200 });
-                  errors++;
-                }
-                if (!pattern2.test(data7)) {
-                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "pattern", { expected: "factId" });
-                  errors++;
-                }
-              }
-            }
-            for (const key2 in data5) {
-              if (!obj49.includes(key2)) {
-                vErrors = note(vErrors, instancePath + "/moves/" + i0, "known", { key: key2, known: obj49 });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/moves/" + i0, "type", { type: "object" });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/moves", "type", { type: "array" });
-        errors++;
-      }
-    }
-    if (data.leadDays !== void 0) {
-      let data8 = data.leadDays;
-      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-        vErrors = note(vErrors, instancePath + "/leadDays", "type", { type: "integer" });
-        errors++;
-      }
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 1e5 || isNaN(data8)) {
-          vErrors = note(vErrors, instancePath + "/leadDays", "maximum", { comparison: "<=", limit: 1e5 });
-          errors++;
-        }
-        if (data8 < 0 || isNaN(data8)) {
-          vErrors = note(vErrors, instancePath + "/leadDays", "minimum", { comparison: ">=", limit: 0 });
-          errors++;
-        }
-      }
-    }
-    if (data.personDays !== void 0) {
-      if (!validate23(data.personDays, { instancePath: instancePath + "/personDays" })) {
-        vErrors = join(vErrors, validate23.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.requires !== void 0) {
-      let data10 = data.requires;
-      if (Array.isArray(data10)) {
-        if (data10.length > 1e5) {
-          vErrors = note(vErrors, instancePath + "/requires", "maxItems", { limit: 1e5 });
-          errors++;
-        }
-        const len1 = data10.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data11 = data10[i1];
-          if (typeof data11 === "string") {
-            if (data11.length > 200) {
-              vErrors = note(vErrors, instancePath + "/requires/" + i1, "maxLength", { limit: 200 });
-              errors++;
-            }
-            if (!pattern1.test(data11)) {
-              vErrors = note(vErrors, instancePath + "/requires/" + i1, "pattern", { expected: "id" });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/requires/" + i1, "type", { type: "string" });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/requires", "type", { type: "array" });
-        errors++;
-      }
-    }
-    if (data.excludes !== void 0) {
-      let data12 = data.excludes;
-      if (Array.isArray(data12)) {
-        if (data12.length > 1e5) {
-          vErrors = note(vErrors, instancePath + "/excludes", "maxItems", { limit: 1e5 });
-          errors++;
-        }
-        const len2 = data12.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data13 = data12[i2];
-          if (typeof data13 === "string") {
-            if (data13.length > 200) {
-              vErrors = note(vErrors, instancePath + "/excludes/" + i2, "maxLength", { limit: 200 });
-              errors++;
-            }
-            if (!pattern1.test(data13)) {
-              vErrors = note(vErrors, instancePath + "/excludes/" + i2, "pattern", { expected: "id" });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/excludes/" + i2, "type", { type: "string" });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/excludes", "type", { type: "array" });
-        errors++;
-      }
-    }
-    if (data.documents !== void 0) {
-      let data14 = data.documents;
-      if (Array.isArray(data14)) {
-        if (data14.length > 1e5) {
-          vErrors = note(vErrors, instancePath + "/documents", "maxItems", { limit: 1e5 });
-          errors++;
-        }
-        const len3 = data14.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate29(data14[i3], { instancePath: instancePath + "/documents/" + i3 })) {
-            vErrors = join(vErrors, validate29.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/documents", "type", { type: "array" });
-        errors++;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    for (const key3 in data) {
-      if (!obj50.includes(key3)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj50 });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "object" });
-    errors++;
-  }
-  validate94.errors = vErrors;
-  return errors === 0;
-}
-const obj57 = ["month", "day", "yearsLater"];
-const pattern45 = new RegExp("^(?:(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))|[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*)$", "u");
-function validate117(data, { instancePath = "" } = {}) {
+const obj45 = ["month", "day", "yearsLater"];
+const pattern37 = new RegExp("^(?:(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))|[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*)$", "u");
+function validate99(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -2515,7 +2167,7 @@ function validate117(data, { instancePath = "" } = {}) {
       vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
       errors++;
     }
-    if (!pattern45.test(data)) {
+    if (!pattern37.test(data)) {
       vErrors = note(vErrors, instancePath, "pattern", { expected: "dateOrFactId" });
       errors++;
     }
@@ -2581,19 +2233,19 @@ function validate117(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj57.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj57 });
+      if (!obj45.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj45 });
         errors++;
       }
     }
   }
-  validate117.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-const obj55 = ["cases", "with", "without"];
-const obj58 = ["calendar", "working"];
-const obj59 = ["done", "due", "days"];
-function validate108(data, { instancePath = "" } = {}) {
+const obj43 = ["cases", "with", "without"];
+const obj46 = ["calendar", "working"];
+const obj47 = ["done", "due", "days"];
+function validate90(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2739,8 +2391,8 @@ function validate108(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data8) {
-          if (!obj55.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/count", "known", { key: key0, known: obj55 });
+          if (!obj43.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/count", "known", { key: key0, known: obj43 });
             errors++;
           }
         }
@@ -2771,16 +2423,16 @@ function validate108(data, { instancePath = "" } = {}) {
           }
         }
         if (data14.due !== void 0) {
-          if (!validate117(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
-            vErrors = join(vErrors, validate117.errors);
+          if (!validate99(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
+            vErrors = join(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data14.days !== void 0) {
           let data17 = data14.days;
           if (typeof data17 === "string") {
-            if (!obj58.includes(data17)) {
-              vErrors = note(vErrors, instancePath + "/lateDays/days", "enum", { allowed: obj58 });
+            if (!obj46.includes(data17)) {
+              vErrors = note(vErrors, instancePath + "/lateDays/days", "enum", { allowed: obj46 });
               errors++;
             }
           } else {
@@ -2789,8 +2441,8 @@ function validate108(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data14) {
-          if (!obj59.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/lateDays", "known", { key: key1, known: obj59 });
+          if (!obj47.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/lateDays", "known", { key: key1, known: obj47 });
             errors++;
           }
         }
@@ -2803,11 +2455,572 @@ function validate108(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+const obj48 = ["string", "boolean", "array"];
+const obj49 = ["string", "boolean"];
+const obj50 = ["node", "percentFrom", "measure", "from", "over", "to", "below", "is", "when"];
+function validate88(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.node !== void 0) {
+      let data0 = data.node;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/node", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/node", "pattern", { expected: "code" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/node", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.percentFrom !== void 0) {
+      if (!validate23(data.percentFrom, { instancePath: instancePath + "/percentFrom" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.measure !== void 0) {
+      if (!validate90(data.measure, { instancePath: instancePath + "/measure" })) {
+        vErrors = join(vErrors, validate90.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate23(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.over !== void 0) {
+      if (!validate23(data.over, { instancePath: instancePath + "/over" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate23(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.below !== void 0) {
+      if (!validate23(data.below, { instancePath: instancePath + "/below" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.is !== void 0) {
+      let data7 = data.is;
+      if (typeof data7 !== "string" && typeof data7 !== "boolean" && !Array.isArray(data7)) {
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj48 });
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (data7.length > 200) {
+          vErrors = note(vErrors, instancePath + "/is", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (data7.length < 1) {
+          vErrors = note(vErrors, instancePath + "/is", "minLength", { limit: 1 });
+          errors++;
+        }
+      }
+      if (Array.isArray(data7)) {
+        if (data7.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/is", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data7.length < 1) {
+          vErrors = note(vErrors, instancePath + "/is", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (typeof data8 !== "string" && typeof data8 !== "boolean") {
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj49 });
+            errors++;
+          }
+          if (typeof data8 === "string") {
+            if (data8.length > 200) {
+              vErrors = note(vErrors, instancePath + "/is/" + i0, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (data8.length < 1) {
+              vErrors = note(vErrors, instancePath + "/is/" + i0, "minLength", { limit: 1 });
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate29(data.when, { instancePath: instancePath + "/when" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj50.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj50 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+const obj51 = ["share", "ties"];
+function validate108(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.share === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "share" });
+      errors++;
+    }
+    if (data.share !== void 0) {
+      if (!validate23(data.share, { instancePath: instancePath + "/share" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ties !== void 0) {
+      let data1 = data.ties;
+      if (Array.isArray(data1)) {
+        if (data1.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/ties", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data1.length < 1) {
+          vErrors = note(vErrors, instancePath + "/ties", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (data2.length > 200) {
+              vErrors = note(vErrors, instancePath + "/ties/" + i0, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern4.test(data2)) {
+              vErrors = note(vErrors, instancePath + "/ties/" + i0, "pattern", { expected: "code" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/ties/" + i0, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/ties", "type", { type: "array" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj51.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj51 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
   validate108.errors = vErrors;
   return errors === 0;
 }
-const obj62 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
-function validate128(data, { instancePath = "" } = {}) {
+const obj52 = ["id", "title", "from", "requires", "quota"];
+function validate85(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "id" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern1.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/id", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate23(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.requires !== void 0) {
+      let data3 = data.requires;
+      if (Array.isArray(data3)) {
+        if (data3.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/requires", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data3.length < 1) {
+          vErrors = note(vErrors, instancePath + "/requires", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate88(data3[i0], { instancePath: instancePath + "/requires/" + i0 })) {
+            vErrors = join(vErrors, validate88.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/requires", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.quota !== void 0) {
+      if (!validate108(data.quota, { instancePath: instancePath + "/quota" })) {
+        vErrors = join(vErrors, validate108.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj52.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj52 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+const obj54 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
+function validate112(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!obj54.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj54 });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+const obj56 = ["string", "number", "boolean"];
+const obj58 = ["move", "times"];
+const obj59 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
+function validate117(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.lead === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "lead" });
+      errors++;
+    }
+    if (data.leadDays === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "leadDays" });
+      errors++;
+    }
+    if (data.personDays === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "personDays" });
+      errors++;
+    }
+    if (data.title !== void 0) {
+      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.lead !== void 0) {
+      if (!validate29(data.lead, { instancePath: instancePath + "/lead" })) {
+        vErrors = join(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sets !== void 0) {
+      let data2 = data.sets;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/sets", "maxProperties", { limit: 1e5 });
+          errors++;
+        }
+        for (const key0 in data2) {
+          const _errs5 = errors;
+          if (typeof key0 === "string") {
+            if (key0.length > 200) {
+              vErrors = note(vErrors, instancePath + "/sets", "maxLength", { limit: 200 }, key0);
+              errors++;
+            }
+            if (!pattern2.test(key0)) {
+              vErrors = note(vErrors, instancePath + "/sets", "pattern", { expected: "factId" }, key0);
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/sets", "type", { type: "string" }, key0);
+            errors++;
+          }
+          var valid1 = _errs5 === errors;
+          if (!valid1) {
+            vErrors = note(vErrors, instancePath + "/sets", "propertyNames", { propertyName: key0 });
+            errors++;
+          }
+        }
+        for (const key1 in data2) {
+          let data3 = data2[key1];
+          if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
+            vErrors = note(vErrors, instancePath + "/sets" + step(key1), "type", { type: obj56 });
+            errors++;
+          }
+          if (typeof data3 === "string") {
+            if (data3.length > 2e3) {
+              vErrors = note(vErrors, instancePath + "/sets" + step(key1), "maxLength", { limit: 2e3 });
+              errors++;
+            }
+            if (data3.length < 1) {
+              vErrors = note(vErrors, instancePath + "/sets" + step(key1), "minLength", { limit: 1 });
+              errors++;
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/sets", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.moves !== void 0) {
+      let data4 = data.moves;
+      if (Array.isArray(data4)) {
+        if (data4.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/moves", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.move === void 0) {
+              vErrors = note(vErrors, instancePath + "/moves/" + i0, "required", { missingProperty: "move" });
+              errors++;
+            }
+            if (data5.times === void 0) {
+              vErrors = note(vErrors, instancePath + "/moves/" + i0, "required", { missingProperty: "times" });
+              errors++;
+            }
+            if (data5.move !== void 0) {
+              let data6 = data5.move;
+              if (typeof data6 === "string") {
+                if (data6.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/move", "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern1.test(data6)) {
+                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/move", "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/move", "type", { type: "string" });
+                errors++;
+              }
+            }
+            if (data5.times !== void 0) {
+              let data7 = data5.times;
+              if (!(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "string") {
+                vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "type", { type: obj13 });
+                errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 < 0 || isNaN(data7)) {
+                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "minimum", { comparison: ">=", limit: 0 });
+                  errors++;
+                }
+              }
+              if (typeof data7 === "string") {
+                if (data7.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern2.test(data7)) {
+                  vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "pattern", { expected: "factId" });
+                  errors++;
+                }
+              }
+            }
+            for (const key2 in data5) {
+              if (!obj58.includes(key2)) {
+                vErrors = note(vErrors, instancePath + "/moves/" + i0, "known", { key: key2, known: obj58 });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/moves/" + i0, "type", { type: "object" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/moves", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.leadDays !== void 0) {
+      let data8 = data.leadDays;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        vErrors = note(vErrors, instancePath + "/leadDays", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 1e5 || isNaN(data8)) {
+          vErrors = note(vErrors, instancePath + "/leadDays", "maximum", { comparison: "<=", limit: 1e5 });
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          vErrors = note(vErrors, instancePath + "/leadDays", "minimum", { comparison: ">=", limit: 0 });
+          errors++;
+        }
+      }
+    }
+    if (data.personDays !== void 0) {
+      if (!validate23(data.personDays, { instancePath: instancePath + "/personDays" })) {
+        vErrors = join(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.requires !== void 0) {
+      let data10 = data.requires;
+      if (Array.isArray(data10)) {
+        if (data10.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/requires", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data11 = data10[i1];
+          if (typeof data11 === "string") {
+            if (data11.length > 200) {
+              vErrors = note(vErrors, instancePath + "/requires/" + i1, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern1.test(data11)) {
+              vErrors = note(vErrors, instancePath + "/requires/" + i1, "pattern", { expected: "id" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/requires/" + i1, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/requires", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.excludes !== void 0) {
+      let data12 = data.excludes;
+      if (Array.isArray(data12)) {
+        if (data12.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/excludes", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data13 = data12[i2];
+          if (typeof data13 === "string") {
+            if (data13.length > 200) {
+              vErrors = note(vErrors, instancePath + "/excludes/" + i2, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern1.test(data13)) {
+              vErrors = note(vErrors, instancePath + "/excludes/" + i2, "pattern", { expected: "id" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/excludes/" + i2, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/excludes", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.documents !== void 0) {
+      let data14 = data.documents;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/documents", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len3 = data14.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate29(data14[i3], { instancePath: instancePath + "/documents/" + i3 })) {
+            vErrors = join(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/documents", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key3 in data) {
+      if (!obj59.includes(key3)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj59 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate117.errors = vErrors;
+  return errors === 0;
+}
+const obj66 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
+function validate140(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2877,8 +3090,8 @@ function validate128(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj62.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj62 });
+      if (!obj66.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj66 });
         errors++;
       }
     }
@@ -2886,13 +3099,11 @@ function validate128(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate128.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-const obj60 = ["string", "boolean", "array"];
-const obj61 = ["string", "boolean"];
-const obj63 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
-function validate121(data, { instancePath = "" } = {}) {
+const obj67 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
+function validate133(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2927,7 +3138,7 @@ function validate121(data, { instancePath = "" } = {}) {
     if (data.is !== void 0) {
       let data4 = data.is;
       if (typeof data4 !== "string" && typeof data4 !== "boolean" && !Array.isArray(data4)) {
-        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj60 });
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj48 });
         errors++;
       }
       if (typeof data4 === "string") {
@@ -2953,7 +3164,7 @@ function validate121(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && typeof data5 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj61 });
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj49 });
             errors++;
           }
           if (typeof data5 === "string") {
@@ -2990,8 +3201,8 @@ function validate121(data, { instancePath = "" } = {}) {
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate128(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
-            vErrors = join(vErrors, validate128.errors);
+          if (!validate140(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
+            vErrors = join(vErrors, validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -3001,8 +3212,8 @@ function validate121(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj63.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj63 });
+      if (!obj67.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj67 });
         errors++;
       }
     }
@@ -3010,16 +3221,16 @@ function validate121(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate121.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-const obj65 = ["step", "mode"];
-const obj66 = ["from", "to", "zeroBelow", "quantum"];
-const obj67 = ["start", "each", "floor"];
-const obj68 = ["start", "each", "per", "cap"];
-const obj69 = ["points"];
-const obj71 = ["lowest", "highest"];
-function validate120(data, { instancePath = "" } = {}) {
+const obj69 = ["step", "mode"];
+const obj70 = ["from", "to", "zeroBelow", "quantum"];
+const obj71 = ["start", "each", "floor"];
+const obj72 = ["start", "each", "per", "cap"];
+const obj73 = ["points"];
+const obj75 = ["lowest", "highest"];
+function validate132(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3036,8 +3247,8 @@ function validate120(data, { instancePath = "" } = {}) {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate121(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
-            vErrors = join(vErrors, validate121.errors);
+          if (!validate133(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
+            vErrors = join(vErrors, validate133.errors);
             errors = vErrors.length;
           }
         }
@@ -3161,8 +3372,8 @@ function validate120(data, { instancePath = "" } = {}) {
               }
             }
             for (const key0 in data10) {
-              if (!obj65.includes(key0)) {
-                vErrors = note(vErrors, instancePath + "/linear/quantum", "known", { key: key0, known: obj65 });
+              if (!obj69.includes(key0)) {
+                vErrors = note(vErrors, instancePath + "/linear/quantum", "known", { key: key0, known: obj69 });
                 errors++;
               }
             }
@@ -3172,8 +3383,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data2) {
-          if (!obj66.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/linear", "known", { key: key1, known: obj66 });
+          if (!obj70.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/linear", "known", { key: key1, known: obj70 });
             errors++;
           }
         }
@@ -3216,8 +3427,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key2 in data13) {
-          if (!obj67.includes(key2)) {
-            vErrors = note(vErrors, instancePath + "/deduct", "known", { key: key2, known: obj67 });
+          if (!obj71.includes(key2)) {
+            vErrors = note(vErrors, instancePath + "/deduct", "known", { key: key2, known: obj71 });
             errors++;
           }
         }
@@ -3262,8 +3473,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key3 in data17) {
-          if (!obj68.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/accrue", "known", { key: key3, known: obj68 });
+          if (!obj72.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/accrue", "known", { key: key3, known: obj72 });
             errors++;
           }
         }
@@ -3303,8 +3514,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key4 in data22) {
-          if (!obj69.includes(key4)) {
-            vErrors = note(vErrors, instancePath + "/checklist", "known", { key: key4, known: obj69 });
+          if (!obj73.includes(key4)) {
+            vErrors = note(vErrors, instancePath + "/checklist", "known", { key: key4, known: obj73 });
             errors++;
           }
         }
@@ -3348,8 +3559,8 @@ function validate120(data, { instancePath = "" } = {}) {
           }
         }
         for (const key5 in data25) {
-          if (!obj71.includes(key5)) {
-            vErrors = note(vErrors, instancePath + "/given", "known", { key: key5, known: obj71 });
+          if (!obj75.includes(key5)) {
+            vErrors = note(vErrors, instancePath + "/given", "known", { key: key5, known: obj75 });
             errors++;
           }
         }
@@ -3362,11 +3573,11 @@ function validate120(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate120.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-const obj74 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
-function validate148(data, { instancePath = "" } = {}) {
+const obj78 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
+function validate160(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3397,7 +3608,7 @@ function validate148(data, { instancePath = "" } = {}) {
     if (data.is !== void 0) {
       let data4 = data.is;
       if (typeof data4 !== "string" && typeof data4 !== "boolean" && !Array.isArray(data4)) {
-        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj60 });
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj48 });
         errors++;
       }
       if (typeof data4 === "string") {
@@ -3423,7 +3634,7 @@ function validate148(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && typeof data5 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj61 });
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj49 });
             errors++;
           }
           if (typeof data5 === "string") {
@@ -3521,8 +3732,8 @@ function validate148(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj74.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj74 });
+      if (!obj78.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj78 });
         errors++;
       }
     }
@@ -3530,31 +3741,31 @@ function validate148(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate148.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
 const obj33 = ["from", "to"];
-const obj76 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
-const wrapper0 = { validate: validate107 };
-function validate107(data, { instancePath = "" } = {}) {
+const obj80 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
+const wrapper0 = { validate: validate130 };
+function validate130(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.measure !== void 0) {
-      if (!validate108(data.measure, { instancePath: instancePath + "/measure" })) {
-        vErrors = join(vErrors, validate108.errors);
+      if (!validate90(data.measure, { instancePath: instancePath + "/measure" })) {
+        vErrors = join(vErrors, validate90.errors);
         errors = vErrors.length;
       }
     }
     if (data.points !== void 0) {
-      if (!validate120(data.points, { instancePath: instancePath + "/points" })) {
-        vErrors = join(vErrors, validate120.errors);
+      if (!validate132(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate132.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenEmpty !== void 0) {
-      if (!validate89(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
-        vErrors = join(vErrors, validate89.errors);
+      if (!validate112(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
+        vErrors = join(vErrors, validate112.errors);
         errors = vErrors.length;
       }
     }
@@ -3567,8 +3778,8 @@ function validate107(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate148(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
-            vErrors = join(vErrors, validate148.errors);
+          if (!validate160(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
+            vErrors = join(vErrors, validate160.errors);
             errors = vErrors.length;
           }
         }
@@ -3730,8 +3941,8 @@ function validate107(data, { instancePath = "" } = {}) {
       }
     }
     for (const key1 in data) {
-      if (!obj76.includes(key1)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj76 });
+      if (!obj80.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj80 });
         errors++;
       }
     }
@@ -3739,11 +3950,11 @@ function validate107(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate107.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-const obj77 = ["condition", "then"];
-function validate157(data, { instancePath = "" } = {}) {
+const obj81 = ["condition", "then"];
+function validate169(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3762,14 +3973,14 @@ function validate157(data, { instancePath = "" } = {}) {
       }
     }
     if (data.then !== void 0) {
-      if (!validate89(data.then, { instancePath: instancePath + "/then" })) {
-        vErrors = join(vErrors, validate89.errors);
+      if (!validate112(data.then, { instancePath: instancePath + "/then" })) {
+        vErrors = join(vErrors, validate112.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj77.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj77 });
+      if (!obj81.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj81 });
         errors++;
       }
     }
@@ -3777,14 +3988,14 @@ function validate157(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate157.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-const obj52 = ["bonus", "penalty"];
-const obj53 = ["unit", "survey", "appraiser"];
-const obj78 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
-const wrapper4 = { validate: validate101 };
-function validate101(data, { instancePath = "" } = {}) {
+const obj61 = ["bonus", "penalty"];
+const obj62 = ["unit", "survey", "appraiser"];
+const obj82 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
+const wrapper4 = { validate: validate124 };
+function validate124(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3848,8 +4059,8 @@ function validate101(data, { instancePath = "" } = {}) {
     if (data.role !== void 0) {
       let data4 = data.role;
       if (typeof data4 === "string") {
-        if (!obj52.includes(data4)) {
-          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj52 });
+        if (!obj61.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj61 });
           errors++;
         }
       } else {
@@ -3860,8 +4071,8 @@ function validate101(data, { instancePath = "" } = {}) {
     if (data.scoredBy !== void 0) {
       let data5 = data.scoredBy;
       if (typeof data5 === "string") {
-        if (!obj53.includes(data5)) {
-          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj53 });
+        if (!obj62.includes(data5)) {
+          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj62 });
           errors++;
         }
       } else {
@@ -3900,8 +4111,8 @@ function validate101(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rule !== void 0) {
-      if (!validate107(data.rule, { instancePath: instancePath + "/rule" })) {
-        vErrors = join(vErrors, validate107.errors);
+      if (!validate130(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = join(vErrors, validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -3929,14 +4140,14 @@ function validate101(data, { instancePath = "" } = {}) {
       }
     }
     if (data.notApplicable !== void 0) {
-      if (!validate157(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
-        vErrors = join(vErrors, validate157.errors);
+      if (!validate169(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
+        vErrors = join(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.didNotArise !== void 0) {
-      if (!validate157(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
-        vErrors = join(vErrors, validate157.errors);
+      if (!validate169(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
+        vErrors = join(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
@@ -4001,8 +4212,8 @@ function validate101(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj78.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj78 });
+      if (!obj82.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj82 });
         errors++;
       }
     }
@@ -4010,16 +4221,16 @@ function validate101(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate101.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
 const obj31 = ["object", "null"];
 const obj32 = ["number", "date", "title"];
 const obj41 = ["points", "percent"];
-const obj44 = ["on", "levels"];
-const obj46 = ["whenNotHeld"];
-const obj79 = ["document", "place", "url", "note"];
-const obj80 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources"];
+const obj53 = ["on", "levels"];
+const obj55 = ["whenNotHeld"];
+const obj83 = ["document", "place", "url", "note"];
+const obj84 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources"];
 function validate70(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4387,8 +4598,8 @@ function validate70(data, { instancePath = "" } = {}) {
           }
         }
         for (const key2 in data20) {
-          if (!obj44.includes(key2)) {
-            vErrors = note(vErrors, instancePath + "/grades", "known", { key: key2, known: obj44 });
+          if (!obj53.includes(key2)) {
+            vErrors = note(vErrors, instancePath + "/grades", "known", { key: key2, known: obj53 });
             errors++;
           }
         }
@@ -4405,14 +4616,14 @@ function validate70(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data24.whenNotHeld !== void 0) {
-          if (!validate89(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
-            vErrors = join(vErrors, validate89.errors);
+          if (!validate112(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
+            vErrors = join(vErrors, validate112.errors);
             errors = vErrors.length;
           }
         }
         for (const key3 in data24) {
-          if (!obj46.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key3, known: obj46 });
+          if (!obj55.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key3, known: obj55 });
             errors++;
           }
         }
@@ -4527,8 +4738,8 @@ function validate70(data, { instancePath = "" } = {}) {
           }
         }
         for (const key7 in data32) {
-          if (!validate94(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
-            vErrors = join(vErrors, validate94.errors);
+          if (!validate117(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
+            vErrors = join(vErrors, validate117.errors);
             errors = vErrors.length;
           }
         }
@@ -4550,8 +4761,8 @@ function validate70(data, { instancePath = "" } = {}) {
         }
         const len4 = data34.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate101(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
-            vErrors = join(vErrors, validate101.errors);
+          if (!validate124(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
+            vErrors = join(vErrors, validate124.errors);
             errors = vErrors.length;
           }
         }
@@ -4630,8 +4841,8 @@ function validate70(data, { instancePath = "" } = {}) {
               }
             }
             for (const key8 in data37) {
-              if (!obj79.includes(key8)) {
-                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key8, known: obj79 });
+              if (!obj83.includes(key8)) {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key8, known: obj83 });
                 errors++;
               }
             }
@@ -4646,8 +4857,8 @@ function validate70(data, { instancePath = "" } = {}) {
       }
     }
     for (const key9 in data) {
-      if (!obj80.includes(key9)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj80 });
+      if (!obj84.includes(key9)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj84 });
         errors++;
       }
     }

@@ -102,6 +102,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "rubric.gradeWithoutFrom": "the grade “{grade}” lacks its threshold (from)",
   "rubric.lastGradeWithFrom":
     "the last grade “{grade}” must not have a threshold (from): some totals would have no grade",
+  "rubric.lastGradeWithCondition":
+    "the last grade “{grade}” has no conditions (requires, quota): otherwise some units have no grade",
   "rubric.gradesOutOfOrder": "grades must run from the best to the worst: “{grade}”",
   "rubric.yearsReversed": "the first year {from} is after the last year {to}",
 
@@ -127,6 +129,16 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "rule.unknownNode": "there is no node “{code}”{nearest:guess}",
   "rule.unknownGrade": "there is no grade “{grade}”{nearest:guess}",
 
+  "requirement.oneKind": "a condition of a grade needs exactly one of node and measure",
+  "requirement.nodeEnds": "a condition on a node needs exactly one of from and percentFrom",
+  "requirement.measureEnds": "a condition on a measured value needs from, over, to, below or is",
+  "requirement.mayHaveNoScore":
+    "item {code} can be without a score (whenMissing: null), so that nothing can be asked of it",
+  "requirement.noMaximum": "the maximum of item {code} is not known, and so no share of it",
+  "requirement.quotaShare": "the share of a quota lies between 0% and 100%",
+  "requirement.node": "item {node} has {from:number} points or more",
+  "requirement.share": "item {node} has {from:percent} of its maximum or more",
+  "requirement.measure": "{facts:facts}: {step}",
   "step.printed": "{when}",
   "step.any": "in every case",
   "step.exactly": "{low:number}",
@@ -149,6 +161,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "step.betweenOverBelowPercent": "over {low:percent} to below {high:percent}",
 
   "measure.amount": "{value:number}",
+  "measure.points": "{value:number} points",
   "measure.percent": "{value:percent}",
   "measure.ratio": "{above:number}/{below:number} = {value:percent}",
   "measure.complement": "1 − {above:number}/{below:number} = {value:percent}",
@@ -231,6 +244,10 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "finding.gradeBar": "the grade “{grade}” and better are barred: {reason}",
   "finding.gradeLowered": "the grade is lowered by {steps}: {reason}",
   "finding.gradeForced": "the grade can be “{grade}” at best: {reason}",
+  "finding.requirementNotMet":
+    "the points suffice, but a condition of the grade “{grade}” is not met ({condition}): it is {found}",
+  "finding.requirementUnknown":
+    "the points suffice, but it is not known whether a condition of the grade “{grade}” is met: {condition}",
   "finding.claimDiffers":
     "the claimed {claimed:number} points differ from the {score:number} points computed from the data",
   "finding.claimImpossible":
@@ -440,6 +457,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.guide.column.value": "How it is written",
   "report.guide.column.nodes": "Used by",
   "report.guide.column.note": "Notes and conditions",
+  "report.guide.grades": "Grades",
   "report.guide.documents": "Documents and conditions of the nodes",
   "report.guide.notApplicable": "May be declared not applicable when: {condition}",
   "report.guide.didNotArise": "May be declared not arisen when: {condition}",
@@ -673,6 +691,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "lint.fullTogether":
     "nodes {nodes}: each can have full marks, but not all together, as they want opposite things of the same data; the highest total is out of reach",
   "lint.fullNotShown": "nodes {nodes}: it is not proved that they can have full marks together",
+  "lint.conditionOutOfReach": "a condition of the grade “{grade}” can never be met",
+  "lint.nodeConditionOutOfReach": "a condition of the grade “{grade}”: item {node} cannot come to this",
   "lint.gradeOutOfReach": "the grade “{grade}” starts at {from:number}, but the highest total is {highest:number}",
   "lint.gradeNeverGiven": "the grade “{grade}” is never given: the lowest total is {lowest:number}",
   "lint.gradesWithoutMax": "grades are on percent, but the highest total is not known, so there is no percent",
@@ -744,6 +764,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "lint.suggest.ownCode": "one code for each node: compare “{code}” with the original",
   "lint.suggest.partLevels": "let only one level hold {value}: write “over” or “below” for one of the two ends",
   "lint.suggest.raiseHighest": "state a highest total of at least {max:number}, or remove “highest”",
+  "lint.suggest.reachableCondition": "state a condition that the best unit can meet",
   "lint.suggest.reachableGrade": "start the grade at {highest:number} at most",
   "lint.suggest.reachableLevel": "look at the ends of this level, or remove it",
   "lint.suggest.removeFact": "remove the fact “{fact}”, or use it in a node",

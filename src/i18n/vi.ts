@@ -103,6 +103,8 @@ export const VIETNAMESE = {
   "rubric.gradeWithoutFrom": "mức xếp loại “{grade}” thiếu mức điểm (from)",
   "rubric.lastGradeWithFrom":
     "mức xếp loại cuối “{grade}” không được có mức điểm (from): nếu không, có điểm không xếp được loại",
+  "rubric.lastGradeWithCondition":
+    "mức xếp loại cuối “{grade}” không được có điều kiện (requires, quota): nếu không, có đơn vị không xếp được loại",
   "rubric.gradesOutOfOrder": "mức xếp loại phải xếp từ cao xuống thấp: “{grade}”",
   "rubric.yearsReversed": "năm bắt đầu {from} sau năm kết thúc {to}",
 
@@ -128,6 +130,15 @@ export const VIETNAMESE = {
   "rule.unknownNode": "không có mục “{code}”{nearest:guess}",
   "rule.unknownGrade": "không có mức xếp loại “{grade}”{nearest:guess}",
 
+  "requirement.oneKind": "điều kiện xếp loại cần đúng một trong node và measure",
+  "requirement.nodeEnds": "điều kiện về một mục cần đúng một trong from và percentFrom",
+  "requirement.measureEnds": "điều kiện về giá trị đo cần from, over, to, below hoặc is",
+  "requirement.mayHaveNoScore": "mục {code} có thể không có điểm (whenMissing: null), nên không đặt điều kiện được",
+  "requirement.noMaximum": "mục {code} chưa rõ điểm tối đa, nên không tính được tỷ lệ",
+  "requirement.quotaShare": "tỷ lệ khống chế phải từ 0% đến 100%",
+  "requirement.node": "mục {node} đạt từ {from:number} điểm trở lên",
+  "requirement.share": "mục {node} đạt từ {from:percent} điểm tối đa trở lên",
+  "requirement.measure": "{facts:facts}: {step}",
   "step.printed": "{when}",
   "step.any": "mọi trường hợp",
   "step.exactly": "{low:number}",
@@ -150,6 +161,7 @@ export const VIETNAMESE = {
   "step.betweenOverBelowPercent": "trên {low:percent} đến dưới {high:percent}",
 
   "measure.amount": "{value:number}",
+  "measure.points": "{value:number} điểm",
   "measure.percent": "{value:percent}",
   "measure.ratio": "{above:number}/{below:number} = {value:percent}",
   "measure.complement": "1 − {above:number}/{below:number} = {value:percent}",
@@ -232,6 +244,8 @@ export const VIETNAMESE = {
   "finding.gradeBar": "không được xếp loại “{grade}” trở lên: {reason}",
   "finding.gradeLowered": "hạ {steps} bậc xếp loại: {reason}",
   "finding.gradeForced": "chỉ được xếp loại cao nhất là “{grade}”: {reason}",
+  "finding.requirementNotMet": "đủ điểm nhưng chưa đạt điều kiện xếp loại “{grade}” ({condition}): đang là {found}",
+  "finding.requirementUnknown": "đủ điểm nhưng chưa đủ số liệu để xét điều kiện xếp loại “{grade}”: {condition}",
   "finding.claimDiffers": "điểm tự chấm {claimed:number} khác điểm tính từ số liệu {score:number}",
   "finding.claimImpossible": "điểm tự chấm {claimed:number} không phải là mức điểm của mục này, nên không dùng được",
   "finding.exemptionRefused":
@@ -438,6 +452,7 @@ export const VIETNAMESE = {
   "report.guide.column.value": "Cách ghi",
   "report.guide.column.nodes": "Dùng cho mục",
   "report.guide.column.note": "Cách chấm, điều kiện",
+  "report.guide.grades": "Xếp loại",
   "report.guide.documents": "Tài liệu kiểm chứng và điều kiện của từng mục",
   "report.guide.notApplicable": "Được khai không áp dụng khi: {condition}",
   "report.guide.didNotArise": "Được khai không phát sinh khi: {condition}",
@@ -672,6 +687,8 @@ export const VIETNAMESE = {
   "lint.fullTogether":
     "các mục {nodes}: từng mục có thể đạt điểm tối đa, nhưng không thể cùng đạt vì đòi hỏi trái nhau ở cùng số liệu; tổng điểm tối đa không đạt được",
   "lint.fullNotShown": "các mục {nodes}: chưa chứng minh được là có thể cùng đạt điểm tối đa",
+  "lint.conditionOutOfReach": "điều kiện xếp loại “{grade}” không bao giờ đạt được",
+  "lint.nodeConditionOutOfReach": "điều kiện xếp loại “{grade}”: mục {node} không thể đạt mức này",
   "lint.gradeOutOfReach": "xếp loại “{grade}” cần từ {from:number}, nhưng tổng điểm cao nhất chỉ đến {highest:number}",
   "lint.gradeNeverGiven": "xếp loại “{grade}” không bao giờ được dùng: tổng điểm thấp nhất là {lowest:number}",
   "lint.gradesWithoutMax": "xếp loại theo tỷ lệ phần trăm, nhưng tổng điểm tối đa chưa biết nên không tính được tỷ lệ",
@@ -739,6 +756,7 @@ export const VIETNAMESE = {
   "lint.suggest.ownCode": "mỗi mục một mã: đối chiếu mã “{code}” với bản gốc",
   "lint.suggest.partLevels": "chỉ để một mức chứa {value}: đổi “từ … đến” thành “trên” hoặc “dưới” ở một trong hai mức",
   "lint.suggest.raiseHighest": "ghi mức cao nhất ít nhất {max:number}, hoặc bỏ khóa “highest”",
+  "lint.suggest.reachableCondition": "ghi điều kiện mà đơn vị tốt nhất đạt được",
   "lint.suggest.reachableGrade": "ghi mức điểm không quá {highest:number}",
   "lint.suggest.reachableLevel": "xem lại hai đầu của mức này, hoặc bỏ mức",
   "lint.suggest.removeFact": "bỏ dữ kiện “{fact}”, hoặc dùng nó trong một mục",

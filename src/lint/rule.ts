@@ -2,7 +2,7 @@ import { type Issue, pointer } from "../document/issue.js";
 import { nearest } from "../document/nearest.js";
 import type { Message } from "../i18n/message.js";
 import { RULE_JOINS, soleEntry } from "../rules/compile.js";
-import type { EffectAction, Ends, Level, RuleInput } from "../rules/types.js";
+import type { EffectAction, Ends, MeasureInput, RuleInput } from "../rules/types.js";
 import type { LintContext } from "./context.js";
 
 /** What is wrong with a rule: its shape, its kinds, the facts it reads, the choices and nodes it names. */
@@ -28,21 +28,46 @@ function checkPart(rule: RuleInput, path: string, context: LintContext): readonl
   const misplaced = (["lowest", "highest"] as const)
     .filter((key) => rule[key] !== undefined)
     .map((key) => ({ code: "rule.misplacedKey", path: pointer(path, key), params: { key, join: "part" } }));
-  const measure = checkKind(
-    rule.measure,
-    pointer(path, "measure"),
-    [...context.registry.measures.keys()],
-    "rule.unknownMeasure",
-  );
+  const measure = checkMeasure(rule.measure, pointer(path, "measure"), context);
   const way = checkKind(rule.points, pointer(path, "points"), [...context.registry.ways.keys()], "rule.unknownWay");
   if (measure.length > 0 || way.length > 0) return [...misplaced, ...measure, ...way];
   return [
     ...misplaced,
-    ...checkFacts(rule, path, context),
-    ...kindProblems(rule.measure, pointer(path, "measure"), context.registry.measures),
     ...kindProblems(rule.points, pointer(path, "points"), context.registry.ways),
     ...pairProblems(rule, path, context),
     ...effectIssues(rule, path, context),
+  ];
+}
+
+/** What is wrong with a measure: its kind, the facts it reads, its specification. */
+export function checkMeasure(measure: MeasureInput, path: string, context: LintContext): readonly Issue[] {
+  const { measures } = context.registry;
+  const kind = checkKind(measure, path, [...measures.keys()], "rule.unknownMeasure");
+  if (kind.length > 0) return kind;
+  return [...checkFacts(measure, path, context), ...kindProblems(measure, path, measures)];
+}
+
+/** What is wrong with the ends of a set of measured values, and whether they go with the measure. */
+export function checkEnds(ends: Ends, path: string, measure: MeasureInput, context: LintContext): readonly Issue[] {
+  const issues = endsIssues(ends, path);
+  const { choice, lateDays } = measure;
+  if (choice === undefined) {
+    const isNever = lateDays !== undefined && ends.is === "never";
+    return ends.is === undefined || isNever ? issues : [...issues, { code: "rule.isOfNumber", path, params: {} }];
+  }
+  if (ends.is === undefined) return [...issues, { code: "rule.levelsOfChoice", path, params: {} }];
+  const definition = context.definitions.get(choice);
+  const allowed: readonly (string | boolean)[] =
+    definition?.type === "boolean" ? [true, false] : (definition?.choices ?? []).map(({ id }) => id);
+  const named = Array.isArray(ends.is) ? (ends.is as readonly (string | boolean)[]) : [ends.is as string | boolean];
+  const unknown = named.filter((value) => !allowed.includes(value));
+  return [
+    ...issues,
+    ...unknown.map((value) => ({
+      code: "rubric.unknownChoice",
+      path: pointer(path, "is"),
+      params: { value: String(value), fact: choice, allowed: allowed.map(String) },
+    })),
   ];
 }
 
@@ -58,11 +83,11 @@ function checkKind(input: object, path: string, known: readonly string[], code: 
   return soleEntry(input) === undefined ? [{ code: "rule.oneKind", path, params: { known } }] : [];
 }
 
-function checkFacts(rule: RuleInput, path: string, context: LintContext): readonly Issue[] {
-  const entry = soleEntry(rule.measure ?? {});
+function checkFacts(measure: MeasureInput, path: string, context: LintContext): readonly Issue[] {
+  const entry = soleEntry(measure);
   const kind = entry && context.registry.measures.get(entry[0]);
   if (entry === undefined || kind === undefined) return [];
-  const at = pointer(path, "measure", entry[0]);
+  const at = pointer(path, entry[0]);
   return kind.uses(entry[1]).flatMap(({ fact, types }): readonly Issue[] => {
     const definition = context.definitions.get(fact);
     if (definition === undefined) {
@@ -102,36 +127,8 @@ function pairProblems(rule: RuleInput, path: string, context: LintContext): read
     return [{ code: "rule.choiceWay", path: at, params: {} }];
   }
   return (points?.levels ?? []).flatMap((level, index) =>
-    levelIssues(level, pointer(at, "levels", index), measure?.choice, measure?.lateDays !== undefined, context),
+    checkEnds(level, pointer(at, "levels", index), measure ?? {}, context),
   );
-}
-
-function levelIssues(
-  level: Level,
-  path: string,
-  choice: string | undefined,
-  isLateDays: boolean,
-  context: LintContext,
-): readonly Issue[] {
-  const ends = endsIssues(level, path);
-  if (choice === undefined) {
-    const isNever = isLateDays && level.is === "never";
-    return level.is === undefined || isNever ? ends : [...ends, { code: "rule.isOfNumber", path, params: {} }];
-  }
-  if (level.is === undefined) return [...ends, { code: "rule.levelsOfChoice", path, params: {} }];
-  const definition = context.definitions.get(choice);
-  const allowed: readonly (string | boolean)[] =
-    definition?.type === "boolean" ? [true, false] : (definition?.choices ?? []).map(({ id }) => id);
-  const named = Array.isArray(level.is) ? (level.is as readonly (string | boolean)[]) : [level.is as string | boolean];
-  const unknown = named.filter((value) => !allowed.includes(value));
-  return [
-    ...ends,
-    ...unknown.map((value) => ({
-      code: "rubric.unknownChoice",
-      path: pointer(path, "is"),
-      params: { value: String(value), fact: choice, allowed: allowed.map(String) },
-    })),
-  ];
 }
 
 function endsIssues({ from, over, to, below, is }: Ends, path: string): readonly Issue[] {

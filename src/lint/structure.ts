@@ -12,6 +12,7 @@ import type { RuleInput, WhenEmpty } from "../rules/types.js";
 import { checkActions } from "./actions.js";
 import type { LintContext } from "./context.js";
 import { checkDefinitions } from "./definitions.js";
+import { checkGradeConditions } from "./requirements.js";
 import { checkRule } from "./rule.js";
 
 /**
@@ -24,9 +25,11 @@ export function checkStructure(rubric: Rubric, dictionary: FactDictionary, regis
   if (decimals.length > 0) return decimals;
   const definitions = new Map([...Object.entries(dictionary.facts), ...Object.entries(rubric.facts ?? {})]);
   const codes = new Map<string, string>();
+  const nodes = new Map<string, RubricNode>();
   const issues: Issue[] = [];
   walk(rubric.nodes, "/nodes", (node, path) => {
     const first = codes.get(node.code);
+    nodes.set(node.code, node);
     if (first === undefined) codes.set(node.code, path);
     else issues.push({ code: "rubric.duplicateCode", path: pointer(path, "code"), params: { code: node.code, first } });
   });
@@ -36,7 +39,7 @@ export function checkStructure(rubric: Rubric, dictionary: FactDictionary, regis
     ...issues,
     ...maximaIssues(rubric.nodes, rubric.total.max, rubric.total.join, { path: "/total/max", code: null }),
     ...meanIssues(rubric.nodes, rubric.total.join, "/nodes", rubric),
-    ...gradeIssues(rubric),
+    ...gradeIssues(rubric, nodes, context),
     ...yearIssues(rubric),
     ...checkDefinitions(rubric, definitions),
     ...checkActions(context),
@@ -149,7 +152,7 @@ function emptyOutcomes(rule: RuleInput): readonly (WhenEmpty | undefined)[] {
   return [rule.whenEmpty, ...RULE_JOINS.flatMap((join) => rule[join] ?? []).flatMap(emptyOutcomes)];
 }
 
-function gradeIssues(rubric: Rubric): readonly Issue[] {
+function gradeIssues(rubric: Rubric, nodes: ReadonlyMap<string, RubricNode>, context: LintContext): readonly Issue[] {
   const levels = rubric.grades?.levels ?? [];
   const issues: Issue[] = [];
   for (const [index, grade] of levels.entries()) {
@@ -163,6 +166,9 @@ function gradeIssues(rubric: Rubric): readonly Issue[] {
       issues.push({ code: "rubric.gradeWithoutFrom", path, params: { grade: grade.id } });
     if (isLast && grade.from !== undefined)
       issues.push({ code: "rubric.lastGradeWithFrom", path, params: { grade: grade.id } });
+    if (isLast && (grade.requires !== undefined || grade.quota !== undefined))
+      issues.push({ code: "rubric.lastGradeWithCondition", path, params: { grade: grade.id } });
+    issues.push(...checkGradeConditions(grade, path, nodes, context));
     const from = grade.from === undefined ? undefined : parseDecimal(grade.from);
     const below = next?.from === undefined ? undefined : parseDecimal(next.from);
     if (typeof from === "object" && typeof below === "object" && compare(from, below) <= 0) {

@@ -36,6 +36,12 @@ export function factGuide(
     `## ${text("report.guide.how")}`,
     howToFill(nodes, definitions, uses, words),
     ...rubric.nodes.flatMap((top) => factSection(top, uses, definitions, words)),
+    ...factTable(
+      text("report.guide.grades"),
+      uses.filter((use) => use.nodes.length === 0),
+      definitions,
+      words,
+    ),
     `## ${text("report.guide.documents")}`,
     nodesTable(nodes, words),
     "",
@@ -73,6 +79,15 @@ function factSection(
 ): readonly string[] {
   const codes = new Set(flatten([top]).map(({ code }) => code));
   const own = uses.filter(({ nodes: [first] }) => first !== undefined && codes.has(first));
+  return factTable(escapeMarkdown(`${top.code} ${words.local(top.title)}`), own, definitions, words);
+}
+
+function factTable(
+  title: string,
+  own: readonly FactUse[],
+  definitions: ReadonlyMap<string, FactDefinition>,
+  words: Words,
+): readonly string[] {
   if (own.length === 0) return [];
   const { text } = words;
   const table = markdownTable(
@@ -89,7 +104,7 @@ function factSection(
       escapeMarkdown(use.nodes.join(", ")),
     ]),
   );
-  return [`## ${escapeMarkdown(`${top.code} ${words.local(top.title)}`)}`, table];
+  return [`## ${title}`, table];
 }
 
 function factCell({ fact, from }: FactUse, definitions: ReadonlyMap<string, FactDefinition>, words: Words): string {

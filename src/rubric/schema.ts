@@ -12,11 +12,13 @@ import {
   textSchema,
 } from "../document/schema.js";
 import { factDefinitionSchema, factIdSchema, identitySchema, sourceSchema } from "../facts/schema.js";
-import { ruleSchema, whenEmptySchema } from "../rules/schema.js";
+import { ends, measureSchema, ruleSchema, whenEmptySchema } from "../rules/schema.js";
 import type {
   Action,
   Exemption,
   Grade,
+  GradeQuota,
+  GradeRequirement,
   Join,
   Rounding,
   Rubric,
@@ -118,12 +120,39 @@ export const actionSchema: z.ZodType<Action> = describes<Action>()(
   }),
 ).meta({ description: "Something that can be done to score more." });
 
+/** A further condition of a grade. */
+export const gradeRequirementSchema: z.ZodType<GradeRequirement> = describes<GradeRequirement>()(
+  z.strictObject({
+    node: z.exactOptional(matching("code")).meta({ description: "The code of a node; with from or percentFrom." }),
+    percentFrom: z
+      .exactOptional(decimalSchema)
+      .meta({ description: "The share of the node's available maximum that it must reach." }),
+    measure: z.exactOptional(measureSchema),
+    ...ends,
+    when: z.exactOptional(textSchema).meta({ description: "The condition as the rubric prints it." }),
+  }),
+).meta({ description: "What must hold beside the total: the points of a node, or a measured value." });
+
+/** How many units may have a grade. */
+export const gradeQuotaSchema: z.ZodType<GradeQuota> = describes<GradeQuota>()(
+  z.strictObject({
+    share: decimalSchema.meta({ description: "The share of all units, rounded down to whole units." }),
+    ties: z
+      .exactOptional(list(matching("code"), 1))
+      .meta({ description: "Codes of the nodes whose points part units with the same total, the first first." }),
+  }),
+).meta({ description: "How many of the units that are graded together may have the grade." });
+
 /** A grade. */
 export const gradeSchema: z.ZodType<Grade> = describes<Grade>()(
   z.strictObject({
     id: matching("id").meta({ description: "xuat-sac, tot, kha, trung-binh, yeu, or the rubric's own." }),
     title: textSchema.meta({ description: "The grade as printed." }),
     from: z.exactOptional(decimalSchema).meta({ description: "The lowest total that reaches it." }),
+    requires: z
+      .exactOptional(list(gradeRequirementSchema, 1))
+      .meta({ description: "What must hold beside the total; otherwise the grade is passed over." }),
+    quota: z.exactOptional(gradeQuotaSchema),
   }),
 ).meta({ description: "A grade; the last has no lowest total." });
 

@@ -1,7 +1,7 @@
 import type { FactDefinition, Identity, Source } from "../facts/types.js";
 import type { Text } from "../i18n/text.js";
 import type { DecimalInput } from "../number/decimal.js";
-import type { RuleInput, WhenEmpty } from "../rules/types.js";
+import type { Ends, MeasureInput, RuleInput, WhenEmpty } from "../rules/types.js";
 
 /** How far a rubric can be trusted; every output shows it. */
 export type RubricStatus = "official" | "transcribed" | "reconstructed" | "model" | "sample";
@@ -82,6 +82,26 @@ export interface Action {
   readonly source?: Source;
 }
 
+/**
+ * A further condition of a grade (điều kiện xếp loại): a `node` with the points (`from`) or the share of its available
+ * maximum (`percentFrom`) that it must reach, or a `measure` with the ends that must hold its value.
+ */
+export interface GradeRequirement extends Ends {
+  readonly node?: string;
+  readonly percentFrom?: DecimalInput;
+  readonly measure?: MeasureInput;
+  /** The condition as the rubric prints it. */
+  readonly when?: Text;
+}
+
+/** How many of the units that are graded together may have a grade (tỷ lệ khống chế). */
+export interface GradeQuota {
+  /** The share of all units, rounded down to whole units. */
+  readonly share: DecimalInput;
+  /** Codes of the nodes whose points part units with the same total, the first first. */
+  readonly ties?: readonly string[];
+}
+
 /** A grade (xếp loại). Listed from the best to the worst. */
 export interface Grade {
   /** `xuat-sac`, `tot`, `kha`, `trung-binh`, `yeu`, or the rubric's own. */
@@ -89,6 +109,9 @@ export interface Grade {
   readonly title: Text;
   /** The lowest total that reaches it; the last grade has none. */
   readonly from?: DecimalInput;
+  /** What must hold beside the total; otherwise the grade is passed over. The last grade has none. */
+  readonly requires?: readonly GradeRequirement[];
+  readonly quota?: GradeQuota;
 }
 
 /** The total of a rubric. */

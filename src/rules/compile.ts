@@ -1,10 +1,10 @@
 import { decimal } from "../number/decimal.js";
 import { joinRules, type RuleJoin } from "./joined.js";
-import type { Measure, MeasureKind, RuleContext, WayKind } from "./kind.js";
+import type { FactUse, Measure, MeasureKind, RuleContext, WayKind } from "./kind.js";
 import type { Rule } from "./outcome.js";
 import { createPart } from "./part.js";
 import type { Registry } from "./registry.js";
-import type { RuleInput } from "./types.js";
+import type { MeasureInput, RuleInput } from "./types.js";
 
 /** The joins of rules, by their key. */
 export const RULE_JOINS: readonly RuleJoin[] = ["sum", "best", "least", "firstKnown"];
@@ -33,9 +33,14 @@ export function compileRule(input: RuleInput, context: RuleContext, registry: Re
   }
   const { from = context.year, to = context.year } = input.years ?? {};
   if (context.year < from || context.year > to) return undefined;
-  const measure: Measure = kindOf(registry.measures, input.measure).compile(context);
+  const measure = compileMeasure(input.measure, context, registry);
   const way = kindOf(registry.ways, input.points).compile(context);
   return createPart(measure, way, input);
+}
+
+/** A measure that has been checked, compiled for one year. */
+export function compileMeasure(input: MeasureInput | undefined, context: RuleContext, registry: Registry): Measure {
+  return kindOf(registry.measures, input).compile(context);
 }
 
 function kindOf<Compiled>(
@@ -49,13 +54,16 @@ function kindOf<Compiled>(
 }
 
 /** All facts that a rule names anywhere, whatever the year, with the types that they may have there. */
-export function usesOfRule(
-  input: RuleInput,
-  registry: Registry,
-): readonly { readonly fact: string; readonly types: readonly string[] }[] {
+export function usesOfRule(input: RuleInput, registry: Registry): readonly FactUse[] {
   const inner = RULE_JOINS.flatMap((join) => input[join] ?? []);
-  if (inner.length > 0) return inner.flatMap((rule) => usesOfRule(rule, registry));
-  const entry = soleEntry(input.measure ?? {});
+  return inner.length > 0
+    ? inner.flatMap((rule) => usesOfRule(rule, registry))
+    : usesOfMeasure(input.measure ?? {}, registry);
+}
+
+/** The facts that a measure reads, with the types that they may have there. */
+export function usesOfMeasure(input: MeasureInput, registry: Registry): readonly FactUse[] {
+  const entry = soleEntry(input);
   const kind: MeasureKind | undefined = entry && registry.measures.get(entry[0]);
   return entry === undefined || kind === undefined ? [] : kind.uses(entry[1]);
 }

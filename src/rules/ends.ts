@@ -67,6 +67,23 @@ export function canHold(step: Step, measured: MeasuredRange): boolean {
   return (measured.choices ?? []).some((value) => holds(step, { kind: "choice", value }));
 }
 
+/** True where the step holds the measured value whatever it comes to. */
+export function mustHold(step: Step, measured: MeasuredRange): boolean {
+  const { numbers, choices = [], mayBeNever, mayBeEmpty } = measured;
+  if (mayBeEmpty === true || (mayBeNever === true && !holds(step, { kind: "never" }))) return false;
+  return (
+    (numbers === undefined || covers(step, numbers)) && choices.every((value) => holds(step, { kind: "choice", value }))
+  );
+}
+
+/** True where the step holds every number of the interval. */
+function covers(step: Step, { low, high }: Interval): boolean {
+  if (step.choices !== undefined) return false;
+  const isLowCovered = step.low === undefined || (low !== "open" && isAboveLow(step, low));
+  const isHighCovered = step.high === undefined || (high !== "open" && isBelowHigh(step, high));
+  return isLowCovered && isHighCovered;
+}
+
 /** The numbers at which the step begins and ends. */
 export function numbersOfStep({ low, high }: Step): readonly Rational[] {
   return [low, high].flatMap((end) => (end === undefined ? [] : [end.value]));

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { decimalSchema, describes, line, list, matching, textSchema } from "../document/schema.js";
 import { factIdSchema, sumPairSchema, sumSchema } from "../facts/schema.js";
+import type { DecimalInput } from "../number/decimal.js";
 import type {
   DueDate,
   Effect,
@@ -23,8 +24,10 @@ export const whenEmptySchema: z.ZodType<WhenEmpty> = describes<WhenEmpty>()(
     "siblings; missing: it counts as missing.",
 });
 
-/** The members of a set of measured values, which levels and effects share. */
-const ends = {
+/** The members of a set of measured values, which levels, effects and conditions of grades share. */
+export const ends: {
+  readonly [end in "from" | "over" | "to" | "below"]: z.ZodExactOptional<z.ZodType<DecimalInput>>;
+} & { readonly is: z.ZodExactOptional<z.ZodType<NonNullable<Ends["is"]>>> } = {
   from: z.exactOptional(decimalSchema).meta({ description: "This value and above." }),
   over: z.exactOptional(decimalSchema).meta({ description: "Above this value, which is not in." }),
   to: z.exactOptional(decimalSchema).meta({ description: "Up to this value, which is in." }),

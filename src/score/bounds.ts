@@ -9,6 +9,7 @@ import { joinRanges, type RangedChild } from "./groupRange.js";
 import { leafRange } from "./leafRange.js";
 import type { CompiledNode } from "./node.js";
 import { type NodeRange, rescaledEnds } from "./nodeRange.js";
+import { outlookOf } from "./requirements.js";
 import { clamped, leafOutcomes, roundedAt } from "./score.js";
 import type { Situation } from "./situation.js";
 
@@ -49,10 +50,12 @@ export function boundRubric(compiled: CompiledRubric, situation: Situation): Bou
   }
   const total = ranges[0];
   const value = total === undefined ? undefined : gradedEnds(compiled, total);
+  const isOpen = (place: number, outlook: "may" | "must"): boolean =>
+    (compiled.requirements[place] ?? []).every((one) => outlookOf(one, ranges, situation.book)[outlook]);
   return {
     ranges,
-    gradeFloor: gradeOf(compiled.rubric, value?.low, effects.may.grades),
-    gradeCeiling: gradeOf(compiled.rubric, value?.high, effects.must.grades),
+    gradeFloor: gradeOf(compiled.rubric, value?.low, effects.may.grades, (place) => isOpen(place, "must")),
+    gradeCeiling: gradeOf(compiled.rubric, value?.high, effects.must.grades, (place) => isOpen(place, "may")),
     towardsLow,
     towardsHigh,
   };

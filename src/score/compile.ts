@@ -9,6 +9,7 @@ import type { RuleContext } from "../rules/kind.js";
 import { noRule } from "../rules/noRule.js";
 import type { Registry } from "../rules/registry.js";
 import type { CompiledNode } from "./node.js";
+import { type CompiledRequirement, compileRequirements } from "./requirements.js";
 
 /** A rubric, ready to score evidence. */
 export interface CompiledRubric {
@@ -18,6 +19,8 @@ export interface CompiledRubric {
   /** The facts of the dictionary and of the rubric. */
   readonly definitions: ReadonlyMap<string, FactDefinition>;
   readonly derivations: Derivations;
+  /** The conditions of the grades, in their order. */
+  readonly requirements: readonly (readonly CompiledRequirement[])[];
 }
 
 /** The facts that a rubric can use: its own go before those of the dictionary. */
@@ -92,7 +95,10 @@ export function compileRubricNodes(
   };
   nodes.push(root);
   for (const node of rubric.nodes) top.push(place(node, root));
-  return { rubric, nodes, definitions, derivations };
+  const requirements = (rubric.grades?.levels ?? []).map((grade) =>
+    compileRequirements(grade, nodes, context, registry),
+  );
+  return { rubric, nodes, definitions, derivations, requirements };
 }
 
 function optional(input: DecimalInput | undefined): Rational | undefined {

@@ -1,26 +1,35 @@
 import { decimal } from "../number/decimal.js";
 import { compare, type Rational } from "../number/rational.js";
-import type { Rubric } from "../rubric/types.js";
+import type { Grade, Rubric } from "../rubric/types.js";
 import type { GradeEffects } from "./effects.js";
 
 /**
  * The grade (xếp loại) for a total, or `null` where the rubric gives none.
  *
  * @param value - points of the total, or its percent, as the thresholds are
+ * @param isOpen - whether the conditions of a grade, by its place, are met
  */
-export function gradeOf(rubric: Rubric, value: Rational | undefined, effects: GradeEffects): string | null {
+export function gradeOf(
+  rubric: Rubric,
+  value: Rational | undefined,
+  effects: GradeEffects,
+  isOpen: (place: number) => boolean,
+): string | null {
   const grades = rubric.grades?.levels ?? [];
   if (value === undefined || grades.length === 0) return null;
-  const reached = grades.findIndex(({ from }) => from === undefined || compare(value, decimal(from)) >= 0);
-  if (reached === -1) return null;
   const indexOf = (id: string): number => grades.findIndex((grade) => grade.id === id);
   // Barred are the grade and all better ones, which stand before it.
   const barred = Math.max(-1, ...effects.barred.map(indexOf));
-  const allowed = Math.max(reached, barred + 1);
-  if (allowed >= grades.length) return null;
-  const lowered = Math.min(allowed + effects.steps, grades.length - 1);
+  const reached = grades.findIndex((grade, place) => place > barred && isReached(grade, value) && isOpen(place));
+  if (reached === -1) return null;
+  const lowered = Math.min(reached + effects.steps, grades.length - 1);
   const forced = Math.max(lowered, ...effects.forced.map(indexOf));
   return grades[forced]?.id ?? null;
+}
+
+/** True where the total reaches the threshold of the grade. */
+export function isReached({ from }: Grade, value: Rational): boolean {
+  return from === undefined || compare(value, decimal(from)) >= 0;
 }
 
 /** The place of a grade, the best first; behind all grades for none. */

@@ -1,3 +1,4 @@
+import type { FactBook } from "../facts/book.js";
 import {
   compare,
   divide,
@@ -18,6 +19,7 @@ import { gradeOf } from "./grade.js";
 import { type Child, joinChildren } from "./join.js";
 import { leafOutcome, type Outcome } from "./leaf.js";
 import type { CompiledNode } from "./node.js";
+import { isMet } from "./requirements.js";
 import type { Situation } from "./situation.js";
 
 /** The scores of all nodes, in the order of the compiled nodes; the first is the total. */
@@ -44,12 +46,13 @@ export interface ScoredBefore {
 /** Scores a situation: leaves, effects, joins, rounding, grade. */
 export function scoreRubric(compiled: CompiledRubric, situation: Situation, before?: ScoredBefore): Scores {
   const leaves = leafOutcomes(compiled, situation, before);
-  if (before === undefined) return joinTree(compiled, leaves, happenedEffects(compiled, situation, leaves));
+  if (before === undefined)
+    return joinTree(compiled, leaves, situation.book, happenedEffects(compiled, situation, leaves));
   const changed = compiled.nodes.filter(({ index }) => leaves.get(index) !== before.scores.leaves.get(index));
   const hasNewEffects = changed.some(({ rule }) => rule?.hasEffects === true);
   return hasNewEffects
-    ? joinTree(compiled, leaves, happenedEffects(compiled, situation, leaves))
-    : joinTree(compiled, leaves, before.scores.effects, { scores: before.scores, changed });
+    ? joinTree(compiled, leaves, situation.book, happenedEffects(compiled, situation, leaves))
+    : joinTree(compiled, leaves, situation.book, before.scores.effects, { scores: before.scores, changed });
 }
 
 /** The outcomes of all leaves, by the index of their node. */
@@ -90,6 +93,7 @@ interface Change {
 export function joinTree(
   compiled: CompiledRubric,
   leaves: ReadonlyMap<number, Outcome>,
+  book: FactBook,
   effects: Effects,
   change?: Change,
 ): Scores {
@@ -110,7 +114,9 @@ export function joinTree(
   const total = outcomes[0];
   const percent = percentOf(total?.points, total?.available);
   const value = compiled.rubric.grades?.on === "percent" ? percent : total?.points;
-  const grade = total?.hasNoScore === true ? null : gradeOf(compiled.rubric, value, effects.grades);
+  const isOpen = (place: number): boolean =>
+    (compiled.requirements[place] ?? []).every((one) => isMet(one, outcomes, book));
+  const grade = total?.hasNoScore === true ? null : gradeOf(compiled.rubric, value, effects.grades, isOpen);
   return { leaves, own, outcomes, effects, openTotal, percent, grade };
 }
 

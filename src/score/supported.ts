@@ -22,7 +22,7 @@ export function supportedScores(compiled: CompiledRubric, situation: Situation, 
         : { ...outcome, points: minimum(outcome.points, node.rule.lowest) },
     );
   }
-  return joinTree(compiled, leaves, scores.effects);
+  return joinTree(compiled, leaves, situation.book, scores.effects);
 }
 
 /** True where the node requires no document, or the evidence names one for it. */

@@ -4,6 +4,7 @@ import type { Join, Rubric, RubricNode } from "../rubric/types.js";
 import { arbitraryOf, type Draw } from "./draw.js";
 import { drawActions, withActions } from "./rubric/drawActions.js";
 import { drawEffects } from "./rubric/drawEffects.js";
+import { withRequirements } from "./rubric/drawRequirements.js";
 import { drawGrades, drawNotHeld, drawRounding } from "./rubric/drawTotal.js";
 import {
   type DrawnNode,
@@ -64,6 +65,7 @@ function drawRubric(draw: Draw): Rubric {
   const grades = drawGrades(draw, max, isOpen);
   const tree = top.map(({ node }) => node);
   drawEffects(draw, frame.hooks, tree.flatMap(codesOf), grades?.levels ?? []);
+  const demanding = withRequirements(draw, grades, tree, pool);
   const actions = drawActions(draw, pool.facts);
   return {
     format: "chamdiem/rubric@1",
@@ -86,7 +88,7 @@ function drawRubric(draw: Draw): Rubric {
     },
     displayPlaces: draw.pick([2, 3, 4, 6]),
     publishes: draw.pick(["points", "percent"] as const),
-    ...(grades !== undefined && { grades }),
+    ...(demanding !== undefined && { grades: demanding }),
     ...(draw.chance(60) && { survey: { whenNotHeld: drawNotHeld(draw, join, tree) } }),
     facts: pool.facts,
     ...(pool.identities.length > 0 && { identities: pool.identities }),

@@ -1,5 +1,5 @@
 import type { Case } from "../../src/evidence/types.js";
-import type { Grade } from "../../src/rubric/types.js";
+import type { Grade, GradeRequirement } from "../../src/rubric/types.js";
 import type { Effect, EffectAction, RuleInput } from "../../src/rules/types.js";
 import { decimal } from "./decimal.js";
 import { holds } from "./ends.js";
@@ -52,12 +52,18 @@ function note(action: EffectAction, cases: readonly Case[], happened: Happened):
   if (action.forceGrade !== undefined) happened.forced.add(action.forceGrade);
 }
 
-/** Section 9: the grade of a value; bar, then lower, then force. */
-export function gradeFor(value: Fraction, grades: readonly Grade[], happened: Happened): string | null {
+/** Section 9: the grade of a value; bar, conditions, then lower, then force. */
+export function gradeFor(
+  value: Fraction,
+  grades: readonly Grade[],
+  happened: Happened,
+  isMet: (condition: GradeRequirement) => boolean = () => true,
+): string | null {
   const place = (id: string): number => grades.findIndex((grade) => grade.id === id);
   const lastBarred = Math.max(-1, ...[...happened.barred].map(place));
   const reached = grades.findIndex(
-    ({ from }, index) => index > lastBarred && (from === undefined || compare(decimal(from), value) <= 0),
+    ({ from, requires = [] }, index) =>
+      index > lastBarred && (from === undefined || compare(decimal(from), value) <= 0) && requires.every(isMet),
   );
   if (reached === -1) return null;
   const lowered = Math.min(reached + happened.steps, grades.length - 1);

@@ -1,12 +1,26 @@
 import type { Evidence } from "../../src/evidence/types.js";
 import type { FactDictionary } from "../../src/facts/types.js";
-import type { Rubric, RubricNode } from "../../src/rubric/types.js";
+import type { GradeRequirement, Rubric, RubricNode } from "../../src/rubric/types.js";
 import type { NodeBasis, NodeState } from "../../src/score/states.js";
 import { decimal } from "./decimal.js";
 import { gradeFor, type Happened, noteEffects } from "./effects.js";
+import { holds } from "./ends.js";
 import { knownFacts } from "./facts.js";
-import { asText, divide, equal, type Fraction, greatest, least, multiply, toPlaces, whole, zero } from "./fraction.js";
+import {
+  asText,
+  compare,
+  divide,
+  equal,
+  type Fraction,
+  greatest,
+  least,
+  multiply,
+  toPlaces,
+  whole,
+  zero,
+} from "./fraction.js";
 import { leaf, onlySupported, recordOf, type Walk } from "./leaf.js";
+import { measured } from "./measure.js";
 import { ruleValue } from "./rule.js";
 import { type Child, joinedResult, type Result, shared } from "./tree.js";
 
@@ -46,7 +60,7 @@ export function oracle(rubric: Rubric, evidence: Evidence, dictionary: FactDicti
   return {
     nodes,
     total: texts(score, available, supported.total.score),
-    gradeOf: grade(rubric, counted.total, happened),
+    gradeOf: grade(rubric, counted, walk),
   };
 }
 
@@ -108,10 +122,22 @@ function scored(
   return { nodes, total: { ...all, score } };
 }
 
-function grade(rubric: Rubric, { score, available }: Result, happened: Happened): string | null {
+function grade(
+  rubric: Rubric,
+  { nodes, total: { score, available } }: { readonly nodes: ReadonlyMap<string, Result>; readonly total: Result },
+  { circumstances, happened }: Walk,
+): string | null {
   if (rubric.grades === undefined || score === null) return null;
   const { on, levels } = rubric.grades;
-  if (on === "points") return gradeFor(score, levels, happened);
+  const isMet = (condition: GradeRequirement): boolean => {
+    if (condition.measure !== undefined) return holds(condition, measured(condition.measure, circumstances));
+    const node = nodes.get(condition.node ?? "");
+    if (node === undefined || node.score === null) return false;
+    if (condition.percentFrom === undefined) return compare(node.score, decimal(condition.from ?? 0)) >= 0;
+    if (node.available === null || equal(node.available, zero)) return false;
+    return compare(divide(node.score, node.available), decimal(condition.percentFrom)) >= 0;
+  };
+  if (on === "points") return gradeFor(score, levels, happened, isMet);
   if (available === null || equal(available, zero)) return null;
-  return gradeFor(divide(multiply(whole(100), score), available), levels, happened);
+  return gradeFor(divide(multiply(whole(100), score), available), levels, happened, isMet);
 }

@@ -37,6 +37,8 @@ function graded(
   return scoreOf(document, evidence({ a, count: 0, ...entered }));
 }
 
+const always = (): boolean => true;
+
 describe("gradeOf", () => {
   const document = rubric([leaf("1", 100, given)], { grades: { on: "points", levels } });
 
@@ -49,14 +51,29 @@ describe("gradeOf", () => {
     ["66.666666666666666", "yeu"],
     ["-5", "yeu"],
   ])("is the best whose threshold %s reaches, exactly: %s", (value, expected) => {
-    expect(gradeOf(document, number(value), none)).toBe(expected);
+    expect(gradeOf(document, number(value), none, always)).toBe(expected);
   });
 
   it("is none without a value or without grades", () => {
-    expect(gradeOf(document, undefined, none)).toBeNull();
-    expect(gradeOf(rubric([leaf("1", 100, given)]), number(100), none)).toBeNull();
+    expect(gradeOf(document, undefined, none, always)).toBeNull();
+    expect(gradeOf(rubric([leaf("1", 100, given)]), number(100), none, always)).toBeNull();
     const closed = rubric([leaf("1", 100, given)], { grades: { on: "points", levels: [grade("tot", 80)] } });
-    expect(gradeOf(closed, number(79), none)).toBeNull();
+    expect(gradeOf(closed, number(79), none, always)).toBeNull();
+  });
+});
+
+describe("conditions", () => {
+  const document = rubric([leaf("1", 100, given)], { grades: { on: "points", levels } });
+
+  it("pass a grade over, and are asked again of the next", () => {
+    const closed = (...places: number[]) => gradeOf(document, number(95), none, (place) => !places.includes(place));
+    expect([closed(), closed(0), closed(0, 1), closed(1)]).toEqual(["xuat-sac", "tot", "kha", "xuat-sac"]);
+  });
+
+  it("are asked before the grade is lowered", () => {
+    const lowered = { ...none, steps: 1 };
+    expect(gradeOf(document, number(95), lowered, (place) => place !== 0)).toBe("kha");
+    expect(gradeOf(document, number(95), lowered, (place) => place !== 1)).toBe("tot");
   });
 });
 

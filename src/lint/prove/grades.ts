@@ -17,8 +17,10 @@ import {
   ZERO,
 } from "../../number/rational.js";
 import type { Grade } from "../../rubric/types.js";
-import { boundRubric } from "../../score/bounds.js";
+import { type Bounds, boundRubric } from "../../score/bounds.js";
 import { situationOf } from "../../score/prepare.js";
+import { outlookOf } from "../../score/requirements.js";
+import type { Situation } from "../../score/situation.js";
 import { bestWitness } from "./bestWitness.js";
 import type { ProveContext } from "./context.js";
 import { finding, type LintFinding, suggest } from "./finding.js";
@@ -37,19 +39,51 @@ export function checkGrades(context: ProveContext): readonly LintFinding[] {
     return [finding("error", "gradesAsShares", "/grades/levels", { suggestion: suggest("gradesInPercent") })];
   }
   const { low, high } = totalEnds(context, grades.on);
+  // A grade with conditions can leave the total to the next one.
   const lowestGiven = grades.levels.findIndex(
-    ({ from }) => from !== undefined && low !== undefined && compare(decimal(from), low) <= 0,
+    ({ from, requires, quota }) =>
+      from !== undefined &&
+      requires === undefined &&
+      quota === undefined &&
+      low !== undefined &&
+      compare(decimal(from), low) <= 0,
   );
-  return grades.levels.flatMap((grade, index) => {
-    const from = grade.from === undefined ? undefined : decimal(grade.from);
-    const path = pointer("/grades/levels", index);
-    if (from !== undefined && high !== "open" && compare(from, high) > 0) {
-      return [outOfReach(grade, pointer(path, "from"), from, high, context)];
-    }
-    return lowestGiven !== -1 && index > lowestGiven && !hasSanctions(context)
-      ? [neverGiven(grade, path, low ?? ZERO)]
-      : [];
-  });
+  return [
+    ...grades.levels.flatMap((grade, index) => {
+      const from = grade.from === undefined ? undefined : decimal(grade.from);
+      const path = pointer("/grades/levels", index);
+      if (from !== undefined && high !== "open" && compare(from, high) > 0) {
+        return [outOfReach(grade, pointer(path, "from"), from, high, context)];
+      }
+      return lowestGiven !== -1 && index > lowestGiven && !hasSanctions(context)
+        ? [neverGiven(grade, path, low ?? ZERO)]
+        : [];
+    }),
+    ...(context.isWhole ? unmeetable(context) : []),
+  ];
+}
+
+/** Conditions of grades that no evidence meets, in any year. */
+function unmeetable(context: ProveContext): readonly LintFinding[] {
+  const { rubric, years } = context;
+  const bounded = years.map((year) => ({ rules: context.compiled(year), ...openBounds(context, year) }));
+  return (rubric.grades?.levels ?? []).flatMap((grade, place) =>
+    (grade.requires ?? []).flatMap((requirement, index) => {
+      const mayBeMet = bounded.some(({ rules, situation, ranges }) => {
+        const compiled = rules.requirements[place]?.[index];
+        return compiled !== undefined && outlookOf(compiled, ranges, situation.book).may;
+      });
+      if (mayBeMet) return [];
+      const params = { grade: grade.title, node: requirement.node ?? null };
+      const path = pointer("/grades/levels", place, "requires", index);
+      return [
+        finding("error", requirement.node === undefined ? "conditionOutOfReach" : "nodeConditionOutOfReach", path, {
+          params,
+          suggestion: suggest("reachableCondition"),
+        }),
+      ];
+    }),
+  );
 }
 
 /** True where some effect can lower a grade, so that every grade can be given. */
@@ -88,14 +122,18 @@ function totalEnds(
 }
 
 /** The bounds of the total while nothing is known. */
-function pointEnds(
+function pointEnds(context: ProveContext, year: number): { readonly low: Rational; readonly high: End } {
+  return openBounds(context, year).ranges[0] ?? { low: ZERO, high: "open" };
+}
+
+/** The bounds of all nodes while nothing is known. */
+function openBounds(
   { rubric, facts, compiled }: ProveContext,
   year: number,
-): { readonly low: Rational; readonly high: End } {
+): { readonly situation: Situation; readonly ranges: Bounds["ranges"] } {
   const rules = compiled(year);
   const evidence = witnessOf(rubric, new Map(), { year });
   const known = new Map<string, KnownFact>();
   const situation = situationOf(rules, evidence, known, createFactBook(known, facts.derivations));
-  const total = boundRubric(rules, situation).ranges[0];
-  return total ?? { low: ZERO, high: "open" };
+  return { situation, ranges: boundRubric(rules, situation).ranges };
 }

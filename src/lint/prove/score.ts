@@ -35,7 +35,7 @@ export function scoredWithRecords(
   if (node?.rule === undefined) return scores;
   const declared = { ...situation, record: (code: string) => records[code] };
   const outcome = leafOutcome(node, node.rule, declared, context.rubric.survey?.whenNotHeld ?? "missing");
-  return joinTree(compiled, new Map([...scores.leaves, [node.index, outcome]]), scores.effects);
+  return joinTree(compiled, new Map([...scores.leaves, [node.index, outcome]]), situation.book, scores.effects);
 }
 
 /** The points of a node, by its path, and of the total; `undefined` where the node has none of its own. */

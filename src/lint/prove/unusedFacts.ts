@@ -1,6 +1,7 @@
 import { pointer } from "../../document/issue.js";
 import { factsOfSum } from "../../facts/linear.js";
 import type { FactDefinition } from "../../facts/types.js";
+import { factsOfGrades } from "../../rubric/factsOfGrades.js";
 import { usesOfRule } from "../../rules/compile.js";
 import type { ProveContext } from "./context.js";
 import { finding, type LintFinding, suggest } from "./finding.js";
@@ -19,9 +20,12 @@ export function checkFacts({
 }: ProveContext): readonly LintFinding[] {
   const own = Object.keys(rubric.facts ?? {});
   if (own.length === 0) return [];
-  const read = nodes.flatMap(({ node }) =>
-    node.rule === undefined ? [] : usesOfRule(node.rule, registry).map(({ fact }) => fact),
-  );
+  const read = [
+    ...nodes.flatMap(({ node }) =>
+      node.rule === undefined ? [] : usesOfRule(node.rule, registry).map(({ fact }) => fact),
+    ),
+    ...factsOfGrades(rubric, registry),
+  ];
   const groups = [
     ...Array.from(facts.definitions, ([fact, definition]) => [fact, ...namedBy(definition)]),
     ...Array.from(facts.definitions.values()).flatMap(({ moves }) =>
