@@ -1,3 +1,4 @@
+import { rubricPages } from "./pages/rubrics.js";
 import { type DocumentName, documents, publishedSchema } from "./schemas.js";
 import { validatorModule, validatorTypes } from "./validators.js";
 
@@ -9,5 +10,6 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   }
   files.set("src/generated/validators.js", await validatorModule());
   files.set("src/generated/validators.d.ts", validatorTypes());
+  for (const [path, content] of rubricPages()) files.set(path, content);
   return files;
 }

@@ -490,6 +490,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.page.gradeFrom.points": "{from} points or more",
   "report.page.gradeFrom.percent": "{from}% or more",
   "report.page.gradeRest": "all others",
+  "report.page.quota": "at most {share} of the units, rounded down",
+  "report.page.ties": "equal totals are parted by the points of {nodes}, in this order",
   "report.page.areas": "Areas and maximum points",
   "report.page.column.who": "Scored by",
   "report.page.column.items": "Items scored",
@@ -593,7 +595,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "cli.template.unitId": "unit-id",
   "cli.template.unitName": "Name of the unit",
 
-  "cli.rubrics.description": "list the rubrics that come with the library",
+  "cli.rubrics.description":
+    "list the bundled rubrics; with RUBRIC: print the page of that rubric (Markdown), --format json: the rubric itself",
 
   "cli.schema.description": "print the JSON Schema of a kind of document",
 

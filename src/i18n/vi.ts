@@ -485,6 +485,8 @@ export const VIETNAMESE = {
   "report.page.gradeFrom.points": "từ {from} điểm trở lên",
   "report.page.gradeFrom.percent": "từ {from}% trở lên",
   "report.page.gradeRest": "các trường hợp còn lại",
+  "report.page.quota": "nhiều nhất {share} số đơn vị, làm tròn xuống",
+  "report.page.ties": "bằng điểm thì xét lần lượt điểm mục {nodes}",
   "report.page.areas": "Lĩnh vực và điểm tối đa",
   "report.page.column.who": "Người chấm",
   "report.page.column.items": "Số mục chấm",
@@ -588,7 +590,8 @@ export const VIETNAMESE = {
   "cli.template.unitId": "ma-don-vi",
   "cli.template.unitName": "Tên đơn vị",
 
-  "cli.rubrics.description": "liệt kê các bộ tiêu chí kèm theo",
+  "cli.rubrics.description":
+    "liệt kê các bộ tiêu chí kèm theo; có RUBRIC: in trang của bộ tiêu chí đó (Markdown), --format json: chính bộ tiêu chí",
 
   "cli.schema.description": "in JSON Schema của một loại tài liệu",
 

@@ -36,7 +36,7 @@ export function rubricToMarkdown(rubric: Rubric, options: ReportOptions): string
     `# ${escapeMarkdown(words.local(rubric.title))}`,
     words.text("report.page.generated"),
     labelledList(headLines(rubric, words)),
-    ...gradesSection(rubric, words),
+    ...gradesSection(rubric, uses, context),
     ...areasSection(rubric, words),
     `## ${words.text("report.page.nodes")}`,
     ...placedNodes(rubric.nodes).flatMap((placed) => nodeSection(placed, uses, context)),

@@ -4,6 +4,7 @@ import { exactText } from "../exactText.js";
 import { escapeMarkdown } from "../markdown/escape.js";
 import type { RuleContextInWords, RuleLine } from "../rule/context.js";
 import { ruleLines } from "../rule/ruleLines.js";
+import { factItem } from "./facts.js";
 import { roundingText } from "./head.js";
 import { maxText, type PlacedNode } from "./points.js";
 import { sourceText } from "./sources.js";
@@ -108,13 +109,4 @@ function exemptionLine(
   const then = text(`lint.then.${exemption.then}`);
   const value = text("report.page.exemption", { condition: exemption.condition, then });
   return [{ label: text(`report.page.${kind}`), value }];
-}
-
-/** A fact by its id, title and unit. */
-function factItem({ fact, from }: FactUse, { words, definition }: RuleContextInWords): string {
-  const unit = definition(fact)?.unit;
-  const title = escapeMarkdown(words.fact(fact));
-  const named = `\`${fact}\`: ${title}${unit === undefined ? "" : ` (${escapeMarkdown(words.local(unit))})`}`;
-  if (from.length === 0) return named;
-  return words.text("report.page.factDerived", { fact: named, from: from.map((id) => `\`${id}\``).join(", ") });
 }

@@ -1,8 +1,10 @@
+import type { Text } from "../../i18n/text.js";
 import { decimal } from "../../number/decimal.js";
 import { equals, isZero, ONE } from "../../number/rational.js";
 import { explainStep, readStep } from "../../rules/ends.js";
 import type { MeasureUnit } from "../../rules/kind.js";
 import type { Ends } from "../../rules/types.js";
+import type { Words } from "../words.js";
 import type { RuleContextInWords } from "./context.js";
 
 /** The measured values of a step in words: từ 80% đến dưới 90%; đúng hạn; Ban hành kịp thời. */
@@ -25,6 +27,13 @@ export function stepText(
   const isOnTime = ends.from === undefined && ends.over === undefined && isNothing(ends.to);
   if (isOnTime) return words.text("report.inWords.onTime");
   return words.text("report.inWords.days", { step: words.message(explainStep(readStep(ends), unit, undefined)) });
+}
+
+/** A condition as printed; what the rubric reads out of it stands beside it where the words do not say it. */
+export function asPrinted(when: Text | undefined, read: string, words: Words): string {
+  if (when === undefined) return read;
+  const printed = words.local(when);
+  return printed.toLowerCase().includes(read.toLowerCase()) ? printed : `${printed} (${read})`;
 }
 
 function isAll({ from, to, below }: Ends): boolean {

@@ -5,7 +5,7 @@ import { pointsText, type RuleContextInWords, type RuleLine, scoreLine } from ".
 import { accrueLines, deductLines } from "./counted.js";
 import { actionText } from "./effects.js";
 import { linearLines } from "./linear.js";
-import { stepText } from "./step.js";
+import { asPrinted, stepText } from "./step.js";
 
 /** How the measured value becomes points, one line for each case. */
 export function wayLines(input: WayInput, measure: MeasureInput, context: RuleContextInWords): readonly RuleLine[] {
@@ -34,13 +34,8 @@ function linesOf(
   return [{ text: text("report.inWords.ownWay", { name: Object.keys(input).join(", ") }) }];
 }
 
-/** The condition as printed; what the rubric reads out of it stands beside it where the words do not say it. */
 function levelLine(level: Level, unit: MeasureUnit, choice: string | undefined, context: RuleContextInWords): RuleLine {
-  const { words } = context;
-  const read = stepText(level, unit, choice, context);
-  const printed = level.when === undefined ? undefined : words.local(level.when);
-  const isSaid = printed?.toLowerCase().includes(read.toLowerCase()) === true;
-  const condition = printed === undefined ? read : isSaid ? printed : `${printed} (${read})`;
+  const condition = asPrinted(level.when, stepText(level, unit, choice, context), context.words);
   const effects = (level.effects ?? []).map((effect) => actionText(effect, context));
   return { text: [`${condition}: ${pointsText(level.points, context)}`, ...effects].join("; ") };
 }
