@@ -1,5 +1,6 @@
 import type { Engine, Parser } from "./assess/engine.js";
 import { createEngine } from "./assess/engine.js";
+import type { OtherEvidence } from "./assess/otherEvidence.js";
 import type { Scorer } from "./assess/scorer.js";
 import type { Assessment } from "./assess/types.js";
 import type { Evidence } from "./evidence/types.js";
@@ -12,6 +13,7 @@ const standard: Engine = createEngine();
  *
  * @param rubric - a rubric document (JSON value)
  * @param evidence - an evidence document (JSON value)
+ * @param others - the year before and other units, for facts that follow from them. Default: none
  * @returns one self-contained, frozen JSON value
  * @throws {InvalidDocumentError} with all issues, where a document is malformed
  *
@@ -20,8 +22,8 @@ const standard: Engine = createEngine();
  * @example
  * const { total, deficiencies, actionPlan } = assess(rubric, evidence);
  */
-export function assess(rubric: unknown, evidence: unknown): Assessment {
-  return standard.assess(rubric, evidence);
+export function assess(rubric: unknown, evidence: unknown, others?: OtherEvidence): Assessment {
+  return standard.assess(rubric, evidence, others);
 }
 
 /**
@@ -55,6 +57,7 @@ export const parseRubric: Parser<Rubric> = standard.parseRubric;
 
 export type { Engine, EngineOptions, Parser } from "./assess/engine.js";
 export { createEngine } from "./assess/engine.js";
+export type { OtherEvidence } from "./assess/otherEvidence.js";
 export type { Scorer, Session } from "./assess/scorer.js";
 export type {
   ActionPlan,

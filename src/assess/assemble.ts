@@ -17,6 +17,7 @@ import { version } from "../version.js";
 import { deficienciesOf } from "./deficiencies.js";
 import { nodeResults, plainValue } from "./nodes.js";
 import { createPrinter, type Printer } from "./numbers.js";
+import type { CheckedOthers } from "./otherEvidence.js";
 import { actionPlanOf } from "./plan.js";
 import type { ActionPlan, Assessment, Deficiency, DerivedFact, NodeResult, TotalResult } from "./types.js";
 
@@ -24,6 +25,7 @@ import type { ActionPlan, Assessment, Deficiency, DerivedFact, NodeResult, Total
 export interface Provenance {
   readonly rubricHash: string;
   readonly dictionary: { readonly id: string; readonly version: string };
+  readonly others: CheckedOthers["provenance"];
 }
 
 const PERCENT_PLACES = 2;
@@ -47,7 +49,7 @@ export function assemble(compiled: CompiledRubric, prepared: Prepared, provenanc
     format: "chamdiem/assessment@1",
     library: { name: "chamdiem", version },
     rubric: describeRubric(compiled, provenance.rubricHash),
-    evidence: { sha256: canonicalHash(evidence) },
+    evidence: { sha256: canonicalHash(evidence), ...provenance.others },
     dictionary: provenance.dictionary,
     unit: evidence.unit,
     period: evidence.period,

@@ -13,6 +13,7 @@ import { checkRubricShape } from "../rubric/parse.js";
 import type { Rubric } from "../rubric/types.js";
 import type { MeasureKind, WayKind } from "../rules/kind.js";
 import { createRegistry } from "../rules/registry.js";
+import type { OtherEvidence } from "./otherEvidence.js";
 import { createScorer, type Scorer } from "./scorer.js";
 import type { Assessment } from "./types.js";
 
@@ -39,7 +40,7 @@ export interface EngineOptions {
  * @remarks Since 0.1.0
  */
 export interface Engine {
-  assess(rubric: unknown, evidence: unknown): Assessment;
+  assess(rubric: unknown, evidence: unknown, others?: OtherEvidence): Assessment;
   compileRubric(rubric: unknown): Scorer;
   readonly parseEvidence: Parser<Evidence>;
   readonly parseRubric: Parser<Rubric>;
@@ -74,7 +75,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     return createScorer(accepted(parseRubric(rubric)), dictionary, registry);
   }
   return {
-    assess: (rubric, evidence) => compileRubric(rubric).assess(evidence),
+    assess: (rubric, evidence, others) => compileRubric(rubric).assess(evidence, others),
     compileRubric,
     parseEvidence,
     parseRubric,

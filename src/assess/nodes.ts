@@ -112,7 +112,7 @@ function traceOf(id: string, { situation }: Prepared): FactTrace {
   return {
     id,
     value: plainValue(fact.value),
-    from: fact.from === "entered" ? "entered" : "derived",
+    from: fact.from === "entered" ? "entered" : (fact.from.source ?? "derived"),
     ...(fact.certainty === "atLeast" && { atLeast: true }),
   };
 }

@@ -45,7 +45,9 @@ export const factTraceSchema: z.ZodType<FactTrace> = describes<FactTrace>()(
   z.strictObject({
     id: factIdSchema,
     value: z.nullable(factScalar).meta({ description: "As entered or derived; null where it is missing." }),
-    from: z.enum(["entered", "derived", "missing"]).meta({ description: "Where the value comes from." }),
+    from: z
+      .enum(["entered", "derived", "previous", "cohort", "missing"])
+      .meta({ description: "Where the value comes from." }),
     atLeast: z.exactOptional(z.literal(true)).meta({ description: "The true value may be higher." }),
   }),
 ).meta({ description: "A fact as it was used." });
@@ -212,7 +214,17 @@ export const assessmentSchema: z.ZodType<Assessment> = describes<Assessment>()(
         sha256: sha256Schema,
       })
       .meta({ description: "The rubric it was scored against." }),
-    evidence: z.strictObject({ sha256: sha256Schema }).meta({ description: "The evidence that was scored." }),
+    evidence: z
+      .strictObject({
+        sha256: sha256Schema,
+        previous: z
+          .exactOptional(z.strictObject({ sha256: sha256Schema }))
+          .meta({ description: "The evidence of the year before, where it was given." }),
+        cohort: z
+          .exactOptional(list(z.strictObject({ unit: line(200), sha256: sha256Schema })))
+          .meta({ description: "The evidence of other units, where it was given." }),
+      })
+      .meta({ description: "The evidence that was scored." }),
     dictionary: z
       .strictObject({ id: matching("path"), version: matching("version") })
       .meta({ description: "The fact dictionary that was used." }),

@@ -12,6 +12,7 @@ import { type CompiledRubric, compileRubricNodes, definitionsOf } from "../score
 import { directionsOf } from "../score/directions.js";
 import { prepare } from "../score/prepare.js";
 import { assemble } from "./assemble.js";
+import { checkOthers, type OtherEvidence } from "./otherEvidence.js";
 import type { Assessment } from "./types.js";
 
 /**
@@ -24,13 +25,14 @@ export interface Scorer {
   /**
    * The whole answer for one unit.
    *
-   * @throws {InvalidDocumentError} where the evidence is malformed, or for another year or type of unit
+   * @param others - the year before and other units, for facts that follow from them. Default: none
+   * @throws {InvalidDocumentError} where evidence is malformed, or for another year or type of unit
    */
-  assess(evidence: unknown): Assessment;
+  assess(evidence: unknown, others?: OtherEvidence): Assessment;
   /** One assessment after another; nothing is kept of those before. */
   assessMany(all: Iterable<unknown>): Generator<Assessment, void, undefined>;
   /** A session over one unit's evidence, for what-ifs and spreadsheets. */
-  open(evidence: unknown): Session;
+  open(evidence: unknown, others?: OtherEvidence): Session;
   /** Where each fact moves each leaf, for the evidence of a year. */
   directions(year: number): ReadonlyMap<string, ReadonlyMap<string, Direction>>;
 }
@@ -73,10 +75,16 @@ export function createScorer(rubric: Rubric, dictionary: FactDictionary, registr
     return result.value;
   }
 
-  function assess(value: unknown): Assessment {
+  function assess(value: unknown, others: OtherEvidence = {}): Assessment {
     const evidence = checked(value);
     const compiled = compiledFor(evidence.period.year);
-    return assemble(compiled, prepare(compiled, evidence), provenance);
+    const beside = checkOthers(others, evidence, compiled);
+    if (!beside.ok) throw new InvalidDocumentError(beside.issues);
+    const informed: CompiledRubric = {
+      ...compiled,
+      derivations: { ...compiled.derivations, others: beside.value.facts },
+    };
+    return assemble(informed, prepare(informed, evidence), { ...provenance, others: beside.value.provenance });
   }
 
   return {
@@ -85,7 +93,7 @@ export function createScorer(rubric: Rubric, dictionary: FactDictionary, registr
     *assessMany(all) {
       for (const evidence of all) yield assess(evidence);
     },
-    open(value) {
+    open(value, others) {
       let evidence = checked(value);
       return {
         get evidence() {
@@ -94,7 +102,7 @@ export function createScorer(rubric: Rubric, dictionary: FactDictionary, registr
         set(fact, entry) {
           evidence = { ...evidence, facts: { ...evidence.facts, [fact]: entry } };
         },
-        assess: () => assess(evidence),
+        assess: () => assess(evidence, others),
       };
     },
     directions: (year) => directionsOf(compiledFor(year)),

@@ -9,7 +9,8 @@ export interface FactTrace {
   readonly id: string;
   /** As entered or derived; a fraction as text where it is no short decimal. `null`: missing. */
   readonly value: string | number | boolean | null;
-  readonly from: "entered" | "derived" | "missing";
+  /** `previous`: from the year before; `cohort`: from other units. */
+  readonly from: "entered" | "derived" | "previous" | "cohort" | "missing";
   readonly atLeast?: true;
 }
 
@@ -156,7 +157,13 @@ export interface Assessment {
     /** SHA-256 of the canonical JSON (RFC 8785). */
     readonly sha256: string;
   };
-  readonly evidence: { readonly sha256: string };
+  readonly evidence: {
+    readonly sha256: string;
+    /** The year before, where it was given. */
+    readonly previous?: { readonly sha256: string };
+    /** The other units that were given, by their ids. */
+    readonly cohort?: readonly { readonly unit: string; readonly sha256: string }[];
+  };
   readonly dictionary: { readonly id: string; readonly version: string };
   readonly unit: { readonly id: string; readonly name: string; readonly type: string };
   readonly period: { readonly year: number; readonly quarter?: number };

@@ -1,4 +1,4 @@
-import { factsOfSum } from "../facts/linear.js";
+import { originsOf } from "../facts/origins.js";
 import type { FactDefinition } from "../facts/types.js";
 import { factsOfGrades } from "../rubric/factsOfGrades.js";
 import type { Rubric, RubricNode } from "../rubric/types.js";
@@ -71,10 +71,4 @@ export function templateEvidence(
 /** All nodes, in tree order. */
 export function flatten(nodes: readonly RubricNode[]): readonly RubricNode[] {
   return nodes.flatMap((node) => [node, ...flatten(node.children ?? [])]);
-}
-
-function originsOf(definition: FactDefinition | undefined): readonly string[] {
-  const derived = definition?.derived;
-  if (derived === undefined) return [];
-  return "sum" in derived ? factsOfSum(derived.sum) : derived.ratio.flatMap(factsOfSum);
 }

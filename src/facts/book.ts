@@ -90,6 +90,7 @@ function withDependents(
       ...above.terms.map((term) => term.fact),
       ...below.terms.map((term) => term.fact),
     ]),
+    ...derivations.foreign.flatMap(({ fact, derived }) => ("place" in derived ? [[fact, derived.place.fact]] : [])),
     ...derivations.parts.map(({ fact, whole }) => [fact, whole]),
     ...derivations.identities.map(({ difference }) => difference.terms.map((term) => term.fact)),
   ];

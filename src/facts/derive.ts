@@ -11,9 +11,10 @@ import {
   ZERO,
 } from "../number/rational.js";
 import { evaluateSum, type LinearSum, linearSum } from "./linear.js";
+import { type ForeignDerivation, foreignValue, isForeign, type OtherFacts } from "./otherEvidence.js";
 import { highestOf, lowestOf } from "./read.js";
 import type { FactDefinition, Identity } from "./types.js";
-import type { KnownFact, KnownValue } from "./value.js";
+import type { ForeignSource, KnownFact, KnownValue } from "./value.js";
 
 /** An identity whose two sides differ, with the values found. */
 export interface BrokenIdentity {
@@ -32,20 +33,26 @@ export interface Derivations {
   /** Parts with their wholes: a part of nothing is nothing. */
   readonly parts: readonly { readonly fact: string; readonly whole: string }[];
   readonly identities: readonly { readonly identity: Identity; readonly difference: LinearSum }[];
+  /** What follows from other evidence, and that evidence. */
+  readonly foreign: readonly { readonly fact: string; readonly derived: ForeignDerivation }[];
+  readonly others: OtherFacts;
 }
 
 /** Reads what can be derived among the facts of the dictionary and the rubric. */
 export function readDerivations(
   definitions: ReadonlyMap<string, FactDefinition>,
   identities: readonly Identity[],
+  others: OtherFacts = {},
 ): Derivations {
   const sums: Derivations["sums"][number][] = [];
   const ratios: Derivations["ratios"][number][] = [];
   const parts: Derivations["parts"][number][] = [];
+  const foreign: Derivations["foreign"][number][] = [];
   for (const [fact, { derived, partOf }] of definitions) {
     if (partOf !== undefined) parts.push({ fact, whole: partOf });
     if (derived === undefined) continue;
-    if ("sum" in derived) sums.push({ fact, sum: linearSum(derived.sum) });
+    if (isForeign(derived)) foreign.push({ fact, derived });
+    else if ("sum" in derived) sums.push({ fact, sum: linearSum(derived.sum) });
     else ratios.push({ fact, above: linearSum(derived.ratio[0]), below: linearSum(derived.ratio[1]) });
   }
   return {
@@ -54,6 +61,8 @@ export function readDerivations(
     ratios,
     parts,
     identities: identities.map((identity) => ({ identity, difference: differenceOf(identity) })),
+    foreign,
+    others,
   };
 }
 
@@ -85,6 +94,9 @@ export function derive(known: Map<string, KnownFact>, derivations: Derivations):
 
 function deriveDefinitions(known: Map<string, KnownFact>, derivations: Derivations): boolean {
   let changed = false;
+  for (const { fact, derived } of derivations.foreign) {
+    if (!known.has(fact) && deriveForeign(fact, derived, known, derivations)) changed = true;
+  }
   for (const { fact, sum } of derivations.sums) {
     if (!known.has(fact) && deriveSum(fact, sum, known, derivations)) changed = true;
   }
@@ -140,6 +152,22 @@ function numberOf(fact: string, known: ReadonlyMap<string, KnownFact>): Rational
 
 function isCertain(terms: LinearSum["terms"], known: ReadonlyMap<string, KnownFact>): boolean {
   return terms.every((term) => known.get(term.fact)?.certainty === "exact");
+}
+
+function deriveForeign(
+  fact: string,
+  derived: ForeignDerivation,
+  known: Map<string, KnownFact>,
+  derivations: Derivations,
+): boolean {
+  const definition = derivations.definitions.get(fact);
+  const value = definition && foreignValue(derived, definition, known, derivations.others);
+  if (definition === undefined || value === undefined) return false;
+  const inputs = "place" in derived ? [{ fact: derived.place.fact, times: ONE }] : [];
+  const source = "previous" in derived ? "previous" : "cohort";
+  if (value.kind === "number") return keep(fact, value.value, { by: fact, inputs, source }, known, derivations);
+  known.set(fact, { value, from: { derivedBy: fact, inputs: [], source }, certainty: "exact" });
+  return true;
 }
 
 function deriveSum(fact: string, sum: LinearSum, known: Map<string, KnownFact>, derivations: Derivations): boolean {
@@ -201,7 +229,7 @@ function deriveByIdentity(
 function keep(
   fact: string,
   value: Rational,
-  { by, inputs }: { readonly by: string; readonly inputs: LinearSum["terms"] },
+  { by, inputs, source }: { readonly by: string; readonly inputs: LinearSum["terms"]; readonly source?: ForeignSource },
   known: Map<string, KnownFact>,
   derivations: Derivations,
 ): boolean {
@@ -210,7 +238,11 @@ function keep(
   if (held === undefined) return false;
   known.set(fact, {
     value: held,
-    from: { derivedBy: by, inputs: inputs.map((term) => term.fact) },
+    from: {
+      derivedBy: by,
+      inputs: inputs.map((term) => term.fact),
+      ...(source !== undefined && { source }),
+    },
     certainty: isCertain(inputs, known) ? "exact" : "uncertain",
   });
   return true;

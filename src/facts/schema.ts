@@ -11,6 +11,7 @@ import {
   textSchema,
 } from "../document/schema.js";
 import type {
+  Derivation,
   FactChoice,
   FactDefinition,
   FactDictionary,
@@ -87,6 +88,29 @@ export const factTypeSchema: z.ZodType<FactType> = describes<FactType>()(
   z.enum(["count", "amount", "percent", "boolean", "date", "choice", "points", "cases"]),
 ).meta({ description: "What kind of value the fact holds." });
 
+const end = z.enum(["highest", "lowest"]);
+
+/** How a fact follows when it is not entered. */
+export const derivationSchema: z.ZodType<Derivation> = describes<Derivation>()(
+  z.union([
+    z.strictObject({ sum: sumSchema }),
+    z.strictObject({ ratio: sumPairSchema }),
+    z.strictObject({ previous: factIdSchema.meta({ description: "The fact in the evidence of the year before." }) }),
+    z.strictObject({
+      others: z.strictObject({
+        fact: factIdSchema.meta({ description: "The fact in the evidence of the other units of the cohort." }),
+        take: end.meta({ description: "Which of their values." }),
+      }),
+    }),
+    z.strictObject({
+      place: z.strictObject({
+        fact: factIdSchema.meta({ description: "The fact by which the units of the cohort are placed." }),
+        best: end.meta({ description: "Which value has place 1." }),
+      }),
+    }),
+  ]),
+).meta({ description: "A sum or ratio of other facts; or a value from the year before, or from other units." });
+
 /** One fact of a dictionary. */
 export const factDefinitionSchema: z.ZodType<FactDefinition> = describes<FactDefinition>()(
   z.strictObject({
@@ -103,7 +127,7 @@ export const factDefinitionSchema: z.ZodType<FactDefinition> = describes<FactDef
     highest: z.exactOptional(decimalSchema).meta({ description: "The highest value that is possible." }),
     partOf: z.exactOptional(factIdSchema).meta({ description: "The whole that this count is a part of." }),
     derived: z
-      .exactOptional(z.union([z.strictObject({ sum: sumSchema }), z.strictObject({ ratio: sumPairSchema })]))
+      .exactOptional(derivationSchema)
       .meta({ description: "How the fact follows from others when it is not entered." }),
     moves: z.exactOptional(list(moveSchema)).meta({ description: "The steps by which it changes." }),
     source: z.exactOptional(sourceSchema).meta({ description: "Where the definition comes from." }),

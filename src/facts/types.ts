@@ -46,6 +46,24 @@ export interface Move {
   readonly good?: boolean;
 }
 
+/**
+ * How a fact follows when it is not entered. From other facts of the unit:
+ *
+ * - `sum`; `ratio`, which is empty with nothing below the line.
+ *
+ * From other evidence, where it is given:
+ *
+ * - `previous`: the value of a fact in the year before (năm trước);
+ * - `others`: the highest or lowest value of a fact among the other units of the cohort (cụm, khối thi đua);
+ * - `place`: the unit's place in the cohort by a fact (xếp hạng), 1 for the best; equals share a place.
+ */
+export type Derivation =
+  | { readonly sum: SumInput }
+  | { readonly ratio: readonly [SumInput, SumInput] }
+  | { readonly previous: string }
+  | { readonly others: { readonly fact: string; readonly take: "highest" | "lowest" } }
+  | { readonly place: { readonly fact: string; readonly best: "highest" | "lowest" } };
+
 /** One fact of a dictionary (dữ kiện). */
 export interface FactDefinition {
   readonly type: FactType;
@@ -66,8 +84,8 @@ export interface FactDefinition {
   readonly highest?: DecimalInput;
   /** The whole that this count is a part of; a part above its whole is refused. */
   readonly partOf?: string;
-  /** How the fact follows from others when it is not entered; a ratio with nothing below the line is empty. */
-  readonly derived?: { readonly sum: SumInput } | { readonly ratio: readonly [SumInput, SumInput] };
+  /** How the fact follows from others when it is not entered. */
+  readonly derived?: Derivation;
   readonly moves?: readonly Move[];
   readonly source?: Source;
 }

@@ -23,11 +23,16 @@ export type KnownValue =
   | { readonly kind: "cases"; readonly value: readonly CaseItem[] }
   | { readonly kind: "empty" };
 
+/** Other evidence that a value was taken from: the unit's year before, or the other units of its cohort. */
+export type ForeignSource = "previous" | "cohort";
+
 /** A known fact: its value and how it came to be known. */
 export interface KnownFact {
   readonly value: KnownValue;
   /** `entered`, or the id of the identity, or of the fact itself where its own definition derives it. */
-  readonly from: "entered" | { readonly derivedBy: string; readonly inputs: readonly string[] };
+  readonly from:
+    | "entered"
+    | { readonly derivedBy: string; readonly inputs: readonly string[]; readonly source?: ForeignSource };
   /**
    * `exact`; `atLeast`: the true value may be higher; `uncertain`: derived from a fact that may be higher, so that
    * nothing is known of where the true value lies.

@@ -1258,7 +1258,7 @@ const obj21 = ["string", "array", "object"];
 const obj24 = ["terms", "plus"];
 const obj22 = ["string", "object"];
 const obj23 = ["fact", "times"];
-function validate46(data, { instancePath = "" } = {}) {
+function validate47(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1303,10 +1303,10 @@ function validate46(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate46.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-function validate45(data, { instancePath = "" } = {}) {
+function validate46(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if ((!data || typeof data != "object") && typeof data !== "string") {
@@ -1334,8 +1334,8 @@ function validate45(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate46(data[i0], { instancePath: instancePath + "/" + i0 })) {
-        vErrors = join(vErrors, validate46.errors);
+      if (!validate47(data[i0], { instancePath: instancePath + "/" + i0 })) {
+        vErrors = join(vErrors, validate47.errors);
         errors = vErrors.length;
       }
     }
@@ -1354,8 +1354,8 @@ function validate45(data, { instancePath = "" } = {}) {
         }
         const len1 = data1.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate46(data1[i1], { instancePath: instancePath + "/terms/" + i1 })) {
-            vErrors = join(vErrors, validate46.errors);
+          if (!validate47(data1[i1], { instancePath: instancePath + "/terms/" + i1 })) {
+            vErrors = join(vErrors, validate47.errors);
             errors = vErrors.length;
           }
         }
@@ -1377,10 +1377,10 @@ function validate45(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate45.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-function validate53(data, { instancePath = "" } = {}) {
+function validate54(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1394,14 +1394,14 @@ function validate53(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     if (len0 > 0) {
-      if (!validate45(data[0], { instancePath: instancePath + "/0" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate46(data[0], { instancePath: instancePath + "/0" })) {
+        vErrors = join(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (len0 > 1) {
-      if (!validate45(data[1], { instancePath: instancePath + "/1" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate46(data[1], { instancePath: instancePath + "/1" })) {
+        vErrors = join(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -1414,11 +1414,138 @@ function validate53(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "array" });
     errors++;
   }
-  validate53.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-const obj26 = ["id", "title", "changes", "good"];
-function validate57(data, { instancePath = "" } = {}) {
+const obj25 = ["highest", "lowest"];
+const obj26 = ["fact", "take"];
+const obj28 = ["fact", "best"];
+const obj29 = ["sum", "ratio", "previous", "others", "place"];
+function validate45(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      vErrors = note(vErrors, instancePath, "maxProperties", { limit: 1 });
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      vErrors = note(vErrors, instancePath, "minProperties", { limit: 1 });
+      errors++;
+    }
+    if (data.sum !== void 0) {
+      if (!validate46(data.sum, { instancePath: instancePath + "/sum" })) {
+        vErrors = join(vErrors, validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ratio !== void 0) {
+      if (!validate54(data.ratio, { instancePath: instancePath + "/ratio" })) {
+        vErrors = join(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.previous !== void 0) {
+      if (!validate43(data.previous, { instancePath: instancePath + "/previous" })) {
+        vErrors = join(vErrors, validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.others !== void 0) {
+      let data3 = data.others;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.fact === void 0) {
+          vErrors = note(vErrors, instancePath + "/others", "required", { missingProperty: "fact" });
+          errors++;
+        }
+        if (data3.take === void 0) {
+          vErrors = note(vErrors, instancePath + "/others", "required", { missingProperty: "take" });
+          errors++;
+        }
+        if (data3.fact !== void 0) {
+          if (!validate43(data3.fact, { instancePath: instancePath + "/others/fact" })) {
+            vErrors = join(vErrors, validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data3.take !== void 0) {
+          let data5 = data3.take;
+          if (typeof data5 === "string") {
+            if (!obj25.includes(data5)) {
+              vErrors = note(vErrors, instancePath + "/others/take", "enum", { allowed: obj25 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/others/take", "type", { type: "string" });
+            errors++;
+          }
+        }
+        for (const key0 in data3) {
+          if (!obj26.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/others", "known", { key: key0, known: obj26 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/others", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.place !== void 0) {
+      let data6 = data.place;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.fact === void 0) {
+          vErrors = note(vErrors, instancePath + "/place", "required", { missingProperty: "fact" });
+          errors++;
+        }
+        if (data6.best === void 0) {
+          vErrors = note(vErrors, instancePath + "/place", "required", { missingProperty: "best" });
+          errors++;
+        }
+        if (data6.fact !== void 0) {
+          if (!validate43(data6.fact, { instancePath: instancePath + "/place/fact" })) {
+            vErrors = join(vErrors, validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.best !== void 0) {
+          let data8 = data6.best;
+          if (typeof data8 === "string") {
+            if (!obj25.includes(data8)) {
+              vErrors = note(vErrors, instancePath + "/place/best", "enum", { allowed: obj25 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/place/best", "type", { type: "string" });
+            errors++;
+          }
+        }
+        for (const key1 in data6) {
+          if (!obj28.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/place", "known", { key: key1, known: obj28 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/place", "type", { type: "object" });
+        errors++;
+      }
+    }
+    for (const key2 in data) {
+      if (!obj29.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj29 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+const obj30 = ["id", "title", "changes", "good"];
+function validate62(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1502,8 +1629,8 @@ function validate57(data, { instancePath = "" } = {}) {
       }
     }
     for (const key2 in data) {
-      if (!obj26.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj26 });
+      if (!obj30.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj30 });
         errors++;
       }
     }
@@ -1511,11 +1638,11 @@ function validate57(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate57.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-const obj27 = ["document", "place", "url"];
-function validate61(data, { instancePath = "" } = {}) {
+const obj31 = ["document", "place", "url"];
+function validate66(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1572,8 +1699,8 @@ function validate61(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj27.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj27 });
+      if (!obj31.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj31 });
         errors++;
       }
     }
@@ -1581,12 +1708,11 @@ function validate61(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate61.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
 const obj19 = ["fixable", "accumulating", "fixed"];
-const obj25 = ["sum", "ratio"];
-const obj28 = ["type", "title", "description", "unit", "change", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves", "source"];
+const obj32 = ["type", "title", "description", "unit", "change", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves", "source"];
 function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1687,50 +1813,22 @@ function validate31(data, { instancePath = "" } = {}) {
       }
     }
     if (data.derived !== void 0) {
-      let data11 = data.derived;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (Object.keys(data11).length > 1) {
-          vErrors = note(vErrors, instancePath + "/derived", "maxProperties", { limit: 1 });
-          errors++;
-        }
-        if (Object.keys(data11).length < 1) {
-          vErrors = note(vErrors, instancePath + "/derived", "minProperties", { limit: 1 });
-          errors++;
-        }
-        if (data11.sum !== void 0) {
-          if (!validate45(data11.sum, { instancePath: instancePath + "/derived/sum" })) {
-            vErrors = join(vErrors, validate45.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data11.ratio !== void 0) {
-          if (!validate53(data11.ratio, { instancePath: instancePath + "/derived/ratio" })) {
-            vErrors = join(vErrors, validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-        for (const key0 in data11) {
-          if (!obj25.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/derived", "known", { key: key0, known: obj25 });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/derived", "type", { type: "object" });
-        errors++;
+      if (!validate45(data.derived, { instancePath: instancePath + "/derived" })) {
+        vErrors = join(vErrors, validate45.errors);
+        errors = vErrors.length;
       }
     }
     if (data.moves !== void 0) {
-      let data14 = data.moves;
-      if (Array.isArray(data14)) {
-        if (data14.length > 1e5) {
+      let data12 = data.moves;
+      if (Array.isArray(data12)) {
+        if (data12.length > 1e5) {
           vErrors = note(vErrors, instancePath + "/moves", "maxItems", { limit: 1e5 });
           errors++;
         }
-        const len1 = data14.length;
+        const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate57(data14[i1], { instancePath: instancePath + "/moves/" + i1 })) {
-            vErrors = join(vErrors, validate57.errors);
+          if (!validate62(data12[i1], { instancePath: instancePath + "/moves/" + i1 })) {
+            vErrors = join(vErrors, validate62.errors);
             errors = vErrors.length;
           }
         }
@@ -1740,14 +1838,14 @@ function validate31(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
-    for (const key1 in data) {
-      if (!obj28.includes(key1)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj28 });
+    for (const key0 in data) {
+      if (!obj32.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj32 });
         errors++;
       }
     }
@@ -1758,8 +1856,8 @@ function validate31(data, { instancePath = "" } = {}) {
   validate31.errors = vErrors;
   return errors === 0;
 }
-const obj29 = ["id", "title", "left", "right", "source"];
-function validate64(data, { instancePath = "" } = {}) {
+const obj33 = ["id", "title", "left", "right", "source"];
+function validate69(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1806,26 +1904,26 @@ function validate64(data, { instancePath = "" } = {}) {
       }
     }
     if (data.left !== void 0) {
-      if (!validate45(data.left, { instancePath: instancePath + "/left" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate46(data.left, { instancePath: instancePath + "/left" })) {
+        vErrors = join(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.right !== void 0) {
-      if (!validate45(data.right, { instancePath: instancePath + "/right" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate46(data.right, { instancePath: instancePath + "/right" })) {
+        vErrors = join(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj29.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj29 });
+      if (!obj33.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj33 });
         errors++;
       }
     }
@@ -1833,11 +1931,11 @@ function validate64(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate64.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
 const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.+_-]*$", "u");
-const obj30 = ["$schema", "format", "id", "version", "title", "facts", "identities"];
+const obj34 = ["$schema", "format", "id", "version", "title", "facts", "identities"];
 function validate27(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1965,8 +2063,8 @@ function validate27(data, { instancePath = "" } = {}) {
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate64(data7[i0], { instancePath: instancePath + "/identities/" + i0 })) {
-            vErrors = join(vErrors, validate64.errors);
+          if (!validate69(data7[i0], { instancePath: instancePath + "/identities/" + i0 })) {
+            vErrors = join(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -1976,8 +2074,8 @@ function validate27(data, { instancePath = "" } = {}) {
       }
     }
     for (const key2 in data) {
-      if (!obj30.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj30 });
+      if (!obj34.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj34 });
         errors++;
       }
     }
@@ -1988,44 +2086,44 @@ function validate27(data, { instancePath = "" } = {}) {
   validate27.errors = vErrors;
   return errors === 0;
 }
-const validateRubric = validate70;
-const obj34 = ["official", "transcribed", "reconstructed", "model", "sample"];
-function validate75(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!obj34.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj34 });
-      errors++;
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "string" });
-    errors++;
-  }
-  validate75.errors = vErrors;
-  return errors === 0;
-}
-const obj37 = ["count", "null"];
-const obj40 = ["max", "join", "whenMissing", "rounding", "lowest", "highest"];
-const obj36 = ["sum", "cappedSum", "mean", "weightedMean", "rescale"];
-function validate78(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!obj36.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj36 });
-      errors++;
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "string" });
-    errors++;
-  }
-  validate78.errors = vErrors;
-  return errors === 0;
-}
-const obj38 = ["halfAway", "down"];
-const obj39 = ["places", "mode"];
+const validateRubric = validate75;
+const obj38 = ["official", "transcribed", "reconstructed", "model", "sample"];
 function validate80(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!obj38.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj38 });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+const obj41 = ["count", "null"];
+const obj44 = ["max", "join", "whenMissing", "rounding", "lowest", "highest"];
+const obj40 = ["sum", "cappedSum", "mean", "weightedMean", "rescale"];
+function validate83(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!obj40.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj40 });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+const obj42 = ["halfAway", "down"];
+const obj43 = ["places", "mode"];
+function validate85(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2057,8 +2155,8 @@ function validate80(data, { instancePath = "" } = {}) {
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (typeof data1 === "string") {
-        if (!obj38.includes(data1)) {
-          vErrors = note(vErrors, instancePath + "/mode", "enum", { allowed: obj38 });
+        if (!obj42.includes(data1)) {
+          vErrors = note(vErrors, instancePath + "/mode", "enum", { allowed: obj42 });
           errors++;
         }
       } else {
@@ -2067,8 +2165,8 @@ function validate80(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj39.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj39 });
+      if (!obj43.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj43 });
         errors++;
       }
     }
@@ -2076,10 +2174,10 @@ function validate80(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate80.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-function validate77(data, { instancePath = "" } = {}) {
+function validate82(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2105,16 +2203,16 @@ function validate77(data, { instancePath = "" } = {}) {
       }
     }
     if (data.join !== void 0) {
-      if (!validate78(data.join, { instancePath: instancePath + "/join" })) {
-        vErrors = join(vErrors, validate78.errors);
+      if (!validate83(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenMissing !== void 0) {
       let data2 = data.whenMissing;
       if (typeof data2 === "string") {
-        if (!obj37.includes(data2)) {
-          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj37 });
+        if (!obj41.includes(data2)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj41 });
           errors++;
         }
       } else {
@@ -2123,8 +2221,8 @@ function validate77(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rounding !== void 0) {
-      if (!validate80(data.rounding, { instancePath: instancePath + "/rounding" })) {
-        vErrors = join(vErrors, validate80.errors);
+      if (!validate85(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -2141,8 +2239,8 @@ function validate77(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj40.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj40 });
+      if (!obj44.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj44 });
         errors++;
       }
     }
@@ -2150,12 +2248,12 @@ function validate77(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate77.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-const obj45 = ["month", "day", "yearsLater"];
+const obj49 = ["month", "day", "yearsLater"];
 const pattern37 = new RegExp("^(?:(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))|[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*)$", "u");
-function validate99(data, { instancePath = "" } = {}) {
+function validate104(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -2233,37 +2331,37 @@ function validate99(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj45.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj45 });
+      if (!obj49.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj49 });
         errors++;
       }
     }
   }
-  validate99.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-const obj43 = ["cases", "with", "without"];
-const obj46 = ["calendar", "working"];
-const obj47 = ["done", "due", "days"];
-function validate90(data, { instancePath = "" } = {}) {
+const obj47 = ["cases", "with", "without"];
+const obj50 = ["calendar", "working"];
+const obj51 = ["done", "due", "days"];
+function validate95(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount !== void 0) {
-      if (!validate45(data.amount, { instancePath: instancePath + "/amount" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate46(data.amount, { instancePath: instancePath + "/amount" })) {
+        vErrors = join(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.ratio !== void 0) {
-      if (!validate53(data.ratio, { instancePath: instancePath + "/ratio" })) {
-        vErrors = join(vErrors, validate53.errors);
+      if (!validate54(data.ratio, { instancePath: instancePath + "/ratio" })) {
+        vErrors = join(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.complement !== void 0) {
-      if (!validate53(data.complement, { instancePath: instancePath + "/complement" })) {
-        vErrors = join(vErrors, validate53.errors);
+      if (!validate54(data.complement, { instancePath: instancePath + "/complement" })) {
+        vErrors = join(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -2280,8 +2378,8 @@ function validate90(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate45(data3[i0], { instancePath: instancePath + "/mean/" + i0 })) {
-            vErrors = join(vErrors, validate45.errors);
+          if (!validate46(data3[i0], { instancePath: instancePath + "/mean/" + i0 })) {
+            vErrors = join(vErrors, validate46.errors);
             errors = vErrors.length;
           }
         }
@@ -2391,8 +2489,8 @@ function validate90(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data8) {
-          if (!obj43.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/count", "known", { key: key0, known: obj43 });
+          if (!obj47.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/count", "known", { key: key0, known: obj47 });
             errors++;
           }
         }
@@ -2423,16 +2521,16 @@ function validate90(data, { instancePath = "" } = {}) {
           }
         }
         if (data14.due !== void 0) {
-          if (!validate99(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
-            vErrors = join(vErrors, validate99.errors);
+          if (!validate104(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
+            vErrors = join(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
         if (data14.days !== void 0) {
           let data17 = data14.days;
           if (typeof data17 === "string") {
-            if (!obj46.includes(data17)) {
-              vErrors = note(vErrors, instancePath + "/lateDays/days", "enum", { allowed: obj46 });
+            if (!obj50.includes(data17)) {
+              vErrors = note(vErrors, instancePath + "/lateDays/days", "enum", { allowed: obj50 });
               errors++;
             }
           } else {
@@ -2441,8 +2539,8 @@ function validate90(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data14) {
-          if (!obj47.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/lateDays", "known", { key: key1, known: obj47 });
+          if (!obj51.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/lateDays", "known", { key: key1, known: obj51 });
             errors++;
           }
         }
@@ -2455,13 +2553,13 @@ function validate90(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate90.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-const obj48 = ["string", "boolean", "array"];
-const obj49 = ["string", "boolean"];
-const obj50 = ["node", "percentFrom", "measure", "from", "over", "to", "below", "is", "when"];
-function validate88(data, { instancePath = "" } = {}) {
+const obj52 = ["string", "boolean", "array"];
+const obj53 = ["string", "boolean"];
+const obj54 = ["node", "percentFrom", "measure", "from", "over", "to", "below", "is", "when"];
+function validate93(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2488,8 +2586,8 @@ function validate88(data, { instancePath = "" } = {}) {
       }
     }
     if (data.measure !== void 0) {
-      if (!validate90(data.measure, { instancePath: instancePath + "/measure" })) {
-        vErrors = join(vErrors, validate90.errors);
+      if (!validate95(data.measure, { instancePath: instancePath + "/measure" })) {
+        vErrors = join(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
@@ -2520,7 +2618,7 @@ function validate88(data, { instancePath = "" } = {}) {
     if (data.is !== void 0) {
       let data7 = data.is;
       if (typeof data7 !== "string" && typeof data7 !== "boolean" && !Array.isArray(data7)) {
-        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj48 });
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj52 });
         errors++;
       }
       if (typeof data7 === "string") {
@@ -2546,7 +2644,7 @@ function validate88(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 !== "string" && typeof data8 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj49 });
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj53 });
             errors++;
           }
           if (typeof data8 === "string") {
@@ -2569,8 +2667,8 @@ function validate88(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj50.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj50 });
+      if (!obj54.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj54 });
         errors++;
       }
     }
@@ -2578,11 +2676,11 @@ function validate88(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate88.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-const obj51 = ["share", "ties"];
-function validate108(data, { instancePath = "" } = {}) {
+const obj55 = ["share", "ties"];
+function validate113(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2630,8 +2728,8 @@ function validate108(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj51.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj51 });
+      if (!obj55.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj55 });
         errors++;
       }
     }
@@ -2639,11 +2737,11 @@ function validate108(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate108.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-const obj52 = ["id", "title", "from", "requires", "quota"];
-function validate85(data, { instancePath = "" } = {}) {
+const obj56 = ["id", "title", "from", "requires", "quota"];
+function validate90(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2696,8 +2794,8 @@ function validate85(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate88(data3[i0], { instancePath: instancePath + "/requires/" + i0 })) {
-            vErrors = join(vErrors, validate88.errors);
+          if (!validate93(data3[i0], { instancePath: instancePath + "/requires/" + i0 })) {
+            vErrors = join(vErrors, validate93.errors);
             errors = vErrors.length;
           }
         }
@@ -2707,14 +2805,14 @@ function validate85(data, { instancePath = "" } = {}) {
       }
     }
     if (data.quota !== void 0) {
-      if (!validate108(data.quota, { instancePath: instancePath + "/quota" })) {
-        vErrors = join(vErrors, validate108.errors);
+      if (!validate113(data.quota, { instancePath: instancePath + "/quota" })) {
+        vErrors = join(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj52.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj52 });
+      if (!obj56.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj56 });
         errors++;
       }
     }
@@ -2722,29 +2820,29 @@ function validate85(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate85.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-const obj54 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
-function validate112(data, { instancePath = "" } = {}) {
+const obj58 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
+function validate117(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!obj54.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj54 });
+    if (!obj58.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj58 });
       errors++;
     }
   } else {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate112.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-const obj56 = ["string", "number", "boolean"];
-const obj58 = ["move", "times"];
-const obj59 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
-function validate117(data, { instancePath = "" } = {}) {
+const obj60 = ["string", "number", "boolean"];
+const obj62 = ["move", "times"];
+const obj63 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
+function validate122(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2807,7 +2905,7 @@ function validate117(data, { instancePath = "" } = {}) {
         for (const key1 in data2) {
           let data3 = data2[key1];
           if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/sets" + step(key1), "type", { type: obj56 });
+            vErrors = note(vErrors, instancePath + "/sets" + step(key1), "type", { type: obj60 });
             errors++;
           }
           if (typeof data3 === "string") {
@@ -2885,8 +2983,8 @@ function validate117(data, { instancePath = "" } = {}) {
               }
             }
             for (const key2 in data5) {
-              if (!obj58.includes(key2)) {
-                vErrors = note(vErrors, instancePath + "/moves/" + i0, "known", { key: key2, known: obj58 });
+              if (!obj62.includes(key2)) {
+                vErrors = note(vErrors, instancePath + "/moves/" + i0, "known", { key: key2, known: obj62 });
                 errors++;
               }
             }
@@ -3001,14 +3099,14 @@ function validate117(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
     for (const key3 in data) {
-      if (!obj59.includes(key3)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj59 });
+      if (!obj63.includes(key3)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj63 });
         errors++;
       }
     }
@@ -3016,11 +3114,11 @@ function validate117(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate117.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-const obj66 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
-function validate140(data, { instancePath = "" } = {}) {
+const obj70 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
+function validate145(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3090,8 +3188,8 @@ function validate140(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj66.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj66 });
+      if (!obj70.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj70 });
         errors++;
       }
     }
@@ -3099,11 +3197,11 @@ function validate140(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate140.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-const obj67 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
-function validate133(data, { instancePath = "" } = {}) {
+const obj71 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
+function validate138(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3138,7 +3236,7 @@ function validate133(data, { instancePath = "" } = {}) {
     if (data.is !== void 0) {
       let data4 = data.is;
       if (typeof data4 !== "string" && typeof data4 !== "boolean" && !Array.isArray(data4)) {
-        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj48 });
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj52 });
         errors++;
       }
       if (typeof data4 === "string") {
@@ -3164,7 +3262,7 @@ function validate133(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && typeof data5 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj49 });
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj53 });
             errors++;
           }
           if (typeof data5 === "string") {
@@ -3201,8 +3299,8 @@ function validate133(data, { instancePath = "" } = {}) {
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate140(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
-            vErrors = join(vErrors, validate140.errors);
+          if (!validate145(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
+            vErrors = join(vErrors, validate145.errors);
             errors = vErrors.length;
           }
         }
@@ -3212,8 +3310,8 @@ function validate133(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj67.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj67 });
+      if (!obj71.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj71 });
         errors++;
       }
     }
@@ -3221,16 +3319,16 @@ function validate133(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate133.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-const obj69 = ["step", "mode"];
-const obj70 = ["from", "to", "zeroBelow", "quantum"];
-const obj71 = ["start", "each", "floor"];
-const obj72 = ["start", "each", "per", "cap"];
-const obj73 = ["points"];
-const obj75 = ["lowest", "highest"];
-function validate132(data, { instancePath = "" } = {}) {
+const obj73 = ["step", "mode"];
+const obj74 = ["from", "to", "zeroBelow", "quantum"];
+const obj75 = ["start", "each", "floor"];
+const obj76 = ["start", "each", "per", "cap"];
+const obj77 = ["points"];
+const obj79 = ["lowest", "highest"];
+function validate137(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3247,8 +3345,8 @@ function validate132(data, { instancePath = "" } = {}) {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate133(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
-            vErrors = join(vErrors, validate133.errors);
+          if (!validate138(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
+            vErrors = join(vErrors, validate138.errors);
             errors = vErrors.length;
           }
         }
@@ -3362,8 +3460,8 @@ function validate132(data, { instancePath = "" } = {}) {
             if (data10.mode !== void 0) {
               let data12 = data10.mode;
               if (typeof data12 === "string") {
-                if (!obj38.includes(data12)) {
-                  vErrors = note(vErrors, instancePath + "/linear/quantum/mode", "enum", { allowed: obj38 });
+                if (!obj42.includes(data12)) {
+                  vErrors = note(vErrors, instancePath + "/linear/quantum/mode", "enum", { allowed: obj42 });
                   errors++;
                 }
               } else {
@@ -3372,8 +3470,8 @@ function validate132(data, { instancePath = "" } = {}) {
               }
             }
             for (const key0 in data10) {
-              if (!obj69.includes(key0)) {
-                vErrors = note(vErrors, instancePath + "/linear/quantum", "known", { key: key0, known: obj69 });
+              if (!obj73.includes(key0)) {
+                vErrors = note(vErrors, instancePath + "/linear/quantum", "known", { key: key0, known: obj73 });
                 errors++;
               }
             }
@@ -3383,8 +3481,8 @@ function validate132(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data2) {
-          if (!obj70.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/linear", "known", { key: key1, known: obj70 });
+          if (!obj74.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/linear", "known", { key: key1, known: obj74 });
             errors++;
           }
         }
@@ -3427,8 +3525,8 @@ function validate132(data, { instancePath = "" } = {}) {
           }
         }
         for (const key2 in data13) {
-          if (!obj71.includes(key2)) {
-            vErrors = note(vErrors, instancePath + "/deduct", "known", { key: key2, known: obj71 });
+          if (!obj75.includes(key2)) {
+            vErrors = note(vErrors, instancePath + "/deduct", "known", { key: key2, known: obj75 });
             errors++;
           }
         }
@@ -3473,8 +3571,8 @@ function validate132(data, { instancePath = "" } = {}) {
           }
         }
         for (const key3 in data17) {
-          if (!obj72.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/accrue", "known", { key: key3, known: obj72 });
+          if (!obj76.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/accrue", "known", { key: key3, known: obj76 });
             errors++;
           }
         }
@@ -3514,8 +3612,8 @@ function validate132(data, { instancePath = "" } = {}) {
           }
         }
         for (const key4 in data22) {
-          if (!obj73.includes(key4)) {
-            vErrors = note(vErrors, instancePath + "/checklist", "known", { key: key4, known: obj73 });
+          if (!obj77.includes(key4)) {
+            vErrors = note(vErrors, instancePath + "/checklist", "known", { key: key4, known: obj77 });
             errors++;
           }
         }
@@ -3559,8 +3657,8 @@ function validate132(data, { instancePath = "" } = {}) {
           }
         }
         for (const key5 in data25) {
-          if (!obj75.includes(key5)) {
-            vErrors = note(vErrors, instancePath + "/given", "known", { key: key5, known: obj75 });
+          if (!obj79.includes(key5)) {
+            vErrors = note(vErrors, instancePath + "/given", "known", { key: key5, known: obj79 });
             errors++;
           }
         }
@@ -3573,11 +3671,11 @@ function validate132(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate132.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-const obj78 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
-function validate160(data, { instancePath = "" } = {}) {
+const obj82 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
+function validate165(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3608,7 +3706,7 @@ function validate160(data, { instancePath = "" } = {}) {
     if (data.is !== void 0) {
       let data4 = data.is;
       if (typeof data4 !== "string" && typeof data4 !== "boolean" && !Array.isArray(data4)) {
-        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj48 });
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj52 });
         errors++;
       }
       if (typeof data4 === "string") {
@@ -3634,7 +3732,7 @@ function validate160(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && typeof data5 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj49 });
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj53 });
             errors++;
           }
           if (typeof data5 === "string") {
@@ -3732,8 +3830,8 @@ function validate160(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj78.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj78 });
+      if (!obj82.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj82 });
         errors++;
       }
     }
@@ -3741,31 +3839,31 @@ function validate160(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate160.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-const obj33 = ["from", "to"];
-const obj80 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
-const wrapper0 = { validate: validate130 };
-function validate130(data, { instancePath = "" } = {}) {
+const obj37 = ["from", "to"];
+const obj84 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
+const wrapper0 = { validate: validate135 };
+function validate135(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.measure !== void 0) {
-      if (!validate90(data.measure, { instancePath: instancePath + "/measure" })) {
-        vErrors = join(vErrors, validate90.errors);
+      if (!validate95(data.measure, { instancePath: instancePath + "/measure" })) {
+        vErrors = join(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.points !== void 0) {
-      if (!validate132(data.points, { instancePath: instancePath + "/points" })) {
-        vErrors = join(vErrors, validate132.errors);
+      if (!validate137(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenEmpty !== void 0) {
-      if (!validate112(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
-        vErrors = join(vErrors, validate112.errors);
+      if (!validate117(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
+        vErrors = join(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -3778,8 +3876,8 @@ function validate130(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate160(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
-            vErrors = join(vErrors, validate160.errors);
+          if (!validate165(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
+            vErrors = join(vErrors, validate165.errors);
             errors = vErrors.length;
           }
         }
@@ -3826,8 +3924,8 @@ function validate130(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data5) {
-          if (!obj33.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/years", "known", { key: key0, known: obj33 });
+          if (!obj37.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/years", "known", { key: key0, known: obj37 });
             errors++;
           }
         }
@@ -3941,8 +4039,8 @@ function validate130(data, { instancePath = "" } = {}) {
       }
     }
     for (const key1 in data) {
-      if (!obj80.includes(key1)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj80 });
+      if (!obj84.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj84 });
         errors++;
       }
     }
@@ -3950,11 +4048,11 @@ function validate130(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate130.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-const obj81 = ["condition", "then"];
-function validate169(data, { instancePath = "" } = {}) {
+const obj85 = ["condition", "then"];
+function validate174(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3973,14 +4071,14 @@ function validate169(data, { instancePath = "" } = {}) {
       }
     }
     if (data.then !== void 0) {
-      if (!validate112(data.then, { instancePath: instancePath + "/then" })) {
-        vErrors = join(vErrors, validate112.errors);
+      if (!validate117(data.then, { instancePath: instancePath + "/then" })) {
+        vErrors = join(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj81.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj81 });
+      if (!obj85.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj85 });
         errors++;
       }
     }
@@ -3988,14 +4086,14 @@ function validate169(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate169.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-const obj61 = ["bonus", "penalty"];
-const obj62 = ["unit", "survey", "appraiser"];
-const obj82 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
-const wrapper4 = { validate: validate124 };
-function validate124(data, { instancePath = "" } = {}) {
+const obj65 = ["bonus", "penalty"];
+const obj66 = ["unit", "survey", "appraiser"];
+const obj86 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
+const wrapper4 = { validate: validate129 };
+function validate129(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4059,8 +4157,8 @@ function validate124(data, { instancePath = "" } = {}) {
     if (data.role !== void 0) {
       let data4 = data.role;
       if (typeof data4 === "string") {
-        if (!obj61.includes(data4)) {
-          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj61 });
+        if (!obj65.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj65 });
           errors++;
         }
       } else {
@@ -4071,8 +4169,8 @@ function validate124(data, { instancePath = "" } = {}) {
     if (data.scoredBy !== void 0) {
       let data5 = data.scoredBy;
       if (typeof data5 === "string") {
-        if (!obj62.includes(data5)) {
-          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj62 });
+        if (!obj66.includes(data5)) {
+          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj66 });
           errors++;
         }
       } else {
@@ -4081,16 +4179,16 @@ function validate124(data, { instancePath = "" } = {}) {
       }
     }
     if (data.join !== void 0) {
-      if (!validate78(data.join, { instancePath: instancePath + "/join" })) {
-        vErrors = join(vErrors, validate78.errors);
+      if (!validate83(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenMissing !== void 0) {
       let data7 = data.whenMissing;
       if (typeof data7 === "string") {
-        if (!obj37.includes(data7)) {
-          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj37 });
+        if (!obj41.includes(data7)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj41 });
           errors++;
         }
       } else {
@@ -4105,14 +4203,14 @@ function validate124(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rounding !== void 0) {
-      if (!validate80(data.rounding, { instancePath: instancePath + "/rounding" })) {
-        vErrors = join(vErrors, validate80.errors);
+      if (!validate85(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.rule !== void 0) {
-      if (!validate130(data.rule, { instancePath: instancePath + "/rule" })) {
-        vErrors = join(vErrors, validate130.errors);
+      if (!validate135(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = join(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -4140,14 +4238,14 @@ function validate124(data, { instancePath = "" } = {}) {
       }
     }
     if (data.notApplicable !== void 0) {
-      if (!validate169(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
-        vErrors = join(vErrors, validate169.errors);
+      if (!validate174(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
+        vErrors = join(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.didNotArise !== void 0) {
-      if (!validate169(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
-        vErrors = join(vErrors, validate169.errors);
+      if (!validate174(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
+        vErrors = join(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -4206,14 +4304,14 @@ function validate124(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate61(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate61.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj82.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj82 });
+      if (!obj86.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj86 });
         errors++;
       }
     }
@@ -4221,17 +4319,17 @@ function validate124(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate124.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-const obj31 = ["object", "null"];
-const obj32 = ["number", "date", "title"];
-const obj41 = ["points", "percent"];
-const obj53 = ["on", "levels"];
-const obj55 = ["whenNotHeld"];
-const obj83 = ["document", "place", "url", "note"];
-const obj84 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources"];
-function validate70(data, { instancePath = "" } = {}) {
+const obj35 = ["object", "null"];
+const obj36 = ["number", "date", "title"];
+const obj45 = ["points", "percent"];
+const obj57 = ["on", "levels"];
+const obj59 = ["whenNotHeld"];
+const obj87 = ["document", "place", "url", "note"];
+const obj88 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources"];
+function validate75(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4359,7 +4457,7 @@ function validate70(data, { instancePath = "" } = {}) {
     if (data.decision !== void 0) {
       let data6 = data.decision;
       if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj31 });
+        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj35 });
         errors++;
       }
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
@@ -4406,8 +4504,8 @@ function validate70(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data6) {
-          if (!obj32.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key0, known: obj32 });
+          if (!obj36.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key0, known: obj36 });
             errors++;
           }
         }
@@ -4471,8 +4569,8 @@ function validate70(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data11) {
-          if (!obj33.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/years", "known", { key: key1, known: obj33 });
+          if (!obj37.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/years", "known", { key: key1, known: obj37 });
             errors++;
           }
         }
@@ -4511,14 +4609,14 @@ function validate70(data, { instancePath = "" } = {}) {
       }
     }
     if (data.status !== void 0) {
-      if (!validate75(data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = join(vErrors, validate75.errors);
+      if (!validate80(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = join(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate77(data.total, { instancePath: instancePath + "/total" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate82(data.total, { instancePath: instancePath + "/total" })) {
+        vErrors = join(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -4542,8 +4640,8 @@ function validate70(data, { instancePath = "" } = {}) {
     if (data.publishes !== void 0) {
       let data19 = data.publishes;
       if (typeof data19 === "string") {
-        if (!obj41.includes(data19)) {
-          vErrors = note(vErrors, instancePath + "/publishes", "enum", { allowed: obj41 });
+        if (!obj45.includes(data19)) {
+          vErrors = note(vErrors, instancePath + "/publishes", "enum", { allowed: obj45 });
           errors++;
         }
       } else {
@@ -4565,8 +4663,8 @@ function validate70(data, { instancePath = "" } = {}) {
         if (data20.on !== void 0) {
           let data21 = data20.on;
           if (typeof data21 === "string") {
-            if (!obj41.includes(data21)) {
-              vErrors = note(vErrors, instancePath + "/grades/on", "enum", { allowed: obj41 });
+            if (!obj45.includes(data21)) {
+              vErrors = note(vErrors, instancePath + "/grades/on", "enum", { allowed: obj45 });
               errors++;
             }
           } else {
@@ -4587,8 +4685,8 @@ function validate70(data, { instancePath = "" } = {}) {
             }
             const len1 = data22.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate85(data22[i1], { instancePath: instancePath + "/grades/levels/" + i1 })) {
-                vErrors = join(vErrors, validate85.errors);
+              if (!validate90(data22[i1], { instancePath: instancePath + "/grades/levels/" + i1 })) {
+                vErrors = join(vErrors, validate90.errors);
                 errors = vErrors.length;
               }
             }
@@ -4598,8 +4696,8 @@ function validate70(data, { instancePath = "" } = {}) {
           }
         }
         for (const key2 in data20) {
-          if (!obj53.includes(key2)) {
-            vErrors = note(vErrors, instancePath + "/grades", "known", { key: key2, known: obj53 });
+          if (!obj57.includes(key2)) {
+            vErrors = note(vErrors, instancePath + "/grades", "known", { key: key2, known: obj57 });
             errors++;
           }
         }
@@ -4616,14 +4714,14 @@ function validate70(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data24.whenNotHeld !== void 0) {
-          if (!validate112(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
-            vErrors = join(vErrors, validate112.errors);
+          if (!validate117(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
+            vErrors = join(vErrors, validate117.errors);
             errors = vErrors.length;
           }
         }
         for (const key3 in data24) {
-          if (!obj55.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key3, known: obj55 });
+          if (!obj59.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key3, known: obj59 });
             errors++;
           }
         }
@@ -4680,8 +4778,8 @@ function validate70(data, { instancePath = "" } = {}) {
         }
         const len2 = data28.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate64(data28[i2], { instancePath: instancePath + "/identities/" + i2 })) {
-            vErrors = join(vErrors, validate64.errors);
+          if (!validate69(data28[i2], { instancePath: instancePath + "/identities/" + i2 })) {
+            vErrors = join(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -4738,8 +4836,8 @@ function validate70(data, { instancePath = "" } = {}) {
           }
         }
         for (const key7 in data32) {
-          if (!validate117(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
-            vErrors = join(vErrors, validate117.errors);
+          if (!validate122(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
+            vErrors = join(vErrors, validate122.errors);
             errors = vErrors.length;
           }
         }
@@ -4761,8 +4859,8 @@ function validate70(data, { instancePath = "" } = {}) {
         }
         const len4 = data34.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate124(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
-            vErrors = join(vErrors, validate124.errors);
+          if (!validate129(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
+            vErrors = join(vErrors, validate129.errors);
             errors = vErrors.length;
           }
         }
@@ -4841,8 +4939,8 @@ function validate70(data, { instancePath = "" } = {}) {
               }
             }
             for (const key8 in data37) {
-              if (!obj83.includes(key8)) {
-                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key8, known: obj83 });
+              if (!obj87.includes(key8)) {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key8, known: obj87 });
                 errors++;
               }
             }
@@ -4857,8 +4955,8 @@ function validate70(data, { instancePath = "" } = {}) {
       }
     }
     for (const key9 in data) {
-      if (!obj84.includes(key9)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj84 });
+      if (!obj88.includes(key9)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj88 });
         errors++;
       }
     }
@@ -4866,7 +4964,7 @@ function validate70(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate70.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
 function note(errors, instancePath, keyword, params, propertyName) {

@@ -82,6 +82,10 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
 
   "evidence.wrongYear": "the evidence is for the year {year}, the rubric is for {years}",
   "evidence.wrongUnitType": "the unit is of type “{type}”, the rubric is for: {allowed}",
+  "evidence.previousUnit": "the evidence of the year before must be of the same unit “{expected}”, and is of “{unit}”",
+  "evidence.previousYear": "the evidence of the year before must be for {expected}, and is for {year}",
+  "evidence.cohortPeriod": "the evidence of units that are compared must be for the same period",
+  "evidence.cohortUnitTwice": "there are two evidence documents of the unit “{unit}”",
   "evidence.unknownDocument": "“documents” lists no document “{id}”",
   "evidence.unknownNode": "the rubric has no node “{code}”{nearest:guess}",
 
@@ -315,6 +319,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.never": "not done",
   "report.fact": "{fact}: {value}",
   "report.factAtLeast": "{fact}: at least {value}",
+  "report.factPrevious": "{fact} (from the evidence of the year before)",
+  "report.factCohort": "{fact} (from the evidence of other units)",
   "report.factDerived": "{fact} (derived from other data)",
   "report.appraised": "points given at appraisal: {points}",
   "report.alreadyLost": "{facts}. The data declared so far rule out {points} points",

@@ -84,6 +84,10 @@ export const VIETNAMESE = {
 
   "evidence.wrongYear": "hồ sơ là của năm {year}, bộ tiêu chí áp dụng cho {years}",
   "evidence.wrongUnitType": "đơn vị thuộc loại “{type}”, bộ tiêu chí áp dụng cho: {allowed}",
+  "evidence.previousUnit": "hồ sơ năm trước phải là của cùng đơn vị “{expected}”, đang là “{unit}”",
+  "evidence.previousYear": "hồ sơ năm trước phải là của năm {expected}, đang là năm {year}",
+  "evidence.cohortPeriod": "hồ sơ của các đơn vị so sánh phải cùng kỳ với hồ sơ được chấm",
+  "evidence.cohortUnitTwice": "đơn vị “{unit}” có hai hồ sơ",
   "evidence.unknownDocument": "không có tài liệu “{id}” trong danh mục “documents”",
   "evidence.unknownNode": "bộ tiêu chí không có mục “{code}”{nearest:guess}",
 
@@ -311,6 +315,8 @@ export const VIETNAMESE = {
   "report.never": "không thực hiện",
   "report.fact": "{fact}: {value}",
   "report.factAtLeast": "{fact}: ít nhất {value}",
+  "report.factPrevious": "{fact} (theo hồ sơ năm trước)",
+  "report.factCohort": "{fact} (theo hồ sơ các đơn vị khác)",
   "report.factDerived": "{fact} (suy ra từ số liệu khác)",
   "report.appraised": "điểm thẩm định: {points}",
   "report.alreadyLost": "{facts}. Số liệu đã khai làm mất {points} điểm",

@@ -1,6 +1,8 @@
 import { type Issue, pointer } from "../document/issue.js";
 import { nearest } from "../document/nearest.js";
 import { factsOfSum } from "../facts/linear.js";
+import { namedByDerivation, originsOf } from "../facts/origins.js";
+import { isForeign } from "../facts/otherEvidence.js";
 import type { FactDefinition, FactDictionary, Identity } from "../facts/types.js";
 import type { Rubric } from "../rubric/types.js";
 
@@ -26,7 +28,7 @@ function definitionIssues(
 ): readonly Issue[] {
   const named = [
     ...(definition.partOf === undefined ? [] : [{ fact: definition.partOf, at: pointer(path, "partOf") }]),
-    ...derivedFrom(definition).map((fact) => ({ fact, at: pointer(path, "derived") })),
+    ...namedByDerivation(definition.derived).map((fact) => ({ fact, at: pointer(path, "derived") })),
     ...(definition.moves ?? []).flatMap((move, index) =>
       Object.keys(move.changes).map((fact) => ({ fact, at: pointer(path, "moves", index, "changes", fact) })),
     ),
@@ -35,13 +37,27 @@ function definitionIssues(
     definition.type === "choice" && (definition.choices ?? []).length === 0
       ? [{ code: "facts.noChoices", path, params: {} }]
       : [];
-  return [...choices, ...named.flatMap(({ fact, at }) => unknownFact(fact, at, definitions))];
+  return [
+    ...choices,
+    ...named.flatMap(({ fact, at }) => unknownFact(fact, at, definitions)),
+    ...foreignIssues(definition, pointer(path, "derived"), definitions),
+  ];
 }
 
-/** The facts that a definition derives its fact from. */
-function derivedFrom({ derived }: FactDefinition): readonly string[] {
-  if (derived === undefined) return [];
-  return "sum" in derived ? factsOfSum(derived.sum) : derived.ratio.flatMap(factsOfSum);
+/** A value from other evidence that the fact cannot have: of another type, or no number where numbers are compared. */
+function foreignIssues(
+  { type, derived }: FactDefinition,
+  path: string,
+  definitions: ReadonlyMap<string, FactDefinition>,
+): readonly Issue[] {
+  if (derived === undefined || !isForeign(derived)) return [];
+  const [fact = ""] = namedByDerivation(derived);
+  const found = definitions.get(fact)?.type;
+  if (found === undefined) return [];
+  const isNumber = NUMERIC.has(type) && type !== "boolean";
+  const fits = "previous" in derived ? found === type : isNumber && NUMERIC.has(found) && found !== "boolean";
+  const expected = "previous" in derived ? [type] : [...NUMERIC].filter((one) => one !== "boolean");
+  return fits ? [] : [{ code: "rubric.factType", path, params: { fact, type: found, expected } }];
 }
 
 function unknownFact(fact: string, path: string, definitions: ReadonlyMap<string, FactDefinition>): readonly Issue[] {
@@ -52,13 +68,12 @@ function unknownFact(fact: string, path: string, definitions: ReadonlyMap<string
 /** A fact whose definition leads back to itself. */
 function circleIssues(id: string, definitions: ReadonlyMap<string, FactDefinition>): readonly Issue[] {
   const seen = new Set<string>();
-  const open = derivedFrom(definitions.get(id) as FactDefinition).slice();
+  const open = originsOf(definitions.get(id)).slice();
   for (let fact = open.pop(); fact !== undefined; fact = open.pop()) {
     if (fact === id) return [{ code: "facts.circle", path: pointer("/facts", id, "derived"), params: { fact: id } }];
     if (seen.has(fact)) continue;
     seen.add(fact);
-    const definition = definitions.get(fact);
-    if (definition !== undefined) open.push(...derivedFrom(definition));
+    open.push(...originsOf(definitions.get(fact)));
   }
   return [];
 }

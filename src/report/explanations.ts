@@ -1,4 +1,5 @@
 import type { Assessment, FactTrace, NodeResult } from "../assess/types.js";
+import type { MessageCode } from "../i18n/vi.js";
 import { compare } from "../number/rational.js";
 import { exactPoints } from "./exactPoints.js";
 import type { Tree } from "./tree.js";
@@ -50,13 +51,21 @@ function pointsText(node: NodeResult, tree: Tree, words: Words): string {
     : words.text("report.pointsOf", { points: words.points(node.score), max: words.points(open) });
 }
 
+/** How a fact that was not entered is told. */
+const ORIGINS: { readonly [from in FactTrace["from"]]?: MessageCode } = {
+  derived: "report.factDerived",
+  previous: "report.factPrevious",
+  cohort: "report.factCohort",
+};
+
 /** A known fact with its value; the title of a choice stands in the reason already. */
 function factText({ id, value, from, atLeast }: FactTrace, words: Words): string | undefined {
   const shown = valueText(value, words);
   if (shown === undefined) return undefined;
   const code = atLeast === true ? "report.factAtLeast" : "report.fact";
   const text = words.text(code, { fact: words.fact(id), value: shown });
-  return from === "derived" ? words.text("report.factDerived", { fact: text }) : text;
+  const origin = ORIGINS[from];
+  return origin === undefined ? text : words.text(origin, { fact: text });
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -45,6 +45,9 @@ function groupsWith(fact: string, derivations: Derivations): readonly (readonly 
     ...derivations.ratios.flatMap(({ fact: derived, above, below }) =>
       derived === fact ? [[...above.terms, ...below.terms].map((term) => term.fact)] : [],
     ),
+    ...derivations.foreign.flatMap(({ fact: placed, derived }) =>
+      placed === fact && "place" in derived ? [[derived.place.fact]] : [],
+    ),
     ...derivations.parts.flatMap(({ fact: part, whole }) => (part === fact ? [[whole]] : [])),
     ...derivations.identities.flatMap(({ difference }) =>
       difference.terms.some((term) => term.fact === fact) ? [difference.terms.map((term) => term.fact)] : [],

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createEngine } from "../../src/assess/engine.js";
 import type { Assessment, NodeResult } from "../../src/assess/types.js";
 import type { Evidence } from "../../src/evidence/types.js";
 import { factDictionary } from "../../src/facts/dictionary.js";
@@ -8,9 +9,10 @@ import type { Rubric } from "../../src/rubric/types.js";
 import { arbitraryEvidence } from "../../src/testing/arbitraryEvidence.js";
 import { emptyDictionary } from "../../src/testing/arbitraryRubric.js";
 import { decimal } from "../oracle/decimal.js";
+import type { OtherDocuments } from "../oracle/facts.js";
 import { asText, type Fraction, toPlaces } from "../oracle/fraction.js";
 import { type OracleAnswer, oracle } from "../oracle/oracle.js";
-import { bundledRubrics, limited, rubricAndEvidence, subjectOf } from "./support.js";
+import { besideOthers, bundledRubrics, limited, rubricAndEvidence } from "./support.js";
 
 /** The engine's answer for one node or the total, written as the oracle writes it. */
 interface Printed {
@@ -36,9 +38,9 @@ function rounded(text: string | null, places: number): number | null {
 }
 
 /** Compares every node and the total. */
-function compare(rubric: Rubric, evidence: Evidence, dictionary: FactDictionary): void {
-  const assessment = subjectOf(rubric, dictionary).scorer.assess(evidence);
-  const answer = oracle(rubric, evidence, dictionary);
+function compare(rubric: Rubric, evidence: Evidence, dictionary: FactDictionary, others: OtherDocuments = {}): void {
+  const assessment = createEngine({ dictionary }).assess(rubric, evidence, others);
+  const answer = oracle(rubric, evidence, dictionary, others);
   const places = rubric.displayPlaces;
   const nodes = assessment.nodes.map((node) => {
     const { code, state, basis } = node;
@@ -61,6 +63,13 @@ describe("the engine says what the oracle says, exactly", () => {
   test("random rubrics", () => {
     const property = fc.property(rubricAndEvidence, ([rubric, evidence]) => compare(rubric, evidence, emptyDictionary));
     fc.assert(property, limited(500));
+  });
+
+  test("random rubrics, with a year before and other units", () => {
+    const property = fc.property(besideOthers, ([rubric, evidence, others]) =>
+      compare(rubric, evidence, emptyDictionary, others),
+    );
+    fc.assert(property, limited(200));
   });
 
   test.each(bundledRubrics().map((rubric) => [rubric.id, rubric] as const))("%s", (_id, rubric) => {

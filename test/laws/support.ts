@@ -13,6 +13,7 @@ import { checkLaws } from "../../src/testing/checkLaws.js";
 import { arbitraryChoices } from "../../src/testing/choices.js";
 import { drawFrom } from "../../src/testing/draw.js";
 import type { Law, LawSubject } from "../../src/testing/laws/law.js";
+import type { OtherDocuments } from "../oracle/facts.js";
 
 /** How many documents a property is tried on; `CHAMDIEM_RUNS` multiplies it. */
 export function runs(usual: number): number {
@@ -27,6 +28,26 @@ export function limited(usual: number): fc.Parameters<unknown> {
 /** A random rubric and random evidence for it. */
 export const rubricAndEvidence: fc.Arbitrary<readonly [Rubric, Evidence]> = arbitraryRubric().chain((rubric) =>
   arbitraryEvidence(rubric).map((evidence) => [rubric, evidence] as const),
+);
+
+/** The same, with evidence of the year before and of up to three other units. */
+export const besideOthers: fc.Arbitrary<readonly [Rubric, Evidence, OtherDocuments]> = arbitraryRubric().chain(
+  (rubric) =>
+    fc
+      .tuple(
+        arbitraryEvidence(rubric),
+        fc.option(arbitraryEvidence(rubric), { nil: undefined, freq: 4 }),
+        fc.array(arbitraryEvidence(rubric), { minLength: 1, maxLength: 3 }),
+      )
+      .map(([own, before, units]) => {
+        const cohort = units.map((one, index) => ({
+          ...one,
+          period: own.period,
+          unit: { ...one.unit, id: `unit-${index}` },
+        }));
+        const previous = before && { ...before, unit: own.unit, period: { year: own.period.year - 1 } };
+        return [rubric, own, { ...(previous !== undefined && { previous }), cohort }] as const;
+      }),
 );
 
 /** All rubrics of the folder `rubrics/`. */

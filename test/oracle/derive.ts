@@ -15,6 +15,7 @@ export function deriveByDefinition(
 ): boolean {
   for (const [id, { derived }] of definitions) {
     if (derived === undefined || known.has(id)) continue;
+    if (!("sum" in derived || "ratio" in derived)) continue;
     const sums = ("sum" in derived ? [derived.sum] : derived.ratio).map(readSum);
     const [first, second] = sums.map((sum) => sumOf(sum, known));
     if (first === undefined || first === "missing" || second === "missing") continue;
@@ -95,7 +96,7 @@ export function deriveByIdentity(
 }
 
 /** The value as the fact's type holds it, or `null` where the type does not allow it. */
-function allowed(value: Fraction, definition: FactDefinition | undefined): Known | null {
+export function allowed(value: Fraction, definition: FactDefinition | undefined): Known | null {
   const { type = "amount", lowest, highest } = definition ?? {};
   if (type === "boolean")
     return equal(value, zero) || equal(value, one) ? { is: "boolean", boolean: equal(value, one) } : null;

@@ -3,6 +3,7 @@ import type { FactDefinition, FactDictionary } from "../../src/facts/types.js";
 import type { Rubric } from "../../src/rubric/types.js";
 import { decimal } from "./decimal.js";
 import { deriveByDefinition, deriveByIdentity, deriveParts } from "./derive.js";
+import { type CertainFacts, deriveFromOthers, type Others } from "./others.js";
 import type { Known } from "./sums.js";
 
 /** All that is known of the facts; a fact that is not here is missing. */
@@ -10,10 +11,31 @@ export interface Facts {
   readonly known: ReadonlyMap<string, Known>;
   /** The documents of the evidence that a fact, or a fact that it was derived from, names. */
   readonly documents: ReadonlyMap<string, readonly string[]>;
+  /** Facts of which more is possible, and what follows from them. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** Evidence beside the unit's own. */
+export interface OtherDocuments {
+  readonly previous?: Evidence;
+  readonly cohort?: readonly Evidence[];
 }
 
 /** Section 2: the entered facts, and all that follows from them. */
-export function knownFacts(rubric: Rubric, evidence: Evidence, dictionary: FactDictionary): Facts {
+export function knownFacts(
+  rubric: Rubric,
+  evidence: Evidence,
+  dictionary: FactDictionary,
+  others: OtherDocuments = {},
+): Facts {
+  const certain = (one: Evidence): CertainFacts => {
+    const { known, open } = knownFacts(rubric, one, dictionary);
+    return new Map([...known].filter(([id]) => !open.has(id)));
+  };
+  const beside: Others = {
+    ...(others.previous !== undefined && { previous: certain(others.previous) }),
+    cohort: (others.cohort ?? []).filter(({ unit }) => unit.id !== evidence.unit.id).map(certain),
+  };
   const definitions = new Map([...Object.entries(dictionary.facts), ...Object.entries(rubric.facts ?? {})]);
   const identities = [...(dictionary.identities ?? []), ...(rubric.identities ?? [])];
   const known = new Map<string, Known>();
@@ -23,7 +45,9 @@ export function knownFacts(rubric: Rubric, evidence: Evidence, dictionary: FactD
   for (const [id, given] of Object.entries(evidence.facts ?? {})) {
     const entry: FactEntry = isEntry(given) ? given : { value: given };
     if (entry.value === null) continue;
-    if (entry.atLeast === true) atLeast.add(id);
+    // One cannot have more of a yes, a choice or a date.
+    const grows = !["boolean", "choice", "date"].includes(definitions.get(id)?.type ?? "");
+    if (entry.atLeast === true && grows) atLeast.add(id);
     known.set(id, readValue(entry.value, definitions.get(id)));
     documents.set(
       id,
@@ -41,11 +65,12 @@ export function knownFacts(rubric: Rubric, evidence: Evidence, dictionary: FactD
   };
   // All definitions; then the first identity that determines something; then definitions again.
   while (
+    deriveFromOthers(definitions, known, beside, derive) ||
     deriveByDefinition(definitions, known, derive) ||
     deriveParts(definitions, known, atLeast, derive) ||
     deriveByIdentity(identities, definitions, known, atLeast, derive)
   );
-  return { known, documents };
+  return { known, documents, open: atLeast };
 }
 
 function readValue(value: Exclude<FactValue, null>, definition: FactDefinition | undefined): Known {

@@ -5,7 +5,7 @@ import type { NodeBasis, NodeState } from "../../src/score/states.js";
 import { decimal } from "./decimal.js";
 import { gradeFor, type Happened, noteEffects } from "./effects.js";
 import { holds } from "./ends.js";
-import { knownFacts } from "./facts.js";
+import { knownFacts, type OtherDocuments } from "./facts.js";
 import {
   asText,
   compare,
@@ -42,8 +42,13 @@ export interface OracleAnswer {
 }
 
 /** Scores by docs/rubrics/language.md, slowly and plainly. No bounds. */
-export function oracle(rubric: Rubric, evidence: Evidence, dictionary: FactDictionary): OracleAnswer {
-  const facts = knownFacts(rubric, evidence, dictionary);
+export function oracle(
+  rubric: Rubric,
+  evidence: Evidence,
+  dictionary: FactDictionary,
+  others: OtherDocuments = {},
+): OracleAnswer {
+  const facts = knownFacts(rubric, evidence, dictionary, others);
   const circumstances = { known: facts.known, year: evidence.period.year, holidays: rubric.holidays ?? [] };
   const happened: Happened = { emptied: new Set(), barred: new Set(), forced: new Set(), steps: 0 };
   const walk: Walk = { rubric, evidence, facts, circumstances, happened };

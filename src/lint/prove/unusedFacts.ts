@@ -1,5 +1,6 @@
 import { pointer } from "../../document/issue.js";
 import { factsOfSum } from "../../facts/linear.js";
+import { namedByDerivation } from "../../facts/origins.js";
 import type { FactDefinition } from "../../facts/types.js";
 import { factsOfGrades } from "../../rubric/factsOfGrades.js";
 import { usesOfRule } from "../../rules/compile.js";
@@ -53,10 +54,9 @@ export function checkFacts({
 }
 
 /** The facts that a definition names. */
-function namedBy({ partOf, derived }: FactDefinition): readonly string[] {
-  const from =
-    derived === undefined ? [] : "sum" in derived ? factsOfSum(derived.sum) : derived.ratio.flatMap(factsOfSum);
-  return [...(partOf === undefined ? [] : [partOf]), ...from];
+function namedBy(definition: FactDefinition): readonly string[] {
+  const { partOf, derived } = definition;
+  return [...(partOf === undefined ? [] : [partOf]), ...namedByDerivation(derived)];
 }
 
 /** The facts with all that share a group with one of them. */

@@ -1,3 +1,4 @@
+import { namedByDerivation } from "../../facts/origins.js";
 import type { FactDefinition, FactDictionary, Identity } from "../../facts/types.js";
 import type { Rubric } from "../../rubric/types.js";
 import type { MeasureInput } from "../../rules/types.js";
@@ -49,10 +50,7 @@ export function factsOf(rubric: Rubric, dictionary: FactDictionary): RubricFacts
     };
     uses.set(id, created);
     if (definition.partOf !== undefined) use(definition.partOf);
-    if (definition.derived !== undefined) {
-      const sums = "sum" in definition.derived ? [definition.derived.sum] : definition.derived.ratio;
-      for (const fact of sums.flatMap(factsOfSum)) use(fact);
-    }
+    for (const fact of namedByDerivation(definition.derived)) use(fact);
     return created;
   };
 

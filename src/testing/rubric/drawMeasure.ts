@@ -86,6 +86,26 @@ const derivedRatio: Drawer = (_draw, pool) => {
   return { measure: { amount: fact }, values: "share", mayBeEmpty: true };
 };
 
+const change: Drawer = (draw, pool) => {
+  const fact = pool.fact("count", {});
+  const before = pool.fact("count", { derived: { previous: fact } });
+  return draw.chance(50)
+    ? { measure: { amount: [fact, { fact: before, times: -1 }] }, values: "count", mayBeEmpty: false }
+    : { measure: { ratio: [fact, before] }, values: "share", mayBeEmpty: true };
+};
+
+const shareOfLeader: Drawer = (draw, pool) => {
+  const fact = pool.fact("count", {});
+  const leader = pool.fact("count", { derived: { others: { fact, take: draw.pick(["highest", "lowest"] as const) } } });
+  return { measure: { ratio: [fact, leader] }, values: "share", mayBeEmpty: true };
+};
+
+const place: Drawer = (draw, pool) => {
+  const fact = pool.fact(draw.pick(["count", "points"] as const), {});
+  const placed = pool.fact("count", { derived: { place: { fact, best: draw.pick(["highest", "lowest"] as const) } } });
+  return { measure: { amount: placed }, values: "count", mayBeEmpty: false };
+};
+
 const byIdentity: Drawer = (draw, pool) => {
   const [left, first, second] = [pool.fact("count", {}), pool.fact("count", {}), pool.fact("count", {})];
   pool.identities.push({
@@ -171,6 +191,9 @@ const drawers: readonly Drawer[] = [
   derivedSum,
   derivedRatio,
   byIdentity,
+  change,
+  shareOfLeader,
+  place,
   given,
 ];
 

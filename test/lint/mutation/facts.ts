@@ -1,4 +1,4 @@
-import { factsOfSum } from "../../../src/facts/linear.js";
+import { originsOf } from "../../../src/facts/origins.js";
 import type { FactDefinition, FactDictionary, Move } from "../../../src/facts/types.js";
 import { compare, type Rational, rational } from "../../../src/number/rational.js";
 import { usesOfRule, wayOfPart } from "../../../src/rules/compile.js";
@@ -106,9 +106,7 @@ function usedFacts({ rubric, dictionary }: Subject): ReadonlySet<string> {
   for (let fact = open.pop(); fact !== undefined; fact = open.pop()) {
     if (used.has(fact)) continue;
     used.add(fact);
-    const derived = (rubric.facts?.[fact] ?? dictionary.facts[fact])?.derived;
-    if (derived !== undefined)
-      open.push(...("sum" in derived ? factsOfSum(derived.sum) : derived.ratio.flatMap(factsOfSum)));
+    open.push(...originsOf(rubric.facts?.[fact] ?? dictionary.facts[fact]));
   }
   return used;
 }
