@@ -515,6 +515,13 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.page.join": "Joined as",
   "report.page.facts": "Facts needed",
   "report.page.factDerived": "{fact}; can be derived from {from}",
+  "report.page.factPrevious": "{fact}; {from} of the year before where it is not entered",
+  "report.page.factOthers.highest": "{fact}; where it is not entered, the highest {from} among the other units",
+  "report.page.factOthers.lowest": "{fact}; where it is not entered, the lowest {from} among the other units",
+  "report.page.factPlace.highest":
+    "{fact}; where it is not entered, the place among the units by {from}, the highest first",
+  "report.page.factPlace.lowest":
+    "{fact}; where it is not entered, the place among the units by {from}, the lowest first",
   "report.page.notApplicable": "May be declared not applicable",
   "report.page.didNotArise": "May be declared not to have arisen",
   "report.page.exemption": "{condition}: {then}",

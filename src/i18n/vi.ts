@@ -510,6 +510,13 @@ export const VIETNAMESE = {
   "report.page.join": "Cách gộp",
   "report.page.facts": "Số liệu cần có",
   "report.page.factDerived": "{fact}; suy ra được từ {from}",
+  "report.page.factPrevious": "{fact}; lấy {from} của năm trước nếu không khai",
+  "report.page.factOthers.highest":
+    "{fact}; nếu không khai: giá trị {from} cao nhất trong các đơn vị khác cùng cụm, khối",
+  "report.page.factOthers.lowest":
+    "{fact}; nếu không khai: giá trị {from} thấp nhất trong các đơn vị khác cùng cụm, khối",
+  "report.page.factPlace.highest": "{fact}; nếu không khai: thứ hạng trong cụm, khối theo {from}, cao nhất xếp thứ 1",
+  "report.page.factPlace.lowest": "{fact}; nếu không khai: thứ hạng trong cụm, khối theo {from}, thấp nhất xếp thứ 1",
   "report.page.notApplicable": "Được khai không áp dụng",
   "report.page.didNotArise": "Được khai không phát sinh",
   "report.page.exemption": "{condition}: {then}",

@@ -202,6 +202,9 @@ describe("documents", () => {
   });
 });
 
+/** Keys by which a node or a rule is known. */
+const OF_RUBRICS = ["code", "title", "measure", "sum", "best", "least", "firstKnown"];
+
 /** A fragment in the smallest document that it can stand in: of evidence, a node, or a rule. */
 function completed(
   value: { readonly [key: string]: unknown },
@@ -209,7 +212,7 @@ function completed(
 ): { readonly kind: "evidence" | "rubric"; readonly document: unknown } {
   if (value["format"] === "chamdiem/evidence@1") return { kind: "evidence", document: value };
   if (value["format"] === "chamdiem/rubric@1") return { kind: "rubric", document: value };
-  if (!("code" in value || "title" in value || "measure" in value)) {
+  if (!OF_RUBRICS.some((key) => key in value)) {
     const unit = { id: "a", name: "A", type: "department" };
     return { kind: "evidence", document: { format: "chamdiem/evidence@1", unit, period: { year: 2024 }, ...value } };
   }
