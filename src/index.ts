@@ -69,6 +69,10 @@ export type {
   PlannedAction,
   TotalResult,
 } from "./assess/types.js";
+export type { GradedUnit } from "./compare/gradeUnits.js";
+export { gradeUnits } from "./compare/gradeUnits.js";
+export type { RankedUnit } from "./compare/rankUnits.js";
+export { rankUnits } from "./compare/rankUnits.js";
 export { InvalidDocumentError } from "./document/error.js";
 export { formatIssue } from "./document/format.js";
 export type { Issue, ParseResult } from "./document/issue.js";
@@ -102,6 +106,8 @@ export type { Message, MessageParam } from "./i18n/message.js";
 export type { Language, Text } from "./i18n/text.js";
 export type { LintFinding, LintOptions, LintSeverity } from "./lint/lintRubric.js";
 export { lintRubric, lintRubrics } from "./lint/lintRubric.js";
+export type { ConfidenceInterval, ConfidenceOptions } from "./number/confidence.js";
+export { confidenceInterval } from "./number/confidence.js";
 export type {
   Action,
   Exemption,

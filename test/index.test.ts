@@ -22,15 +22,18 @@ describe("the public entry", () => {
       "InvalidDocumentError",
       "assess",
       "compileRubric",
+      "confidenceInterval",
       "createEngine",
       "factDictionary",
       "formatIssue",
       "formatMessage",
+      "gradeUnits",
       "lintRubric",
       "lintRubrics",
       "parseEvidence",
       "parseJson",
       "parseRubric",
+      "rankUnits",
       "version",
     ]);
   });

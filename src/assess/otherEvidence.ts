@@ -45,7 +45,8 @@ export function checkOthers(
     const unit = read(value, pointer("/cohort", index), (one) => periodIssues(one, own));
     return unit === undefined ? [] : [unit];
   });
-  issues.push(...repeatedUnits(units));
+  // Where some are not read, the places of the others say nothing.
+  if (issues.length === 0) issues.push(...repeatedUnits(units));
   if (issues.length > 0) return { ok: false, issues };
   const others = units.filter(({ unit }) => unit.id !== own.unit.id);
   const factsOf = (evidence: Evidence): FactsOfUnit =>

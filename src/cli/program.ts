@@ -4,6 +4,7 @@ import type { Language } from "../i18n/text.js";
 import type { MessageCode } from "../i18n/vi.js";
 import { version } from "../version.js";
 import { addPlan } from "./commands/plan.js";
+import { addRank } from "./commands/rank.js";
 import { addRubrics } from "./commands/rubrics.js";
 import { addSchema } from "./commands/schema.js";
 import { addScore } from "./commands/score.js";
@@ -29,7 +30,7 @@ export function createProgram(io: CommandIo, language: Language): Command {
     .version(version, "--version", text("cli.option.version"))
     .helpCommand(false)
     .addHelpText("after", `\n${text("cli.help.examples")}`);
-  for (const add of [addScore, addPlan, addTemplate, addRubrics, addSchema]) add(program, context);
+  for (const add of [addScore, addPlan, addRank, addTemplate, addRubrics, addSchema]) add(program, context);
   for (const command of [program, ...program.commands]) {
     command
       .option("--lang <LANG>", text("cli.option.lang"))

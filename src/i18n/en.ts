@@ -312,6 +312,14 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.isIncomplete": "incomplete",
   "report.missingOwn": "nodes without data: {count}",
   "report.missingSurvey": "nodes that await a survey: {count}",
+  "report.rank.title": "Ranking: {title}",
+  "report.rank.place": "Place",
+  "report.rank.note": "Note",
+  "report.rank.open": "open",
+  "report.rank.tied":
+    "has the grade “{grade}”, but nothing parts it from others at the limit of the quota: somebody has to decide",
+  "report.rank.overQuota": "has the grade “{grade}”, but is over the quota",
+  "report.rank.incomplete": "data are missing",
   "report.range": "{floor} – {ceiling}",
   "report.maxReduced": "{available} (of {max})",
   "report.date": "{date:date}",
@@ -604,6 +612,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
 
   "cli.plan.description": "make the action plan: what first, who leads, how many points it brings",
 
+  "cli.rank.description": "place and grade several units by one rubric, within its quotas",
   "cli.template.description": "print an empty evidence file; --format markdown: the guide to every fact",
   "cli.template.unitId": "unit-id",
   "cli.template.unitName": "Name of the unit",
@@ -619,6 +628,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
 
   "cli.option.format": "format: {known} (default: {standard})",
   "cli.option.out": "write to a file instead of printing; on any error an old file stays as it was",
+  "cli.option.previous": "evidence of the year before of a unit that is scored; once for each unit",
+  "cli.option.cohort": "evidence of a unit to compare with; may stand several times",
   "cli.option.lang": "language: vi, en (default: vi, or the environment variable CHAMDIEM_LANG)",
   "cli.option.year": "the year of the evidence",
   "cli.option.help": "show this help",
@@ -637,6 +648,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "cli.badValue": "{name}: there is no “{value}”; known are: {known}",
   "cli.badYear": "--year: “{value}” is not a year",
   "cli.yearNotCovered": "--year: the rubric is for {years}, not for {year}",
+  "cli.previousOfNone": "--previous: {name} is evidence of the unit “{unit}”, which is none of those that are scored",
   "cli.stdinTwice": "standard input (-) can be used for one document only",
   "cli.outIsInput": "--out: {path} is a file that is read; write to another one",
   "cli.unknownRubric": "there is no file and no bundled rubric “{id}”{nearest:guess}; see: chamdiem rubrics",

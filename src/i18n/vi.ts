@@ -308,6 +308,13 @@ export const VIETNAMESE = {
   "report.isIncomplete": "chưa đủ",
   "report.missingOwn": "còn {count} mục thiếu số liệu",
   "report.missingSurvey": "{count} mục chờ kết quả điều tra xã hội học",
+  "report.rank.title": "Xếp hạng: {title}",
+  "report.rank.place": "Hạng",
+  "report.rank.note": "Ghi chú",
+  "report.rank.open": "chưa xác định",
+  "report.rank.tied": "đủ loại “{grade}” nhưng bằng điểm ở mức giới hạn: cần người có thẩm quyền quyết định",
+  "report.rank.overQuota": "đủ loại “{grade}” nhưng vượt tỷ lệ khống chế",
+  "report.rank.incomplete": "còn thiếu số liệu",
   "report.range": "{floor} – {ceiling}",
   "report.maxReduced": "{available} (gốc {max})",
   "report.date": "{date:date}",
@@ -599,6 +606,7 @@ export const VIETNAMESE = {
 
   "cli.plan.description": "lập kế hoạch khắc phục: làm gì trước, ai chủ trì, thêm bao nhiêu điểm",
 
+  "cli.rank.description": "xếp hạng, xếp loại nhiều đơn vị cùng một bộ tiêu chí, theo tỷ lệ khống chế nếu có",
   "cli.template.description": "in hồ sơ trống để khai; --format markdown: hướng dẫn khai từng dữ kiện",
   "cli.template.unitId": "ma-don-vi",
   "cli.template.unitName": "Tên đơn vị",
@@ -614,6 +622,8 @@ export const VIETNAMESE = {
 
   "cli.option.format": "định dạng: {known} (mặc định: {standard})",
   "cli.option.out": "ghi vào tệp thay vì in ra; khi có lỗi, tệp cũ giữ nguyên",
+  "cli.option.previous": "hồ sơ năm trước của một đơn vị được chấm; ghi nhiều lần cho nhiều đơn vị",
+  "cli.option.cohort": "hồ sơ một đơn vị cùng cụm, khối thi đua để so sánh; ghi nhiều lần",
   "cli.option.lang": "ngôn ngữ: vi, en (mặc định: vi, hoặc biến môi trường CHAMDIEM_LANG)",
   "cli.option.year": "năm của hồ sơ",
   "cli.option.help": "xem hướng dẫn",
@@ -632,6 +642,7 @@ export const VIETNAMESE = {
   "cli.badValue": "{name}: không có “{value}”; chỉ nhận: {known}",
   "cli.badYear": "--year: “{value}” không phải là một năm",
   "cli.yearNotCovered": "--year: bộ tiêu chí áp dụng cho {years}, không có năm {year}",
+  "cli.previousOfNone": "--previous: {name} là hồ sơ của đơn vị “{unit}”, không phải đơn vị nào đang được chấm",
   "cli.stdinTwice": "đầu vào chuẩn (-) chỉ dùng được cho một tài liệu",
   "cli.outIsInput": "--out: {path} là tệp đang được đọc; hãy ghi ra tệp khác",
   "cli.unknownRubric":

@@ -1,6 +1,7 @@
 export { factGuide } from "./factGuide.js";
 export { planMarkdown } from "./planMarkdown.js";
 export { planTable } from "./planTable.js";
+export { rankTable } from "./rankTable.js";
 export { reportMarkdown } from "./reportMarkdown.js";
 export { reportSummary } from "./reportSummary.js";
 export type { TableOptions } from "./reportTable.js";

@@ -18,6 +18,8 @@ export interface Step {
   readonly low?: StepEnd;
   readonly high?: StepEnd;
   readonly choices?: ReadonlySet<string | boolean>;
+  /** In a table that names `never`, no other step holds it. */
+  readonly isNeverElsewhere?: true;
 }
 
 /** Reads the printed ends of a step. */
@@ -31,11 +33,21 @@ export function readStep({ from, over, to, below, is }: Ends): Step {
   };
 }
 
+/** Reads the steps of a table: where one names `never`, that one alone holds it. */
+export function readSteps(all: readonly Ends[]): readonly Step[] {
+  const steps = all.map(readStep);
+  const isNamed = steps.some(({ choices }) => choices?.has("never") === true);
+  return isNamed
+    ? steps.map((step) => (step.choices === undefined ? { ...step, isNeverElsewhere: true } : step))
+    : steps;
+}
+
 /** True where the step holds the value. `never` lies above every number. */
 export function holds(step: Step, value: MeasuredValue): boolean {
   if (value.kind === "choice") return step.choices?.has(value.value) === true;
   if (value.kind === "never") {
-    return step.choices === undefined ? step.high === undefined : step.choices.has("never");
+    if (step.choices !== undefined) return step.choices.has("never");
+    return step.high === undefined && step.isNeverElsewhere !== true;
   }
   return step.choices === undefined && isAboveLow(step, value.value) && isBelowHigh(step, value.value);
 }

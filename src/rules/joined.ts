@@ -27,11 +27,11 @@ export function joinRules(join: RuleJoin, rules: readonly Rule[], cap: Cap): Rul
     facts: Array.from(new Set(rules.flatMap((rule) => rule.facts))),
     score(book) {
       const outcomes = rules.map((rule) => rule.score(book));
-      return join === "firstKnown" ? firstKnown(outcomes) : joinOutcomes(join, outcomes, cap);
+      return join === "firstKnown" ? firstKnown(outcomes) : joinOutcomes(join, withoutIdle(join, rules, outcomes), cap);
     },
     range(book) {
       const ranges = rules.map((rule) => rule.range(book));
-      return join === "firstKnown" ? firstKnownRange(ranges) : joinRanges(join, ranges, cap);
+      return join === "firstKnown" ? firstKnownRange(ranges) : joinRanges(join, rules, ranges, cap);
     },
     direction: (fact) =>
       join === "firstKnown" && rules.slice(0, -1).some((rule) => rule.canVanish(fact))
@@ -43,6 +43,32 @@ export function joinRules(join: RuleJoin, rules: readonly Rule[], cap: Cap): Rul
     happened: (book) => rules.flatMap((rule) => rule.happened(book)),
     possible: (book) => rules.flatMap((rule) => rule.possible(book)),
   };
+}
+
+/**
+ * The outcomes without those that are missing and can change nothing: what is known gives the best, or the least, of all
+ * already. Nothing counts as much as what a missing rule counts for, so that knowing more never costs points.
+ */
+function withoutIdle(
+  join: Exclude<RuleJoin, "firstKnown">,
+  rules: readonly Rule[],
+  outcomes: readonly RuleOutcome[],
+): readonly RuleOutcome[] {
+  const known = outcomes.flatMap((outcome) =>
+    outcome.kind === "missing" || outcome.points === undefined ? [] : [outcome.points],
+  );
+  return outcomes.filter((outcome, index) => outcome.kind !== "missing" || !isIdle(join, rules, index, known));
+}
+
+/** True where the points of the others leave nothing for the rule to change. */
+function isIdle(join: RuleJoin, rules: readonly Rule[], index: number, others: readonly Rational[]): boolean {
+  const own = rules[index];
+  if (own === undefined || others.length === 0 || join === "sum" || join === "firstKnown") return false;
+  if (join === "least") {
+    const lowest = rules.map((rule) => rule.lowest).reduce(minimum, ZERO);
+    return compare(others.reduce(minimum), lowest) <= 0;
+  }
+  return own.highest !== "open" && compare(others.reduce(maximum), maximum(own.highest, ZERO)) >= 0;
 }
 
 function missingOf(outcomes: readonly RuleOutcome[]): RuleOutcome {
@@ -92,9 +118,17 @@ function joinOutcomes(join: Exclude<RuleJoin, "firstKnown">, outcomes: readonly 
   };
 }
 
-function joinRanges(join: Exclude<RuleJoin, "firstKnown">, ranges: readonly RuleRange[], cap: Cap): RuleRange {
-  const mayBeMissing = ranges.length === 0 || ranges.some((range) => range.mayBeMissing);
-  if (ranges.some(isNothing)) return { absences: new Set(), mayBeMissing: true };
+function joinRanges(
+  join: Exclude<RuleJoin, "firstKnown">,
+  rules: readonly Rule[],
+  all: readonly RuleRange[],
+  cap: Cap,
+): RuleRange {
+  const mayBeMissing =
+    all.length === 0 || all.some((range, index) => range.mayBeMissing && !isSurelyIdle(join, rules, all, index));
+  // In a sum nothing makes up for a rule that stays missing.
+  const ranges = join === "sum" ? all : all.filter((range) => !isNothing(range));
+  if (ranges.length === 0 || ranges.some(isNothing)) return { absences: new Set(), mayBeMissing: true };
   const allMayBeAbsent = ranges.every((range) => range.absences.size > 0);
   // All absent: the rule is absent in the way of the first.
   const absences: ReadonlySet<Absence> = allMayBeAbsent ? (ranges[0]?.absences ?? new Set()) : new Set();
@@ -106,6 +140,17 @@ function joinRanges(join: Exclude<RuleJoin, "firstKnown">, ranges: readonly Rule
     absences,
     mayBeMissing,
   };
+}
+
+/** True where the others leave nothing for the rule to change, whatever they still come to. */
+function isSurelyIdle(join: RuleJoin, rules: readonly Rule[], ranges: readonly RuleRange[], index: number): boolean {
+  const certain = ranges.flatMap(({ low, high, absences, mayBeMissing }, place) => {
+    const end = join === "least" ? high : low;
+    return place === index || mayBeMissing || absences.size > 0 || end === undefined || end.points === "open"
+      ? []
+      : [end.points];
+  });
+  return isIdle(join, rules, index, certain);
 }
 
 /** A rule that can come to nothing at all: it stays missing. */

@@ -224,6 +224,45 @@ describe("gradeBar", () => {
   });
 });
 
+describe("conditions of a grade that the points reach", () => {
+  const grades = {
+    on: "points",
+    levels: [
+      {
+        id: "xuat-sac",
+        title: { vi: "Xuất sắc" },
+        from: 2,
+        requires: [
+          { node: "1", percentFrom: "75%" },
+          { measure: { amount: "b" }, from: 2 },
+          { node: "1", from: 1, when: { vi: "Có điểm" } },
+        ],
+      },
+      { id: "yeu", title: { vi: "Yếu" } },
+    ],
+  } as const;
+  const barsOf = (entered: EnteredFacts): readonly unknown[] =>
+    findings([leaf("1", 4, share), leaf("2", 4, upTo("b", 4))], { entered, rubric: { grades } })
+      .filter(({ kind }) => kind === "gradeBar")
+      .map(({ node, facts: named, message }) => [node, named, message.code, message.params["found"]]);
+
+  it("are said one by one, with what there is instead", () => {
+    expect(barsOf({ a: 2, all: 4, b: 1 })).toEqual([
+      ["1", [], "finding.requirementNotMet", { code: "measure.percent", params: { value: 0.5 } }],
+      ["", ["b"], "finding.requirementNotMet", { code: "measure.amount", params: { value: 1 } }],
+    ]);
+  });
+
+  it("are said to be unknown where nothing is known", () => {
+    expect(barsOf({ a: 4, all: 4 })).toEqual([["", ["b"], "finding.requirementUnknown", undefined]]);
+  });
+
+  it("are not spoken of where the points do not reach, or where all are met", () => {
+    expect(barsOf({ a: 1, all: 4, b: 0 })).toEqual([]);
+    expect(barsOf({ a: 3, all: 4, b: 2 })).toEqual([]);
+  });
+});
+
 describe("claims", () => {
   const claim = (claimed: number | string): Given["more"] & object => records({ "1": { claimed } });
 

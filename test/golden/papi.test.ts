@@ -1,86 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Assessment, NodeResult } from "../../src/assess/types.js";
-import type { Evidence } from "../../src/evidence/types.js";
+import type { Assessment } from "../../src/assess/types.js";
 import { assess } from "../../src/index.js";
-import type { Rubric } from "../../src/rubric/types.js";
+import { type Aggregate, evidenceOf, expectNear, halfUnit, nodeOf, published, rubricOf, without } from "./papi.js";
 
-/** Codes to numbers; kept as text, with the digits printed. */
-interface Scores {
-  readonly [code: string]: string;
-}
-
-interface Aggregate {
-  readonly year: number;
-  readonly unit: string;
-  readonly name: string;
-  readonly subDimensions: Scores;
-  readonly expected: { readonly dimensions: Scores; readonly total: string };
-  readonly published: {
-    readonly source: string;
-    readonly total?: string;
-    readonly dimensions: Scores;
-    readonly subDimensions?: Scores;
-  };
-}
-
-interface Equation {
-  readonly subDimension: string;
-  readonly indicators: Scores;
-  readonly expected: string;
-}
-
-interface Published {
-  readonly tolerance: { readonly expected: string; readonly indicators: string };
-  readonly aggregates: readonly Aggregate[];
-  readonly indicators: { readonly year: number; readonly equations: readonly Equation[] };
-}
-
-function readJson<Value>(path: string): Value {
-  return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as Value;
-}
-
-const published = readJson<Published>("./papi-published.json");
 const exactly = Number(published.tolerance.expected);
-
-const rubric2019 = readJson<Rubric>("../../rubrics/papi/2019-2020.json");
-const rubric2021 = readJson<Rubric>("../../rubrics/papi/2021-2024.json");
-
-function rubricOf(year: number): Rubric {
-  return year < 2021 ? rubric2019 : rubric2021;
-}
-
-function evidenceOf(unit: { unit: string; name: string }, year: number, scores: Scores): Evidence {
-  return {
-    format: "chamdiem/evidence@1",
-    unit: { id: unit.unit, name: unit.name, type: "province" },
-    period: { year },
-    facts: Object.fromEntries(Object.entries(scores).map(([code, score]) => [`papi.${code}`, score])),
-  };
-}
-
-function nodeOf(assessment: Assessment, code: string): NodeResult {
-  const node = assessment.nodes.find((candidate) => candidate.code === code);
-  if (node === undefined) throw new Error(`No node ${code}`);
-  return node;
-}
-
-function without(scores: Scores, codes: readonly string[]): Scores {
-  return Object.fromEntries(Object.entries(scores).filter(([code]) => !codes.includes(code)));
-}
-
-/** Half a unit of the last printed digit. */
-function halfUnit(printed: string): number {
-  const decimals = printed.split(".")[1]?.length ?? 0;
-  return 0.5 * 10 ** -decimals;
-}
-
-function expectNear(actual: number | null, printed: string, tolerance: number): void {
-  expect(actual).not.toBeNull();
-  const difference = Math.abs((actual ?? Number.NaN) - Number(printed));
-  // Two roundings of doubles lie between the difference and the tolerance.
-  expect(difference, `${actual} is not ${printed}`).toBeLessThanOrEqual(tolerance + 1e-12);
-}
+const rubric2019 = rubricOf(2019);
+const rubric2021 = rubricOf(2021);
 
 function aggregateOf(unit: string, year: number): Aggregate {
   const aggregate = published.aggregates.find((candidate) => candidate.unit === unit && candidate.year === year);

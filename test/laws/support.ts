@@ -22,7 +22,7 @@ export function runs(usual: number): number {
 
 /** Settings of a property; the search for a smaller counter-example ends in time. */
 export function limited(usual: number): fc.Parameters<unknown> {
-  return { numRuns: runs(usual), interruptAfterTimeLimit: runs(60_000), markInterruptAsFailure: true };
+  return { numRuns: runs(usual), interruptAfterTimeLimit: runs(300_000), markInterruptAsFailure: true };
 }
 
 /** A random rubric and random evidence for it. */

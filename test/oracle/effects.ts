@@ -2,7 +2,7 @@ import type { Case } from "../../src/evidence/types.js";
 import type { Grade, GradeRequirement } from "../../src/rubric/types.js";
 import type { Effect, EffectAction, RuleInput } from "../../src/rules/types.js";
 import { decimal } from "./decimal.js";
-import { holds } from "./ends.js";
+import { holds, levelOf } from "./ends.js";
 import { compare, type Fraction, whole } from "./fraction.js";
 import { type Circumstances, type Measured, measured } from "./measure.js";
 import { isForYear, joined } from "./rule.js";
@@ -24,7 +24,7 @@ export function noteEffects(rule: RuleInput, circumstances: Circumstances, happe
   }
   if (rule.measure === undefined || !isForYear(rule, circumstances.year)) return;
   const value = measured(rule.measure, circumstances);
-  const level = rule.points?.levels?.find((one) => holds(one, value));
+  const level = levelOf(rule.points?.levels ?? [], value);
   for (const action of level?.effects ?? []) note(action, casesOf(value), happened);
   for (const effect of rule.effects ?? []) {
     const counted = withFlag(value, effect);

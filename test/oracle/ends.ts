@@ -3,6 +3,12 @@ import { decimal } from "./decimal.js";
 import { compare } from "./fraction.js";
 import type { Measured } from "./measure.js";
 
+/** Section 4: the level that counts; one that names `never` goes before those that only have no upper end. */
+export function levelOf<One extends Ends>(levels: readonly One[], value: Measured): One | undefined {
+  const naming = value.is === "never" ? levels.find(({ is }) => [is].flat().includes("never")) : undefined;
+  return naming ?? levels.find((level) => holds(level, value));
+}
+
 /** Section 4: whether a level or an effect holds a measured value. */
 export function holds(ends: Ends, value: Measured): boolean {
   if (value.is === "empty" || value.is === "missing") return false;

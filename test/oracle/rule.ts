@@ -1,6 +1,6 @@
 import type { RuleInput, WhenEmpty } from "../../src/rules/types.js";
 import { decimal } from "./decimal.js";
-import { add, type Fraction, greatest, least, total, zero } from "./fraction.js";
+import { add, compare, type Fraction, greatest, least, total, zero } from "./fraction.js";
 import { type Circumstances, measured } from "./measure.js";
 import { highestPoints, lowestPoints, pointsFor } from "./way.js";
 
@@ -27,7 +27,6 @@ export function ruleValue(rule: RuleInput, circumstances: Circumstances): RuleVa
   if (rules === null) return partValue(rule, circumstances);
   const values = rules.map((one) => ruleValue(one, circumstances));
   if (rule.firstKnown !== undefined) return values.find((value) => value.is !== "missing") ?? { is: "missing" };
-  if (values.some((value) => value.is === "missing")) return { is: "missing" };
 
   const points: Fraction[] = [];
   let given = false;
@@ -38,11 +37,25 @@ export function ruleValue(rule: RuleInput, circumstances: Circumstances): RuleVa
     if (value.is === "empty" && value.then === "zero") points.push(zero);
   }
   const [first, ...others] = points;
-  const [firstValue] = values;
+  const missing = rules.filter((_, index) => values[index]?.is === "missing");
+  if (missing.some((one) => first === undefined || mayChange(rule, one, points, circumstances.year))) {
+    return { is: "missing" };
+  }
+  const firstValue = values.find((value) => value.is !== "missing");
   if (first === undefined) return firstValue ?? { is: "missing" };
   if (rule.best !== undefined) return { is: "points", points: others.reduce(greatest, first), given };
   if (rule.least !== undefined) return { is: "points", points: others.reduce(least, first), given };
   return { is: "points", points: within(total(points), rule), given };
+}
+
+/** Whether a missing part of the rule could change what the known ones give. */
+function mayChange(rule: RuleInput, part: RuleInput, known: readonly Fraction[], year: number): boolean {
+  if (rule.best !== undefined) {
+    const most = highestOf(part, year);
+    return most === null || !known.some((one) => compare(one, most) >= 0 && compare(one, zero) >= 0);
+  }
+  if (rule.least === undefined) return true;
+  return !known.some((one) => compare(one, lowestOf(rule, year)) <= 0 && compare(one, zero) <= 0);
 }
 
 function partValue({ measure, points, whenEmpty = "missing" }: RuleInput, circumstances: Circumstances): RuleValue {

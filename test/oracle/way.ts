@@ -1,6 +1,6 @@
 import type { WayInput } from "../../src/rules/types.js";
 import { decimal } from "./decimal.js";
-import { holds } from "./ends.js";
+import { levelOf } from "./ends.js";
 import {
   add,
   compare,
@@ -23,7 +23,7 @@ type Way<Kind extends keyof WayInput> = NonNullable<WayInput[Kind]>;
 /** Section 4: the points for a measured value that is neither empty nor missing. */
 export function pointsFor(way: WayInput, value: Measured): Fraction {
   if (way.levels !== undefined) {
-    const level = way.levels.find((one) => holds(one, value));
+    const level = levelOf(way.levels, value);
     return level === undefined ? lowestPoints(way) : decimal(level.points);
   }
   if (value.is === "choice") throw new Error("a choice needs levels");

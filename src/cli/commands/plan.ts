@@ -3,10 +3,11 @@ import type { Assessment } from "../../assess/types.js";
 import type { CommandContext } from "../context.js";
 import { readDocument, readScorer, refused, STDIN } from "../documents.js";
 import { addFormat, addOut } from "../formats.js";
+import { addCohort, addPrevious, type OtherOptions, othersNamed, readOthers } from "../others.js";
 import { emit, refuseInputAsOutput, tableWidth } from "../output.js";
 import { UsageError } from "../usageError.js";
 
-interface PlanOptions {
+interface PlanOptions extends OtherOptions {
   readonly format: "table" | "json" | "markdown";
   readonly out?: string;
 }
@@ -21,20 +22,24 @@ export function addPlan(program: Command, context: CommandContext): void {
     .argument("<RUBRIC>", text("cli.argument.rubric"))
     .argument("<EVIDENCE>", text("cli.argument.evidence"))
     .action((rubric: string, evidence: string, options: PlanOptions) => plan(rubric, evidence, options, context));
+  addCohort(addPrevious(command, context), context);
   addOut(addFormat(command, ["table", "json", "markdown"], context), context);
 }
 
 async function plan(
   rubric: string,
   evidence: string,
-  { format, out }: PlanOptions,
+  { format, out, ...others }: PlanOptions,
   { io, language }: CommandContext,
 ): Promise<void> {
-  if (rubric === STDIN && evidence === STDIN) throw new UsageError("cli.stdinTwice");
-  refuseInputAsOutput(out, [rubric, evidence]);
+  const inputs = [rubric, evidence, ...othersNamed(others)];
+  if (inputs.filter((name) => name === STDIN).length > 1) throw new UsageError("cli.stdinTwice");
+  refuseInputAsOutput(out, inputs);
   const scorer = await readScorer(rubric, io);
   const document = await readDocument(evidence, io);
-  const assessment = refused(evidence, () => scorer.assess(document));
+  const beside = await readOthers(others, io);
+  const assessment = refused(evidence, () => scorer.assess(document, beside.of(document)));
+  beside.checkUsed();
   if (format === "json") return emit(`${JSON.stringify(planOf(assessment), null, 2)}\n`, out, io);
   const { planMarkdown, planTable } = await import("../../report/index.js");
   const text =

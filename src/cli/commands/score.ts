@@ -4,10 +4,11 @@ import type { CommandContext } from "../context.js";
 import { readDocument, readScorer, refused, STDIN } from "../documents.js";
 import { addFormat, addOut } from "../formats.js";
 import { type MalformedDocument, MalformedError } from "../malformedError.js";
+import { addCohort, addPrevious, type OtherOptions, othersNamed, readOthers } from "../others.js";
 import { emit, refuseInputAsOutput, tableWidth } from "../output.js";
 import { UsageError } from "../usageError.js";
 
-interface ScoreOptions {
+interface ScoreOptions extends OtherOptions {
   readonly format: "table" | "json" | "ndjson" | "markdown";
   readonly out?: string;
 }
@@ -24,30 +25,34 @@ export function addScore(program: Command, context: CommandContext): void {
     .action((rubric: string, evidence: readonly string[], options: ScoreOptions) =>
       score(rubric, evidence, options, context),
     );
+  addCohort(addPrevious(command, context), context);
   addOut(addFormat(command, ["table", "json", "ndjson", "markdown"], context), context);
 }
 
 async function score(
   rubric: string,
   evidence: readonly string[],
-  { format, out }: ScoreOptions,
+  { format, out, ...others }: ScoreOptions,
   { io, language }: CommandContext,
 ): Promise<void> {
-  if ([rubric, ...evidence].filter((name) => name === STDIN).length > 1) throw new UsageError("cli.stdinTwice");
-  refuseInputAsOutput(out, [rubric, ...evidence]);
+  const inputs = [rubric, ...evidence, ...othersNamed(others)];
+  if (inputs.filter((name) => name === STDIN).length > 1) throw new UsageError("cli.stdinTwice");
+  refuseInputAsOutput(out, inputs);
   const scorer = await readScorer(rubric, io);
   const print = await printer(format, tableWidth(out, io), language);
+  const beside = await readOthers(others, io);
   const results: string[] = [];
   const malformed: MalformedDocument[] = [];
   for (const name of evidence) {
     try {
       const document = await readDocument(name, io);
-      results.push(print(refused(name, () => scorer.assess(document))));
+      results.push(print(refused(name, () => scorer.assess(document, beside.of(document)))));
     } catch (error) {
       if (!(error instanceof MalformedError)) throw error;
       malformed.push(...error.documents);
     }
   }
+  beside.checkUsed();
   // All or nothing: half a list of units would look like a whole one.
   if (malformed.length > 0) throw new MalformedError(malformed);
   await emit(joined(results, format), out, io);

@@ -5,7 +5,7 @@ import { dayOf } from "../../number/calendar.js";
 import { decimal } from "../../number/decimal.js";
 import type { Rational } from "../../number/rational.js";
 import { soleEntry } from "../../rules/compile.js";
-import { numbersOfStep, readStep } from "../../rules/ends.js";
+import { numbersOfStep, readStep, readSteps } from "../../rules/ends.js";
 import type { Measure, Way } from "../../rules/kind.js";
 import type { Registry } from "../../rules/registry.js";
 import type { RuleInput } from "../../rules/types.js";
@@ -42,9 +42,11 @@ export function readPart(
     Array.from(seeds, ([fact, value]) => [fact, { value, from: "entered", certainty: "exact" }] as const),
   );
   const book = createFactBook(known, facts.derivations);
-  const levels = (input.points?.levels ?? []).map((level, index) => ({
+  const table = input.points?.levels ?? [];
+  const steps = readSteps(table);
+  const levels = table.map((level, index) => ({
     level,
-    step: readStep(level),
+    step: steps[index] ?? {},
     points: decimal(level.points),
     index,
   }));

@@ -12,7 +12,7 @@ import {
   rational,
   subtract,
 } from "../../number/rational.js";
-import { canHold, explainStep, holds, numbersOfStep, readStep } from "../ends.js";
+import { canHold, explainStep, holds, numbersOfStep, readSteps } from "../ends.js";
 import { singlePoints } from "../givable.js";
 import type { Direction, MeasuredValue, WayKind } from "../kind.js";
 import type { Level } from "../types.js";
@@ -38,7 +38,8 @@ export const levels: WayKind<readonly Level[]> = {
   name: "levels",
   problems: (input) => (input.length === 0 ? [{ code: "rule.noLevels", params: {} }] : []),
   compile(input) {
-    const steps = input.map((level) => ({ step: readStep(level), points: decimal(level.points), level }));
+    const read = readSteps(input);
+    const steps = input.map((level, index) => ({ step: read[index] ?? {}, points: decimal(level.points), level }));
     const all = steps.map(({ points }) => points);
     const lowest = all.reduce(minimum);
     const stepAt = (value: MeasuredValue): (typeof steps)[number] | undefined =>

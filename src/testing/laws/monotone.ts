@@ -49,6 +49,9 @@ function compared({ scorer }: LawSubject, before: Assessment, changed: Evidence,
   // What was never done is known without its due date: then more than a value has changed.
   const states = ({ nodes }: Assessment): string => JSON.stringify(nodes.map(({ state }) => state));
   if (changed.facts?.[fact] === "never" && states(before) !== states(after)) return undefined;
+  // Where facts take the place of what was claimed, or the reverse, the unit's word has changed, not only a fact.
+  const claims = ({ nodes }: Assessment): string => JSON.stringify(nodes.map(({ basis }) => basis === "claimed"));
+  if (claims(before) !== claims(after)) return undefined;
   const earlierResults = resultsOf(before);
   const directions = scorer.directions(changed.period.year);
   for (const [code, result] of resultsOf(after)) {

@@ -1,6 +1,6 @@
 import type { FactDefinition } from "../../../src/facts/types.js";
-import type { Grade } from "../../../src/rubric/types.js";
-import { type Damager, damaged, moved, nodesOf, partsOf, placeOf } from "./damage.js";
+import type { Grade, GradeRequirement, Rubric } from "../../../src/rubric/types.js";
+import { type Damage, type Damager, damaged, moved, nodesOf, partsOf, placeOf } from "./damage.js";
 
 const TAKEN_OVER: readonly string[] = ["official", "transcribed", "reconstructed"];
 
@@ -77,6 +77,39 @@ export const headMistaken: Damager = function* ({ rubric, dictionary }) {
   };
 };
 
+function* conditionsMistaken(
+  { grades, nodes }: Rubric,
+  write: (levels: readonly Grade[]) => unknown,
+): Iterable<Damage> {
+  const [levels, node] = [grades?.levels ?? [], nodes[0]];
+  const requiring = (index: number, ...requires: readonly GradeRequirement[]): unknown =>
+    write(levels.map((one, other) => (other === index ? { ...one, requires } : one)));
+  const last = levels.length - 1;
+  if (node === undefined || last < 1) return;
+  const place = "/grades/levels/0/requires";
+  yield { kind: "condition of a grade out of reach", place, input: requiring(0, { node: node.code, from: 100_000 }) };
+  yield { kind: "condition on a node that is not there", place, input: requiring(0, { node: "no.such", from: 1 }) };
+  yield { kind: "condition without ends", place, input: requiring(0, { node: node.code }) };
+  yield { kind: "condition of the last grade", place, input: requiring(last, { node: node.code, from: 1 }) };
+  for (const [index, { requires = [] }] of levels.entries()) {
+    for (const [at, requirement] of requires.entries()) {
+      const changed = requires.map((one, other) => (other === at ? { ...one, when: { vi: "" } } : one));
+      yield {
+        kind: "condition with an empty text",
+        place: `/grades/levels/${index}`,
+        input: requiring(index, ...changed),
+      };
+      if (requirement.percentFrom === undefined) continue;
+      const beyond = requires.map((one, other) => (other === at ? { ...one, percentFrom: "150%" } : one));
+      yield {
+        kind: "condition of a grade out of reach",
+        place: `/grades/levels/${index}`,
+        input: requiring(index, ...beyond),
+      };
+    }
+  }
+}
+
 export const gradesMistaken: Damager = function* ({ rubric }) {
   const { grades } = rubric;
   if (grades === undefined) return;
@@ -102,6 +135,7 @@ export const gradesMistaken: Damager = function* ({ rubric }) {
       input: write(grades.levels.map((one) => (one === grade ? without : one))),
     };
   }
+  yield* conditionsMistaken(rubric, write);
   yield { kind: "grade repeated", place: "/grades", input: write([...grades.levels, ...grades.levels.slice(-1)]) };
   if (grades.on === "percent") {
     yield {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Grade, Rubric, RubricTotal } from "../../../src/rubric/types.js";
+import type { Grade, GradeRequirement, Rubric, RubricTotal } from "../../../src/rubric/types.js";
 import type { RuleInput } from "../../../src/rules/types.js";
 import { fact, leaf } from "../../support/documents.js";
 import { assessed, atLeast, COUNTS, codesOf, lint, only, small, table } from "./support.js";
@@ -64,6 +64,42 @@ describe("grades", () => {
     expect(found(graded("points", [9, 6], { rule }))).toEqual([]);
     const rubric = graded("points", [9, 0], { total: { max: 10, lowest: 0 } });
     expect(only(lint(rubric), "gradeNeverGiven")).toMatchObject({ severity: "warning", path: "/grades/levels/2" });
+  });
+
+  it("have conditions that some evidence meets", () => {
+    const rubric = graded("points", [9, 5]);
+    const requiring = (...requires: readonly GradeRequirement[]): Rubric => {
+      const [first, ...others] = rubric.grades?.levels ?? [];
+      if (first === undefined) throw new Error("no grades");
+      return { ...rubric, grades: { on: "points", levels: [{ ...first, requires }, ...others] } };
+    };
+    const met: readonly GradeRequirement[] = [
+      { node: "1", from: 10 },
+      { node: "1", percentFrom: "100%" },
+      { measure: { amount: "done" }, from: 2 },
+    ];
+    expect(found(requiring(...met))).toEqual([]);
+    expect(only(lint(requiring({ node: "1", from: 11 })), "nodeConditionOutOfReach")).toMatchObject({
+      severity: "error",
+      path: "/grades/levels/0/requires/0",
+      params: { node: "1" },
+    });
+    expect(found(requiring({ node: "1", percentFrom: "101%" }))).toEqual(["nodeConditionOutOfReach"]);
+    expect(
+      only(lint(requiring(...met, { measure: { amount: "done" }, below: 0 })), "conditionOutOfReach"),
+    ).toMatchObject({
+      path: "/grades/levels/0/requires/3",
+    });
+    expect(found(requiring({ measure: { complement: ["done", "all"] }, over: 1 }))).toEqual(["conditionOutOfReach"]);
+  });
+
+  it("that a condition can withhold leave room for the next one", () => {
+    const rubric = graded("points", [0, -1], { total: { max: 10, lowest: 0 } });
+    expect(found(rubric)).toContain("gradeNeverGiven");
+    const levels = rubric.grades?.levels.map((grade, index) =>
+      index < 2 ? { ...grade, requires: [{ measure: { amount: "done" }, from: 2 }] } : grade,
+    );
+    expect(found({ ...rubric, grades: { on: "points", levels: levels ?? [] } })).toEqual([]);
   });
 
   it("can be given by a sanction all the same", () => {

@@ -52,8 +52,8 @@ describe("levels on numbers", () => {
     const closed = levels({ to: 0, points: 1 }, { over: 0, to: 10, points: "0.5" });
     expect(pointsAt(closed, "never")).toBe("1/2");
     const named = levels({ to: 0, points: 1 }, { over: 0, points: "0.5" }, { is: "never", points: -1 });
-    // `over 0` has no upper end and stands first.
-    expect(pointsAt(named, "never")).toBe("1/2");
+    // The level that names it goes before one without an upper end, in whatever order they stand.
+    expect([pointsAt(named, "never"), pointsAt(named, 400)]).toEqual(["-1", "1/2"]);
     const first = levels({ is: "never", points: -1 }, { to: 0, points: 1 }, { over: 0, points: "0.5" });
     expect([pointsAt(first, "never"), pointsAt(first, 400)]).toEqual(["-1", "1/2"]);
   });
