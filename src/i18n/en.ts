@@ -539,6 +539,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.page.generated": "This page is made from the rubric: mend the rubric and make it again.",
   "report.page.unitType.department": "provincial departments",
   "report.page.unitType.province": "provinces",
+  "report.page.unitType.province-council": "councils of provinces",
   "report.page.unitType.district": "districts",
   "report.page.unitType.commune": "communes",
   "report.page.unitType.ministry": "ministries",

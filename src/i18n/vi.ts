@@ -533,6 +533,7 @@ export const VIETNAMESE = {
   "report.page.generated": "Trang này được tạo từ bộ tiêu chí; sửa bộ tiêu chí rồi tạo lại, không sửa trang này.",
   "report.page.unitType.department": "sở, ban, ngành",
   "report.page.unitType.province": "cấp tỉnh",
+  "report.page.unitType.province-council": "HĐND cấp tỉnh",
   "report.page.unitType.district": "cấp huyện",
   "report.page.unitType.commune": "cấp xã",
   "report.page.unitType.ministry": "bộ, cơ quan ngang bộ",

@@ -33,7 +33,16 @@ export function stepText(
 export function asPrinted(when: Text | undefined, read: string, words: Words): string {
   if (when === undefined) return read;
   const printed = words.local(when);
-  return printed.toLowerCase().includes(read.toLowerCase()) ? printed : `${printed} (${read})`;
+  return isSaid(printed.toLowerCase(), read.toLowerCase()) ? printed : `${printed} (${read})`;
+}
+
+/** Shorter words stand in many others: "có" in "không có". */
+const SHORTEST = 4;
+
+/** True where the one text says what the other does. */
+function isSaid(printed: string, read: string): boolean {
+  if (Math.min(printed.length, read.length) < SHORTEST) return printed.startsWith(read);
+  return printed.includes(read) || read.includes(printed);
 }
 
 function isAll({ from, to, below }: Ends): boolean {

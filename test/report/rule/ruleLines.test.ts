@@ -101,9 +101,22 @@ describe("levels in words", () => {
         "  Ban hành chậm; hoặc Không ban hành: 0 điểm; mục 1.2 không được tính điểm; không được xếp loại “Tốt”; hạ 1 bậc xếp loại",
       ].join("\n"),
     );
-    const ofBoolean = [{ is: true, points: 1, when: { vi: "Đã gửi đủ" } }];
+    // "Có" also stands in "Không có", where it is not said.
+    const ofBoolean = [
+      { is: true, points: 1, when: { vi: "Không có báo cáo nào thiếu" } },
+      { is: false, points: 0, when: { vi: "Không đủ" } },
+    ];
     expect(casesOf({ measure: { choice: "absent" }, points: { levels: ofBoolean } })).toEqual([
-      "Đã gửi đủ (Có): 1 điểm",
+      "Không có báo cáo nào thiếu (Có): 1 điểm",
+      "Không đủ: 0 điểm",
+    ]);
+    const printed = [
+      { is: "full", points: 1, when: { vi: "Đúng hạn" } },
+      { is: "late", points: 0, when: { vi: "Ban hành chậm, quá 01 tháng" } },
+    ];
+    expect(casesOf({ measure: { choice: "plan" }, points: { levels: printed } })).toEqual([
+      "Đúng hạn: 1 điểm",
+      "Ban hành chậm, quá 01 tháng: 0 điểm",
     ]);
   });
 
