@@ -238,9 +238,11 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
 
   "finding.lost": "{lost:number} points lost: {reason}",
   "finding.missing": "{reason}; {lost:number} points lost now",
+  "finding.missingOpen": "{reason}; the maximum of this item is not known",
   "finding.penaltyMissing":
     "no data declared for the deductions: {facts:facts}; if there were no cases, declare an empty list. The largest deduction is counted: {lost:number} points",
   "finding.surveyMissing": "no survey results yet: {lost:number} points not counted",
+  "finding.surveyMissingOpen": "no survey results yet; the maximum of this item is not known",
   "finding.bonusMissing": "no data declared for the bonus: {facts:facts}",
   "finding.unsupported": "no supporting documents attached: {atRisk:number} points may not be recognised",
   "finding.penalty": "{lost:number} points deducted: {reason}",
@@ -321,6 +323,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.rank.overQuota": "has the grade “{grade}”, but is over the quota",
   "report.rank.incomplete": "data are missing",
   "report.range": "{floor} – {ceiling}",
+  "report.rangeOpen": "from {floor}",
   "report.maxReduced": "{available} (of {max})",
   "report.date": "{date:date}",
   "report.number": "{value:number}",
@@ -725,6 +728,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "lint.gradeOutOfReach": "the grade “{grade}” starts at {from:number}, but the highest total is {highest:number}",
   "lint.gradeNeverGiven": "the grade “{grade}” is never given: the lowest total is {lowest:number}",
   "lint.gradesWithoutMax": "grades are on percent, but the highest total is not known, so there is no percent",
+  "lint.gradesOfPointsAsShares": "grades on points have thresholds in percent: “90%” is 0.9 points",
   "lint.gradesAsShares": "grades on percent go from 0 to 100: write 90, not 0.9 or “90%”",
   "lint.unusedFact": "the fact “{fact}” is declared, but no node uses it",
   "lint.shadowedFact":
@@ -772,6 +776,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "lint.suggest.exemptionZero": "look at how the parent joins, or give “zero” instead of leaving the node out",
   "lint.suggest.existingGrade": "use a grade of “grades”",
   "lint.suggest.existingNode": "use the code of a node of the rubric",
+  "lint.suggest.gradesOnPercent": "write points, or grade on percent (on: percent) with thresholds from 0 to 100",
   "lint.suggest.gradesInPercent": "write the thresholds from 0 to 100",
   "lint.suggest.gradesOnPoints": "put the grades on points, or state the highest total",
   "lint.suggest.keepOneKey": "keep one key “{key}” only",

@@ -38,6 +38,9 @@ export function checkGrades(context: ProveContext): readonly LintFinding[] {
   if (grades.on === "percent" && thresholds.some((from) => compare(from, ZERO) > 0 && compare(from, ONE) <= 0)) {
     return [finding("error", "gradesAsShares", "/grades/levels", { suggestion: suggest("gradesInPercent") })];
   }
+  if (grades.on === "points" && grades.levels.some(({ from }) => typeof from === "string" && from.endsWith("%"))) {
+    return [finding("error", "gradesOfPointsAsShares", "/grades/levels", { suggestion: suggest("gradesOnPercent") })];
+  }
   const { low, high } = totalEnds(context, grades.on);
   // A grade with conditions can leave the total to the next one.
   const lowestGiven = grades.levels.findIndex(

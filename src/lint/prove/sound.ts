@@ -83,11 +83,19 @@ function soundRubric(
     const node = nodeOf(path);
     if (node !== undefined && path.startsWith(`${node}/rule`)) broken.add(node);
   }
+  const graded = ofContent.some(({ path }) => path.startsWith("/grades")) ? withoutConditions(rubric) : rubric;
   return {
     issues,
-    rubric: broken.size === 0 ? rubric : (withoutRules(rubric, broken) as Rubric),
+    rubric: broken.size === 0 ? graded : (withoutRules(graded, broken) as Rubric),
     broken,
     isWhole: issues.length === 0,
     hasHead: !isHeadChanged,
   };
+}
+
+/** The rubric with grades by the total alone: conditions that are wrong cannot be asked. */
+function withoutConditions(rubric: Rubric): Rubric {
+  const { grades } = rubric;
+  if (grades === undefined) return rubric;
+  return { ...rubric, grades: { ...grades, levels: grades.levels.map(({ requires: _, ...grade }) => grade) } };
 }

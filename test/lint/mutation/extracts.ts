@@ -9,11 +9,12 @@ export interface Extract {
 
 /**
  * The rubric criterion by criterion, so that a damage is looked at where it lies: each extract has one top node with one
- * of its children, and the nodes that effects in it empty. Actions are left out: they are no part of a score, and are
- * damaged in the whole rubric.
+ * of its children, and the nodes that effects in it empty. Actions and conditions of grades are left out: they are no
+ * part of a score, or name other nodes, and are damaged in the whole rubric.
  */
 export function extractsOf(rubric: Rubric): readonly Extract[] {
-  const { actions: _, ...head } = rubric;
+  const { actions: _, ...whole } = rubric;
+  const head = { ...whole, ...(whole.grades !== undefined && { grades: byTotalAlone(whole.grades) }) };
   return rubric.nodes.flatMap((top) =>
     piecesOf(top).map((piece, index): Extract => {
       const nodes = [piece, ...targetsOf(piece, rubric.nodes)].map(withoutActions);
@@ -79,4 +80,8 @@ function sumOf(nodes: readonly RubricNode[]): number | string | null {
   const [only] = main;
   if (main.length === 1 && only !== undefined) return only.max;
   return main.some(({ max }) => max === null) ? null : main.reduce((total, { max }) => total + Number(max), 0);
+}
+
+function byTotalAlone({ on, levels }: NonNullable<Rubric["grades"]>): NonNullable<Rubric["grades"]> {
+  return { on, levels: levels.map(({ requires: _, quota: __, ...grade }) => grade) };
 }

@@ -66,6 +66,10 @@ describe("grades", () => {
     expect(only(lint(rubric), "gradeNeverGiven")).toMatchObject({ severity: "warning", path: "/grades/levels/2" });
   });
 
+  it("on points are not written in percent", () => {
+    expect(only(lint(graded("points", [9, "5%"])), "gradesOfPointsAsShares")).toMatchObject({ severity: "error" });
+  });
+
   it("have conditions that some evidence meets", () => {
     const rubric = graded("points", [9, 5]);
     const requiring = (...requires: readonly GradeRequirement[]): Rubric => {
