@@ -1,3 +1,5 @@
+import { linearSum } from "../../facts/linear.js";
+import { equals, isZero, ONE } from "../../number/rational.js";
 import type { MeasureUnit } from "../../rules/kind.js";
 import type { Level, MeasureInput, WayInput } from "../../rules/types.js";
 import { exactText } from "../exactText.js";
@@ -20,18 +22,30 @@ function linesOf(
   context: RuleContextInWords,
 ): readonly RuleLine[] {
   const { levels, linear, deduct, accrue, checklist, given } = input;
-  const { text, language } = context.words;
+  const { text } = context.words;
   if (levels !== undefined) return levels.map((level) => levelLine(level, unit, measure.choice, context));
   if (linear !== undefined) return linearLines(linear, unit, context);
   if (deduct !== undefined) return deductLines(deduct, measure, unit, context);
   if (accrue !== undefined) return accrueLines(accrue, measure, unit, context);
   if (checklist !== undefined) return checklistLines(checklist.points, context);
-  if (given !== undefined) {
-    const { lowest, highest } = given;
-    const params = { lowest: exactText(lowest, language), highest: exactText(highest ?? lowest, language) };
-    return [{ text: text(highest === null ? "report.inWords.givenFrom" : "report.inWords.given", params) }];
-  }
+  if (given !== undefined) return [{ text: givenText(given, measure, context) }];
   return [{ text: text("report.inWords.ownWay", { name: Object.keys(input).join(", ") }) }];
+}
+
+function givenText(
+  { lowest, highest }: NonNullable<WayInput["given"]>,
+  { amount = [] }: MeasureInput,
+  { words: { text, language } }: RuleContextInWords,
+): string {
+  const { terms, plus } = linearSum(amount);
+  const isPlain = terms.length === 1 && terms.every(({ times }) => equals(times, ONE)) && isZero(plus);
+  return [
+    text(isPlain ? "report.inWords.given" : "report.inWords.givenSum"),
+    text(highest === null ? "report.inWords.givenFrom" : "report.inWords.givenBetween", {
+      lowest: exactText(lowest, language),
+      ...(highest !== null && { highest: exactText(highest, language) }),
+    }),
+  ].join(", ");
 }
 
 function levelLine(level: Level, unit: MeasureUnit, choice: string | undefined, context: RuleContextInWords): RuleLine {

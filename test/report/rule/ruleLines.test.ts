@@ -248,6 +248,10 @@ describe("other ways in words", () => {
     expect(casesOf({ measure: rate, points: { given: { lowest: 0, highest: null } } })).toEqual([
       "lấy nguyên điểm đã chấm hoặc đã công bố, từ 0 điểm trở lên",
     ]);
+    const weighted = { amount: { terms: [{ fact: "rate", times: 0.5 }], plus: 1 } };
+    expect(casesOf({ measure: weighted, points: { given: { lowest: 1, highest: 5 } } })).toEqual([
+      "kết quả tính được là số điểm, từ 1 đến 5 điểm",
+    ]);
   });
 
   it("name a program's own kinds", () => {
