@@ -1,8 +1,9 @@
-import type { Engine, Parser } from "./assess/engine.js";
+import type { Engine, EvidenceSchemaOptions, Parser } from "./assess/engine.js";
 import { createEngine } from "./assess/engine.js";
 import type { OtherEvidence } from "./assess/otherEvidence.js";
 import type { Scorer } from "./assess/scorer.js";
 import type { Assessment } from "./assess/types.js";
+import type { JsonSchema } from "./evidence/rubricSchema/jsonSchema.js";
 import type { Evidence } from "./evidence/types.js";
 import type { Rubric } from "./rubric/types.js";
 
@@ -42,6 +43,29 @@ export function compileRubric(rubric: unknown): Scorer {
 }
 
 /**
+ * The JSON Schema (draft 2020-12) of exactly the evidence that one rubric needs, for editors, forms and other programs:
+ * its facts with titles, units and choices, those that others are derived from included; its nodes with the points
+ * that can be claimed and the exemptions that are allowed; its years and types of unit. Facts and records of other
+ * rubrics stay allowed, as one evidence document serves many.
+ *
+ * It takes what `parseEvidence` and the rubric take, but refuses what a result would only report as not used: claimed
+ * points that the rule cannot give, exemptions that the node does not allow. What it cannot see is left to the parser:
+ * documents that are named and not listed, a part above its whole, the value of a fraction or an exponent in text.
+ *
+ * @param rubric - a rubric document (JSON value)
+ * @returns plain data; `$id` names the rubric and its version
+ * @throws {InvalidDocumentError} with all issues, where the rubric is malformed
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const schema = evidenceSchema(rubric, { language: "en" });
+ */
+export function evidenceSchema(rubric: unknown, options?: EvidenceSchemaOptions): JsonSchema {
+  return standard.evidenceSchema(rubric, options);
+}
+
+/**
  * Checks an evidence document. Also a Standard Schema.
  *
  * @remarks Since 0.1.0
@@ -55,7 +79,7 @@ export const parseEvidence: Parser<Evidence> = standard.parseEvidence;
  */
 export const parseRubric: Parser<Rubric> = standard.parseRubric;
 
-export type { Engine, EngineOptions, Parser } from "./assess/engine.js";
+export type { Engine, EngineOptions, EvidenceSchemaOptions, Parser } from "./assess/engine.js";
 export { createEngine } from "./assess/engine.js";
 export type { OtherEvidence } from "./assess/otherEvidence.js";
 export type { Scorer, Session } from "./assess/scorer.js";
@@ -75,8 +99,9 @@ export type { RankedUnit } from "./compare/rankUnits.js";
 export { rankUnits } from "./compare/rankUnits.js";
 export { InvalidDocumentError } from "./document/error.js";
 export { formatIssue } from "./document/format.js";
-export type { Issue, ParseResult } from "./document/issue.js";
+export type { Issue, ParseResult, TextPlace } from "./document/issue.js";
 export { parseJson } from "./document/json.js";
+export type { JsonSchema } from "./evidence/rubricSchema/jsonSchema.js";
 export type {
   AppraisalEntry,
   Case,

@@ -24,6 +24,7 @@ describe("the public entry", () => {
       "compileRubric",
       "confidenceInterval",
       "createEngine",
+      "evidenceSchema",
       "factDictionary",
       "formatIssue",
       "formatMessage",

@@ -3,16 +3,20 @@ import { InvalidDocumentError } from "../document/error.js";
 import { formatIssue } from "../document/format.js";
 import type { Issue, ParseResult } from "../document/issue.js";
 import { checkEvidence } from "../evidence/parse.js";
+import { rubricEvidenceSchema } from "../evidence/rubricSchema/evidenceSchema.js";
+import type { JsonSchema } from "../evidence/rubricSchema/jsonSchema.js";
 import type { Evidence } from "../evidence/types.js";
 import { factDictionary } from "../facts/dictionary.js";
 import { checkDictionaryShape } from "../facts/parse.js";
 import type { FactDictionary } from "../facts/types.js";
+import type { Language } from "../i18n/text.js";
 import { checkDefinitions } from "../lint/definitions.js";
 import { checkStructure } from "../lint/structure.js";
 import { checkRubricShape } from "../rubric/parse.js";
 import type { Rubric } from "../rubric/types.js";
 import type { MeasureKind, WayKind } from "../rules/kind.js";
 import { createRegistry } from "../rules/registry.js";
+import { definitionsOf } from "../score/compile.js";
 import type { OtherEvidence } from "./otherEvidence.js";
 import { createScorer, type Scorer } from "./scorer.js";
 import type { Assessment } from "./types.js";
@@ -42,8 +46,20 @@ export interface EngineOptions {
 export interface Engine {
   assess(rubric: unknown, evidence: unknown, others?: OtherEvidence): Assessment;
   compileRubric(rubric: unknown): Scorer;
+  /** The JSON Schema of the evidence that one rubric needs. */
+  evidenceSchema(rubric: unknown, options?: EvidenceSchemaOptions): JsonSchema;
   readonly parseEvidence: Parser<Evidence>;
   readonly parseRubric: Parser<Rubric>;
+}
+
+/**
+ * How the schema of a rubric's evidence is written.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface EvidenceSchemaOptions {
+  /** The language of titles and descriptions. Default: Vietnamese. */
+  readonly language?: Language;
 }
 
 /**
@@ -77,6 +93,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
   return {
     assess: (rubric, evidence, others) => compileRubric(rubric).assess(evidence, others),
     compileRubric,
+    evidenceSchema(document, { language = "vi" } = {}) {
+      const rubric = accepted(parseRubric(document));
+      return rubricEvidenceSchema(rubric, { definitions: definitionsOf(rubric, dictionary), registry, language });
+    },
     parseEvidence,
     parseRubric,
   };

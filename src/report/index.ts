@@ -1,4 +1,7 @@
 export { factGuide } from "./factGuide.js";
+export { lintMarkdown } from "./lintMarkdown.js";
+export type { LintedRubric, LintReportOptions, ReportedFinding } from "./lintReport.js";
+export { lintTable } from "./lintReport.js";
 export { planMarkdown } from "./planMarkdown.js";
 export { planTable } from "./planTable.js";
 export { rankTable } from "./rankTable.js";

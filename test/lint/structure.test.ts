@@ -56,9 +56,9 @@ describe("nodes", () => {
       { code: "3", title, max: null, rule, children: [one("3.1")] },
     ];
     expect(issuesOfNodes(nodes)).toEqual([
-      { code: "rubric.ruleOrChildren", path: "/nodes/0", params: { code: "1" } },
-      { code: "rubric.ruleOrChildren", path: "/nodes/1", params: { code: "2" } },
-      { code: "rubric.ruleOrChildren", path: "/nodes/2", params: { code: "3" } },
+      { code: "rubric.noRuleOrChildren", path: "/nodes/0", params: { code: "1" } },
+      { code: "rubric.noRuleOrChildren", path: "/nodes/1", params: { code: "2" } },
+      { code: "rubric.ruleAndChildren", path: "/nodes/2", params: { code: "3" } },
     ]);
   });
 

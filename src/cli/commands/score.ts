@@ -46,7 +46,7 @@ async function score(
   for (const name of evidence) {
     try {
       const document = await readDocument(name, io);
-      results.push(print(refused(name, () => scorer.assess(document, beside.of(document)))));
+      results.push(print(refused(document, () => scorer.assess(document.value, beside.of(document.value)))));
     } catch (error) {
       if (!(error instanceof MalformedError)) throw error;
       malformed.push(...error.documents);
