@@ -1,5 +1,6 @@
 import { factUses } from "../evidence/template.js";
 import { factDictionary } from "../facts/dictionary.js";
+import type { FactDictionary } from "../facts/types.js";
 import type { Rubric } from "../rubric/types.js";
 import { definitionsOf } from "../score/compile.js";
 import { escapeMarkdown } from "./markdown/escape.js";
@@ -14,6 +15,16 @@ import { ruleContext } from "./rule/context.js";
 import { type ReportOptions, wordsOf } from "./words.js";
 
 /**
+ * How a page of a rubric is written.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface RubricPageOptions extends ReportOptions {
+  /** The facts that rubrics share. Default: the dictionary that comes with the library. */
+  readonly dictionary?: FactDictionary;
+}
+
+/**
  * A rubric as a page that an official can lay beside the decision (trang của bộ tiêu chí), in Markdown: what it is and
  * how far it can be trusted, its grades and areas, and of every item the points, who scores it, the rule in words, the
  * facts and documents that it needs, and where its numbers come from.
@@ -26,8 +37,8 @@ import { type ReportOptions, wordsOf } from "./words.js";
  * @example
  * const page = rubricToMarkdown(rubrics["par/department-model"], { language: "vi" });
  */
-export function rubricToMarkdown(rubric: Rubric, options: ReportOptions): string {
-  const definitions = definitionsOf(rubric, factDictionary);
+export function rubricToMarkdown(rubric: Rubric, options: RubricPageOptions): string {
+  const definitions = definitionsOf(rubric, options.dictionary ?? factDictionary);
   const factTitles = Object.fromEntries(Array.from(definitions, ([id, { title }]) => [id, title]));
   const words = wordsOf({ rubric, factTitles }, options.language);
   const context = ruleContext(rubric, definitions, words);

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { flatten } from "../../src/evidence/template.js";
+import type { FactDictionary } from "../../src/facts/types.js";
 import { exactText } from "../../src/report/exactText.js";
 import { rubricToMarkdown } from "../../src/report/index.js";
 import { escapeMarkdown } from "../../src/report/markdown/escape.js";
@@ -36,6 +37,18 @@ describe("rubricToMarkdown", () => {
       "chưa biết; cộng các mục con; không thấp hơn 0 điểm; không cao hơn 25 điểm; còn mục con chưa có điểm thì chưa có điểm; cắt bỏ phần lẻ sau 1 chữ số thập phân",
     );
     expect(text).toContain("- **Loại đơn vị:** mọi loại\n");
+  });
+
+  it("takes the titles of facts from the dictionary that it is given", () => {
+    const { facts = {}, ...rubric } = smallRubric;
+    const dictionary: FactDictionary = {
+      format: "chamdiem/facts@1",
+      id: "test/facts",
+      version: "1",
+      title: { vi: "Thử" },
+      facts,
+    };
+    expect(rubricToMarkdown(rubric, { language: "vi", dictionary })).toBe(page);
   });
 
   it("lists areas and items with who scores them", () => {
