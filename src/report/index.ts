@@ -10,4 +10,6 @@ export { reportSummary } from "./reportSummary.js";
 export type { TableOptions } from "./reportTable.js";
 export { reportTable } from "./reportTable.js";
 export { rubricTable } from "./rubricTable.js";
+export type { RubricPageOptions } from "./rubricToMarkdown.js";
+export { rubricToMarkdown } from "./rubricToMarkdown.js";
 export type { ReportOptions } from "./words.js";

@@ -1,4 +1,5 @@
 import type { Rubric } from "../rubric/types.js";
+import { yearsText } from "./page/head.js";
 import type { TableOptions } from "./reportTable.js";
 import { labelledLines } from "./terminal/labelled.js";
 import { terminalTable } from "./terminal/table.js";
@@ -38,12 +39,6 @@ export function rubricTable(rubrics: readonly Rubric[], options: Omit<TableOptio
     width,
   );
   return [table, ...legend, ""].join("\n");
-}
-
-function yearsText({ years }: Rubric, words: Words): string {
-  const { from, to } = years;
-  if (to === undefined) return words.text("report.rubrics.from", { from: String(from) });
-  return from === to ? String(from) : `${from}–${to}`;
 }
 
 /** The decision, or else the first source without what it says in brackets. */

@@ -57,6 +57,32 @@ describe("chamdiem rubrics", () => {
   });
 });
 
+describe("chamdiem rubrics RUBRIC", () => {
+  it("prints the page of a bundled rubric, in either language", async () => {
+    const vietnamese = await command("rubrics qd766/2022");
+    expect(vietnamese).toMatchObject({ exit: 0, error: "" });
+    expect(vietnamese.out).toBe(repositoryFile("docs/rubrics/pages/qd766-2022.md"));
+    expect((await command("rubrics qd766/2022 --lang en")).out).toContain("## Areas and maximum points");
+  });
+
+  it("prints the page of a file, and writes it where --out says", async () => {
+    const files = { "mine.json": repositoryFile("rubrics/papi/2019-2020.json") };
+    const { exit, out, written } = await command("rubrics mine.json --out page.md", { files });
+    expect({ exit, out }).toEqual({ exit: 0, out: "" });
+    expect(written["page.md"]).toBe(repositoryFile("docs/rubrics/pages/papi-2019-2020.md"));
+    expect(await command("rubrics mine.json --out mine.json", { files })).toMatchObject({ exit: 2, written: {} });
+  });
+
+  it("prints the rubric itself as JSON", async () => {
+    const { out } = await command("rubrics papi/2019-2020 --format json");
+    expect(JSON.parse(out)).toEqual(JSON.parse(repositoryFile("rubrics/papi/2019-2020.json")));
+  });
+
+  it("refuses a rubric that is malformed", async () => {
+    expect(await command("rubrics mine.json", { files: { "mine.json": "{}" } })).toMatchObject({ exit: 1, out: "" });
+  });
+});
+
 describe("chamdiem schema", () => {
   it.each(["rubric", "evidence", "assessment", "facts", "dossiers", "holidays"])(
     "prints the schema of %s",
