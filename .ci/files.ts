@@ -1,3 +1,5 @@
+import { rubricPages } from "./pages/rubrics.js";
+import { referencePage } from "./reference/page.js";
 import { type DocumentName, documents, publishedSchema } from "./schemas.js";
 import { validatorModule, validatorTypes } from "./validators.js";
 
@@ -9,5 +11,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   }
   files.set("src/generated/validators.js", await validatorModule());
   files.set("src/generated/validators.d.ts", validatorTypes());
+  for (const [path, content] of rubricPages()) files.set(path, content);
+  files.set("docs/rubrics/reference.md", referencePage());
   return files;
 }

@@ -1,8 +1,9 @@
-import type { Engine, EvidenceSchemaOptions, Parser } from "./assess/engine.js";
+import type { Engine, EvidenceSchemaOptions, MergeOptions, Parser } from "./assess/engine.js";
 import { createEngine } from "./assess/engine.js";
 import type { OtherEvidence } from "./assess/otherEvidence.js";
 import type { Scorer } from "./assess/scorer.js";
 import type { Assessment } from "./assess/types.js";
+import type { MergedEvidence } from "./evidence/merge.js";
 import type { JsonSchema } from "./evidence/rubricSchema/jsonSchema.js";
 import type { Evidence } from "./evidence/types.js";
 import type { Rubric } from "./rubric/types.js";
@@ -92,6 +93,26 @@ export function evidenceSchema(rubric: unknown, options?: EvidenceSchemaOptions)
 }
 
 /**
+ * Merges the evidence of sub-units (đơn vị trực thuộc) into that of their unit, each fact by the rule of its definition:
+ * counts are added, shares are never averaged. What the unit enters itself stays; what one of the sub-units does not
+ * know stays missing.
+ *
+ * @param unit - the evidence document of the unit itself, with or without facts
+ * @param parts - the evidence documents of the sub-units, of the same year and quarter, in any order
+ * @returns the unit's evidence, and the facts that could not be merged with the reason
+ * @throws {InvalidDocumentError} with all issues, where a document is malformed, of another period or there twice; the
+ * path of an issue begins with the position of the part
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const { evidence, unmerged } = mergeEvidence(department, [firstBranch, secondBranch]);
+ */
+export function mergeEvidence(unit: unknown, parts: readonly unknown[], options: MergeOptions = {}): MergedEvidence {
+  return standard.mergeEvidence(unit, parts, options);
+}
+
+/**
  * Checks an evidence document. Also a Standard Schema.
  *
  * @remarks Since 0.1.0
@@ -126,7 +147,7 @@ export function tailorRubric(tailoring: unknown, bases: TailoringBases): TailorR
 }
 
 export type { Scorers } from "./assess/all.js";
-export type { Engine, EngineOptions, EvidenceSchemaOptions, Parser } from "./assess/engine.js";
+export type { Engine, EngineOptions, EvidenceSchemaOptions, MergeOptions, Parser } from "./assess/engine.js";
 export { createEngine } from "./assess/engine.js";
 export type { OtherEvidence } from "./assess/otherEvidence.js";
 export type { Scorer, Session } from "./assess/scorer.js";
@@ -148,6 +169,7 @@ export { InvalidDocumentError } from "./document/error.js";
 export { formatIssue } from "./document/format.js";
 export type { Issue, ParseResult, TextPlace } from "./document/issue.js";
 export { parseJson } from "./document/json.js";
+export type { MergedEvidence, UnmergedFact } from "./evidence/merge.js";
 export type { JsonSchema } from "./evidence/rubricSchema/jsonSchema.js";
 export type {
   AppraisalEntry,

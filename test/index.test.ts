@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import * as dossiers from "../src/dossiers/index.js";
 import * as chamdiem from "../src/index.js";
 import * as schemas from "../src/zod.js";
 
@@ -32,6 +33,7 @@ describe("the public entry", () => {
       "gradeUnits",
       "lintRubric",
       "lintRubrics",
+      "mergeEvidence",
       "originOf",
       "parseEvidence",
       "parseJson",
@@ -81,12 +83,26 @@ describe("the public entry", () => {
   });
 });
 
+describe("the entry for dossiers", () => {
+  it("exports these names, and no others", () => {
+    expect(Object.keys(dossiers).sort()).toEqual([
+      "addFacts",
+      "factsFromDossiers",
+      "parseDossiers",
+      "parseDossiersCsv",
+      "parseHolidays",
+    ]);
+  });
+});
+
 describe("the zod entry", () => {
-  it("exports the five schemas", () => {
+  it("exports a schema for every document", () => {
     expect(Object.keys(schemas).sort()).toEqual([
       "assessmentSchema",
+      "dossiersSchema",
       "evidenceSchema",
       "factDictionarySchema",
+      "holidaysSchema",
       "rubricSchema",
       "tailoringSchema",
     ]);

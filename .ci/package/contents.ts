@@ -10,10 +10,10 @@ const EXPECTED = [
   /^package\/LICENSE$/,
   /^package\/dist\/licences\.txt$/,
   /^package\/dist\/cli\.js$/,
-  /^package\/dist\/(index|decimal|report|rubrics|testing|zod)\.(js|cjs|d\.ts|d\.cts)$/,
+  /^package\/dist\/(index|decimal|dossiers|report|rubrics|testing|zod)\.(js|cjs|d\.ts|d\.cts)$/,
   /^package\/dist\/[\w-]+-[\w-]{8}\.(js|cjs|d\.ts|d\.cts)$/,
   /^package\/rubrics\/([\w-]+\/)*[\w.-]+\.(json|md)$/,
-  /^package\/schemas\/(assessment|evidence|facts|rubric)\.schema\.json$/,
+  /^package\/schemas\/(assessment|dossiers|evidence|facts|holidays|rubric)\.schema\.json$/,
 ];
 
 const NEEDED = ["README.md", "LICENSE", "dist/cli.js", "dist/index.cjs", "dist/index.d.cts", "dist/index.d.ts"];
@@ -31,6 +31,8 @@ export function checkContents(tarball: string): void {
 const IMPORTS: { readonly [entry: string]: readonly string[] } = {
   "index.js": [],
   "index.cjs": [],
+  "dossiers.js": [],
+  "dossiers.cjs": [],
   "report.js": [],
   "report.cjs": [],
   "rubrics.js": [],

@@ -2,10 +2,13 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { InvalidDocumentError } from "../document/error.js";
 import { formatIssue } from "../document/format.js";
 import type { Issue, ParseResult } from "../document/issue.js";
+import { type MergedEvidence, mergeCheckedEvidence } from "../evidence/merge.js";
+import { partIssues } from "../evidence/mergeParts.js";
 import { checkEvidence } from "../evidence/parse.js";
 import { rubricEvidenceSchema } from "../evidence/rubricSchema/evidenceSchema.js";
 import type { JsonSchema } from "../evidence/rubricSchema/jsonSchema.js";
 import type { Evidence } from "../evidence/types.js";
+import { readDerivations } from "../facts/derive.js";
 import { factDictionary } from "../facts/dictionary.js";
 import { checkDictionaryShape } from "../facts/parse.js";
 import type { FactDictionary } from "../facts/types.js";
@@ -43,6 +46,18 @@ export interface EngineOptions {
 }
 
 /**
+ * How evidence is merged.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface MergeOptions {
+  /** A rubric whose own facts and identities count as well. */
+  readonly rubric?: unknown;
+  /** The language in which merged facts say where they come from. Default: `vi`. */
+  readonly language?: Language;
+}
+
+/**
  * The functions of the library over one dictionary and one set of kinds.
  *
  * @remarks Since 0.1.0
@@ -55,6 +70,7 @@ export interface Engine {
   compileRubrics(rubrics: readonly unknown[]): Scorers;
   /** The JSON Schema of the evidence that one rubric needs. */
   evidenceSchema(rubric: unknown, options?: EvidenceSchemaOptions): JsonSchema;
+  mergeEvidence(unit: unknown, parts: readonly unknown[], options?: MergeOptions): MergedEvidence;
   readonly parseEvidence: Parser<Evidence>;
   readonly parseRubric: Parser<Rubric>;
   tailorRubric(tailoring: unknown, bases: TailoringBases): TailorResult;
@@ -100,14 +116,24 @@ export function createEngine(options: EngineOptions = {}): Engine {
     return createScorer(accepted(parseRubric(rubric)), dictionary, registry);
   }
   function compileRubrics(documents: readonly unknown[]): Scorers {
-    const results = documents.map(parseRubric);
-    const issues = results.flatMap((result, index) =>
-      result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: `/${index}${issue.path}` })),
-    );
-    if (issues.length > 0) throw new InvalidDocumentError(issues);
-    const rubrics = results.map(accepted);
+    const rubrics = allAccepted(documents.map(parseRubric));
     const declared = new Set(rubrics.flatMap(({ facts }) => Object.keys(facts ?? {})));
     return together(rubrics.map((rubric) => createScorer(rubric, dictionary, registry, declared)));
+  }
+
+  function mergeEvidence(
+    unit: unknown,
+    parts: readonly unknown[],
+    { rubric, language = "vi" }: MergeOptions = {},
+  ): MergedEvidence {
+    const checked = rubric === undefined ? undefined : accepted(parseRubric(rubric));
+    const known = new Map([...definitions, ...Object.entries(checked?.facts ?? {})]);
+    const own = accepted(checkEvidence(unit, known));
+    const evidence = allAccepted(parts.map((part) => checkEvidence(part, known)));
+    const unfit = partIssues(own, evidence);
+    if (unfit.length > 0) throw new InvalidDocumentError(unfit);
+    const identities = [...(dictionary.identities ?? []), ...(checked?.identities ?? [])];
+    return mergeCheckedEvidence(own, evidence, readDerivations(known, identities), language);
   }
   return {
     assess: (rubric, evidence, others) => compileRubric(rubric).assess(evidence, others),
@@ -118,6 +144,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       const rubric = accepted(parseRubric(document));
       return rubricEvidenceSchema(rubric, { definitions: definitionsOf(rubric, dictionary), registry, language });
     },
+    mergeEvidence,
     parseEvidence,
     parseRubric,
     tailorRubric: (tailoring, bases) =>
@@ -135,6 +162,15 @@ function checkedDictionary(value: FactDictionary): FactDictionary {
 function accepted<Value>(result: ParseResult<Value>): Value {
   if (!result.ok) throw new InvalidDocumentError(result.issues);
   return result.value;
+}
+
+/** The values of a list, or all that is wrong in it; paths begin with the place in the list. */
+function allAccepted<Value>(results: readonly ParseResult<Value>[]): readonly Value[] {
+  const issues = results.flatMap((result, index) =>
+    result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: `/${index}${issue.path}` })),
+  );
+  if (issues.length > 0) throw new InvalidDocumentError(issues);
+  return results.map(accepted);
 }
 
 function parser<Value>(parse: (value: unknown) => ParseResult<Value>): Parser<Value> {

@@ -95,7 +95,8 @@ export function refused<Result>({ name, text }: NamedText, work: () => Result, k
   }
 }
 
-function readText(name: string, io: CommandIo): Promise<NamedText> {
+/** The text of a file or of standard input. @throws {MalformedError} @throws {FileError} */
+export function readText(name: string, io: CommandIo): Promise<NamedText> {
   return textOf(name, () => (name === STDIN ? io.stdin() : io.readFile(name)));
 }
 

@@ -3,6 +3,7 @@ import { formatMessage } from "../i18n/format.js";
 import type { Language } from "../i18n/text.js";
 import type { MessageCode } from "../i18n/vi.js";
 import { version } from "../version.js";
+import { addFactsCommand } from "./commands/facts.js";
 import { addLint } from "./commands/lint.js";
 import { addPlan } from "./commands/plan.js";
 import { addRank } from "./commands/rank.js";
@@ -32,7 +33,17 @@ export function createProgram(io: CommandIo, language: Language): Command {
     .version(version, "--version", text("cli.option.version"))
     .helpCommand(false)
     .addHelpText("after", `\n${text("cli.help.examples")}`);
-  const commands = [addScore, addPlan, addRank, addTemplate, addLint, addTailor, addRubrics, addSchema];
+  const commands = [
+    addScore,
+    addPlan,
+    addRank,
+    addTemplate,
+    addFactsCommand,
+    addLint,
+    addTailor,
+    addRubrics,
+    addSchema,
+  ];
   for (const add of commands) add(program, context);
   for (const command of [program, ...program.commands]) {
     command

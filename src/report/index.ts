@@ -10,6 +10,8 @@ export { reportSummary } from "./reportSummary.js";
 export type { TableOptions } from "./reportTable.js";
 export { reportTable } from "./reportTable.js";
 export { rubricTable } from "./rubricTable.js";
+export type { RubricPageOptions } from "./rubricToMarkdown.js";
+export { rubricToMarkdown } from "./rubricToMarkdown.js";
 export { scoresMarkdown } from "./scoresMarkdown.js";
 export { scoresTable } from "./scoresTable.js";
 export { tailoringMarkdown } from "./tailoringMarkdown.js";

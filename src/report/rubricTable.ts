@@ -1,9 +1,9 @@
 import type { Rubric } from "../rubric/types.js";
+import { yearsText } from "./page/head.js";
 import type { TableOptions } from "./reportTable.js";
 import { labelledLines } from "./terminal/labelled.js";
 import { terminalTable } from "./terminal/table.js";
 import { type Words, wordsOf } from "./words.js";
-import { yearsText } from "./yearsText.js";
 
 /**
  * Rubrics as a table for a terminal: what each is, how far it can be trusted, and where it is from; below the table
@@ -27,7 +27,7 @@ export function rubricTable(rubrics: readonly Rubric[], options: Omit<TableOptio
       rubric.id,
       words.local(rubric.title),
       text(`report.rubrics.status.${rubric.status}`),
-      yearsText(rubric.years, words),
+      yearsText(rubric, words),
       sourceText(rubric, words),
     ]),
     width,

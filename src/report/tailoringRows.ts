@@ -7,9 +7,9 @@ import type { Rubric, RubricNode } from "../rubric/types.js";
 import { originOf } from "../tailoring/origins.js";
 import type { Tailored, TailoredChange } from "../tailoring/types.js";
 import type { HeaderLine } from "./header.js";
+import { yearsText } from "./page/head.js";
 import { statusText } from "./status.js";
 import type { Words } from "./words.js";
-import { yearsText } from "./yearsText.js";
 
 /** What a tailoring made, with what the prover finds in it as a whole. */
 export interface TailoringReport extends Pick<Tailored, "value" | "origins" | "changes"> {
@@ -129,7 +129,7 @@ const LONGEST = 80;
 /** A value in a cell: texts and numbers as people write them, everything else as JSON. */
 function valueText(key: string, value: unknown, words: Words): string {
   if (value === undefined) return "–";
-  if (key === "years") return yearsText(value as Rubric["years"], words);
+  if (key === "years") return yearsText({ years: value as Rubric["years"] }, words);
   if (typeof value === "number") return maxText(value, words);
   if (typeof value === "string") return value;
   if (isText(value)) return words.local(value);

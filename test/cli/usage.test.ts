@@ -27,7 +27,12 @@ describe("wrong usage ends with 2, says what and prints no result", () => {
     ["template a --format table", "chỉ nhận: json, markdown", "known are: json, markdown"],
     ["score a b --out", "thiếu giá trị", "lacks its value"],
     ["plan a b c", "thừa tham số", "too many arguments"],
-    ["rubrics x", "thừa tham số", "too many arguments"],
+    ["rubrics x y", "thừa tham số", "too many arguments"],
+    [
+      "rubrics par/department-modle",
+      "(có phải ý là “par/department-model”?)",
+      "(did you mean “par/department-model”?)",
+    ],
     [
       "score - -",
       "đầu vào chuẩn (-) chỉ dùng được cho một tài liệu",

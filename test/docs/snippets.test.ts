@@ -78,7 +78,7 @@ function folderOf(guide: string): string {
 /** The sources under the names that users import: a package whose folder is ours. */
 function writePackage(): void {
   const folder = folderAt(join(folders, "node_modules/chamdiem"));
-  const files = ["decimal", "rubrics", "report/index", "testing/index", "zod"];
+  const files = ["decimal", "dossiers/index", "rubrics", "report/index", "testing/index", "zod"];
   const entries = files.map((file) => [`./${file.replace("/index", "")}`, `./src/${file}.ts`] as const);
   const exports = { ".": "./src/index.ts", ...Object.fromEntries(entries) };
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "chamdiem", type: "module", exports }));
@@ -208,7 +208,28 @@ describe("documents", () => {
   });
 });
 
-/** A fragment in the smallest document that it can stand in: of evidence, a node, or a rule. */
+/** What a part of a rubric leaves out. */
+const HEAD = {
+  format: "chamdiem/rubric@1",
+  id: "guide/fragment",
+  version: "1",
+  title: { vi: "Trích" },
+  issuer: { vi: "Ví dụ" },
+  decision: null,
+  family: "example",
+  years: { from: 2024 },
+  unitTypes: [],
+  status: "sample",
+  total: { max: null },
+  displayPlaces: 2,
+  publishes: "points",
+  sources: [],
+};
+
+/** Keys by which a node or a rule is known. */
+const OF_RUBRICS = ["code", "title", "measure", "sum", "best", "least", "firstKnown"];
+
+/** A fragment in the smallest document that it can stand in: of evidence, of a rubric, a node, or a rule. */
 function completed(
   value: { readonly [key: string]: unknown },
   rubric: Rubric | undefined,
@@ -216,31 +237,19 @@ function completed(
   if (value["format"] === "chamdiem/tailoring@1") return { kind: "tailoring", document: value };
   if (value["format"] === "chamdiem/evidence@1") return { kind: "evidence", document: value };
   if (value["format"] === "chamdiem/rubric@1") return { kind: "rubric", document: value };
-  if (!("code" in value || "title" in value || "measure" in value)) {
+  if ("nodes" in value) return { kind: "rubric", document: { ...HEAD, ...value } };
+  if (!OF_RUBRICS.some((key) => key in value)) {
     const unit = { id: "a", name: "A", type: "department" };
     return { kind: "evidence", document: { format: "chamdiem/evidence@1", unit, period: { year: 2024 }, ...value } };
   }
   const node = "code" in value ? value : { code: "1", title: { vi: "Một" }, max: null, rule: value };
   const { facts, actions, grades } = rubric ?? {};
   const document = {
-    format: "chamdiem/rubric@1",
-    id: "guide/fragment",
-    version: "1",
-    title: { vi: "Trích" },
-    issuer: { vi: "Ví dụ" },
-    decision: null,
-    family: "example",
-    years: { from: 2024 },
-    unitTypes: [],
-    status: "sample",
-    total: { max: null },
-    displayPlaces: 2,
-    publishes: "points",
+    ...HEAD,
     ...(facts !== undefined && { facts }),
     ...(actions !== undefined && { actions }),
     ...(grades !== undefined && { grades }),
     nodes: [node],
-    sources: [],
   };
   return { kind: "rubric", document };
 }

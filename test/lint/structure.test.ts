@@ -20,7 +20,9 @@ const small = (more: Partial<Rubric>): Rubric => rubric([one("1"), one("2")], { 
 
 describe("bundled rubrics", () => {
   const folder = new URL("../../rubrics/", import.meta.url);
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.includes("/"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    /^(?!holidays\/).*\//.test(path),
+  );
   it.each(files.sort())("%s has nothing wrong", (path) => {
     const document = JSON.parse(readFileSync(new URL(path, folder), "utf8")) as Rubric;
     expect(checkStructure(document, factDictionary, createRegistry())).toEqual([]);

@@ -6,7 +6,7 @@ import { addOut } from "../formats.js";
 import { emit, refuseInputAsOutput } from "../output.js";
 import { UsageError } from "../usageError.js";
 
-const NAMES: readonly string[] = ["rubric", "evidence", "assessment", "facts", "tailoring"];
+const NAMES: readonly string[] = ["rubric", "evidence", "assessment", "facts", "dossiers", "holidays", "tailoring"];
 
 /** `chamdiem schema NAME [RUBRIC]` */
 export function addSchema(program: Command, context: CommandContext): void {

@@ -25,7 +25,7 @@ const PLACES: readonly (readonly [place: string, keys: readonly string[]])[] = [
   ["linear", ["zeroBelow", "quantum"]],
   ["deduct", ["start", "each", "floor"]],
   ["accrue", ["per", "cap"]],
-  ["fact", ["change", "choices", "ordered", "partOf", "derived", "moves", "unit"]],
+  ["fact", ["change", "choices", "ordered", "partOf", "derived", "merge", "moves", "unit"]],
   [
     "rubric",
     [
