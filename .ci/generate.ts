@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { generatedFiles } from "./files.js";
 
 const root = new URL("../", import.meta.url);
-for (const [path, content] of await generatedFiles()) {
+for await (const [path, content] of generatedFiles()) {
   const file = fileURLToPath(new URL(path, root));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);

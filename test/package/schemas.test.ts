@@ -91,7 +91,7 @@ const samples: readonly Sample[] = [...full, ...bundled("rubrics"), ...bundled("
 
 describe("the generated files", () => {
   it("are what the schemas say now", async () => {
-    for (const [path, content] of await generatedFiles()) {
+    for await (const [path, content] of generatedFiles()) {
       const file = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
       expect(file === content, `${path} is old: run "npm run generate"`).toBe(true);
     }
