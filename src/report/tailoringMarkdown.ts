@@ -1,7 +1,14 @@
 import { escapeMarkdown } from "./markdown/escape.js";
 import { labelledList, markdownTable } from "./markdown/table.js";
-import { changeRows, findingLines, originRows, type TailoringReport, tailoringHead } from "./tailoringRows.js";
-import { type ReportOptions, wordsOf } from "./words.js";
+import {
+  changeRows,
+  findingLines,
+  originRows,
+  type TailoringReport,
+  tailoringHead,
+  tailoringWords,
+} from "./tailoringRows.js";
+import type { ReportOptions } from "./words.js";
 
 /**
  * A resolved tailoring as Markdown: what it was made of, every change with before and after, where each node comes from, and
@@ -10,7 +17,7 @@ import { type ReportOptions, wordsOf } from "./words.js";
  * @remarks Since 0.1.0
  */
 export function tailoringMarkdown(report: TailoringReport, { language }: ReportOptions): string {
-  const words = wordsOf({ rubric: { displayPlaces: 15 }, factTitles: {} }, language);
+  const words = tailoringWords(report, language);
   const { text } = words;
   const findings = findingLines(report, words);
   const changes = changeRows(report, words);

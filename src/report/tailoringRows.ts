@@ -1,15 +1,20 @@
 import { pointer } from "../document/issue.js";
+import { factDictionary } from "../facts/dictionary.js";
 import { isMessageCode } from "../i18n/format.js";
-import type { Text } from "../i18n/text.js";
+import type { Language, Text } from "../i18n/text.js";
 import type { MessageCode } from "../i18n/vi.js";
 import type { LintFinding } from "../lint/lintRubric.js";
 import type { Rubric, RubricNode } from "../rubric/types.js";
+import type { RuleInput } from "../rules/types.js";
+import { definitionsOf } from "../score/compile.js";
 import { originOf } from "../tailoring/origins.js";
 import type { Tailored, TailoredChange } from "../tailoring/types.js";
 import type { HeaderLine } from "./header.js";
 import { yearsText } from "./page/head.js";
+import { type RuleContextInWords, type RuleLine, ruleContext } from "./rule/context.js";
+import { ruleLines } from "./rule/ruleLines.js";
 import { statusText } from "./status.js";
-import type { Words } from "./words.js";
+import { type Words, wordsOf } from "./words.js";
 
 /** What a tailoring made, with what the prover finds in it as a whole. */
 export interface TailoringReport extends Pick<Tailored, "value" | "origins" | "changes"> {
@@ -70,8 +75,15 @@ export function tailoringHead({ value, changes, findings }: TailoringReport, wor
   ];
 }
 
+/** Words that know the facts of the resolved rubric. */
+export function tailoringWords({ value }: TailoringReport, language: Language): Words {
+  const titles = Array.from(definitionsOf(value, factDictionary), ([id, { title }]) => [id, title] as const);
+  return wordsOf({ rubric: { displayPlaces: 15 }, factTitles: Object.fromEntries(titles) }, language);
+}
+
 /** All changes, a row for each key that was changed. */
-export function changeRows({ changes }: TailoringReport, words: Words): readonly ChangeRow[] {
+export function changeRows({ changes, value }: TailoringReport, words: Words): readonly ChangeRow[] {
+  const context = ruleContext(value, definitionsOf(value, factDictionary), words);
   return changes.flatMap((change) => {
     const { document, place } = change.source;
     const what = whatText(change, words);
@@ -82,8 +94,8 @@ export function changeRows({ changes }: TailoringReport, words: Words): readonly
     return change.keys.map(({ key, before, after }) => ({
       what,
       change: keyText(key, words),
-      before: valueText(key, before, words),
-      after: valueText(key, after, words),
+      before: valueText(key, before, context),
+      after: valueText(key, after, context),
       by,
     }));
   });
@@ -126,9 +138,11 @@ function keyText(key: string, words: Words): string {
 
 const LONGEST = 80;
 
-/** A value in a cell: texts and numbers as people write them, everything else as JSON. */
-function valueText(key: string, value: unknown, words: Words): string {
+/** A value in a cell: rules, texts and numbers as people write them, everything else as JSON. */
+function valueText(key: string, value: unknown, context: RuleContextInWords): string {
+  const { words } = context;
   if (value === undefined) return "–";
+  if (key === "rule") return lineText(ruleLines(value as RuleInput, context));
   if (key === "years") return yearsText({ years: value as Rubric["years"] }, words);
   if (typeof value === "number") return maxText(value, words);
   if (typeof value === "string") return value;
@@ -136,6 +150,11 @@ function valueText(key: string, value: unknown, words: Words): string {
   if (Array.isArray(value) && value.every(isText)) return value.map((text) => words.local(text)).join("; ");
   const json = JSON.stringify(value);
   return json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json;
+}
+
+/** A line with all that belongs under it. */
+function lineText({ text, inner = [] }: RuleLine): string {
+  return inner.length === 0 ? text : `${text} (${inner.map(lineText).join("; ")})`;
 }
 
 function maxText(max: Rubric["total"]["max"], words: Words): string {

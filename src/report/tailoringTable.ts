@@ -1,9 +1,15 @@
 import type { TableOptions } from "./reportTable.js";
-import { changeRows, findingLines, originRows, type TailoringReport, tailoringHead } from "./tailoringRows.js";
+import {
+  changeRows,
+  findingLines,
+  originRows,
+  type TailoringReport,
+  tailoringHead,
+  tailoringWords,
+} from "./tailoringRows.js";
 import { labelledLines } from "./terminal/labelled.js";
 import { terminalTable } from "./terminal/table.js";
 import { wrap } from "./terminal/wrap.js";
-import { wordsOf } from "./words.js";
 
 /**
  * A resolved tailoring as text for a terminal: what it was made of, every change with before and after, where each node comes
@@ -13,7 +19,7 @@ import { wordsOf } from "./words.js";
  */
 export function tailoringTable(report: TailoringReport, options: Omit<TableOptions, "most">): string {
   const { language, width = 100 } = options;
-  const words = wordsOf({ rubric: { displayPlaces: 15 }, factTitles: {} }, language);
+  const words = tailoringWords(report, language);
   const { text } = words;
   const heading = (title: string): string => `\n${title.toUpperCase()}`;
   const changes = changeRows(report, words);

@@ -50,6 +50,14 @@ describe("chamdiem tailor", () => {
     expect(markdown.out).toContain("| 1.1 | The yearly reform plan | 4 | as in par/department-model 1.0.0 |");
   });
 
+  it("puts changed rules into words", async () => {
+    const { out } = await command("tailor p/t.json --format markdown", { files });
+    const line = out.split("\n").find((one) => one.includes("3.4.1") && one.includes("cách chấm")) ?? "";
+    expect(line).toContain("dưới 80%: 0 điểm");
+    expect(line).toContain("dưới 90%: 0 điểm");
+    expect(line).not.toContain("{");
+  });
+
   it("tells what the prover finds at the place where it was written", async () => {
     const damaged = text.replace('"to": ["100%", 6]', '"to": ["100%", 5]');
     const { out, exit } = await command("tailor t.json --format markdown --lang en", { files: { "t.json": damaged } });
