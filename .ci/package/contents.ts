@@ -13,7 +13,7 @@ const EXPECTED = [
   /^package\/dist\/(index|decimal|dossiers|report|rubrics|testing|zod)\.(js|cjs|d\.ts|d\.cts)$/,
   /^package\/dist\/[\w-]+-[\w-]{8}\.(js|cjs|d\.ts|d\.cts)$/,
   /^package\/rubrics\/([\w-]+\/)*[\w.-]+\.(json|md)$/,
-  /^package\/schemas\/(assessment|dossiers|evidence|facts|holidays|rubric)\.schema\.json$/,
+  /^package\/schemas\/(assessment|dossiers|evidence|facts|holidays|rubric|tailoring)\.schema\.json$/,
 ];
 
 const NEEDED = ["README.md", "LICENSE", "dist/cli.js", "dist/index.cjs", "dist/index.d.cts", "dist/index.d.ts"];
