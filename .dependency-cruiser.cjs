@@ -8,9 +8,12 @@ const order = [
   "i18n/",
   "document/",
   "facts/",
+  "holidays/",
   "rules/",
   "rubric/",
+  "tailoring/",
   "evidence/",
+  "dossiers/",
   "score/",
   "findings/",
   "plan/",
@@ -18,6 +21,8 @@ const order = [
   "assess/",
   "compare/",
   "report/",
+  // The calendars are data beside the rubrics.
+  "calendars.ts",
   // The bundled rubrics are data with a type; the command and the generators need them by id.
   "rubrics.ts",
   "workbook/",
@@ -103,6 +108,7 @@ module.exports = {
     only("decimal.js", packaged("decimal\\.js"), ["^src/decimal\\.ts$"]),
     only("fast-check", packaged("fast-check"), ["^src/testing/"]),
     only("commander", packaged("commander"), ["^src/cli/"]),
+    only("papaparse", packaged("(@types/)?papaparse"), ["^src/dossiers/table\\.ts$"]),
     only("cli-table3", packaged("cli-table3"), ["^src/report/terminal/"]),
   ],
   options: {

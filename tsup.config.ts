@@ -10,6 +10,7 @@ const bundled = {
   "emoji-regex": "LICENSE-MIT.txt",
   "is-fullwidth-code-point": "license",
   "jsonc-parser": "LICENSE.md",
+  papaparse: "LICENSE",
   "string-width": "license",
   "strip-ansi": "license",
 };
@@ -23,13 +24,22 @@ const withoutColours: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** papaparse can also read streams of Node, which we never give it. */
+const withoutStreams: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "without-streams",
+  setup(build) {
+    build.onResolve({ filter: /^stream$/ }, ({ path }) => ({ path, namespace: "without-streams" }));
+    build.onLoad({ filter: /.*/, namespace: "without-streams" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 const shared: Options = {
   outDir: "dist",
   target: "es2022",
   minify: false,
   sourcemap: false,
   noExternal: Object.keys(bundled),
-  esbuildPlugins: [withoutColours],
+  esbuildPlugins: [withoutColours, withoutStreams],
   external: [/^node:/],
   // Not "node": @noble/hashes would then import node:crypto, which browsers do not have.
   platform: "neutral",
@@ -57,6 +67,7 @@ const builds: readonly Options[] = [
     entry: {
       index: "src/index.ts",
       decimal: "src/decimal.ts",
+      dossiers: "src/dossiers/index.ts",
       report: "src/report/index.ts",
       rubrics: "src/rubrics.ts",
       testing: "src/testing/index.ts",

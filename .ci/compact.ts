@@ -1,7 +1,7 @@
 import type { JsonSchema } from "./schemas.js";
 
 /** Keywords that only people read. */
-const NOTES = new Set(["$comment", "description", "title"]);
+const NOTES = new Set(["$comment", "description", "examples", "title"]);
 
 /** Keywords that limit every value, whatever its type, so that they cannot stand beside other types. */
 const ANY_TYPE = ["$ref", "allOf", "anyOf", "const", "enum", "not", "oneOf"];

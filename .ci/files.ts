@@ -1,13 +1,20 @@
 import { type DocumentName, documents, publishedSchema } from "./schemas.js";
 import { validatorModule, validatorTypes } from "./validators.js";
 
-/** Every generated file, by its path in the repository. The same schemas give the same bytes. */
-export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
+/**
+ * Every generated file with its path in the repository, one after another; the same schemas give the same bytes. The
+ * pages come last and are loaded last: they are made by the sources, which import the validators.
+ */
+export async function* generatedFiles(): AsyncGenerator<readonly [path: string, content: string]> {
   for (const name of Object.keys(documents) as DocumentName[]) {
-    files.set(`schemas/${name}.schema.json`, `${JSON.stringify(publishedSchema(name), null, 2)}\n`);
+    yield [`schemas/${name}.schema.json`, `${JSON.stringify(publishedSchema(name), null, 2)}\n`];
   }
-  files.set("src/generated/validators.js", await validatorModule());
-  files.set("src/generated/validators.d.ts", validatorTypes());
-  return files;
+  yield ["src/generated/validators.js", await validatorModule()];
+  yield ["src/generated/validators.d.ts", validatorTypes()];
+  const [{ rubricPages }, { referencePage }] = await Promise.all([
+    import("./pages/rubrics.js"),
+    import("./reference/page.js"),
+  ]);
+  yield* rubricPages();
+  yield ["docs/rubrics/reference.md", referencePage()];
 }

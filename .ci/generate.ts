@@ -1,11 +1,11 @@
-/** Writes the generated files: JSON Schemas and validators. Run by `npm run generate`. */
+/** Writes the generated files: JSON Schemas, validators, and the pages made from code and rubrics. Run by `npm run generate`. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generatedFiles } from "./files.js";
 
 const root = new URL("../", import.meta.url);
-for (const [path, content] of await generatedFiles()) {
+for await (const [path, content] of generatedFiles()) {
   const file = fileURLToPath(new URL(path, root));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);

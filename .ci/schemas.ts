@@ -1,10 +1,13 @@
 import * as z from "zod";
 import * as assess from "../src/assess/schema.js";
 import * as document from "../src/document/schema.js";
+import * as dossiers from "../src/dossiers/schema.js";
 import * as evidence from "../src/evidence/schema.js";
 import * as facts from "../src/facts/schema.js";
+import * as holidays from "../src/holidays/schema.js";
 import * as rubric from "../src/rubric/schema.js";
 import * as rules from "../src/rules/schema.js";
+import * as tailoring from "../src/tailoring/schema.js";
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchema {
@@ -12,7 +15,7 @@ export interface JsonSchema {
 }
 
 /** The documents that have a published schema. */
-export type DocumentName = "assessment" | "evidence" | "facts" | "rubric";
+export type DocumentName = "assessment" | "dossiers" | "evidence" | "facts" | "holidays" | "rubric" | "tailoring";
 
 interface DocumentSchema {
   readonly schema: z.ZodType;
@@ -21,9 +24,12 @@ interface DocumentSchema {
 
 export const documents: { readonly [name in DocumentName]: DocumentSchema } = {
   assessment: { schema: assess.assessmentSchema, title: "An assessment of chamdiem" },
+  dossiers: { schema: dossiers.dossiersSchema, title: "A list of dossiers for chamdiem" },
   evidence: { schema: evidence.evidenceSchema, title: "Evidence for chamdiem" },
   facts: { schema: facts.factDictionarySchema, title: "A fact dictionary for chamdiem" },
+  holidays: { schema: holidays.holidaysSchema, title: "A calendar of public holidays for chamdiem" },
   rubric: { schema: rubric.rubricSchema, title: "A rubric for chamdiem" },
+  tailoring: { schema: tailoring.tailoringSchema, title: "A tailoring of a rubric for chamdiem" },
 };
 
 /** The `$id` of a published schema. A name and no address: nothing has to be fetched. */
@@ -39,9 +45,17 @@ class Names extends z.core.$ZodRegistry<{ id?: string | undefined }> {
   constructor() {
     super();
     const whole = new Set<unknown>(Object.values(documents).map((entry) => entry.schema));
-    for (const [name, value] of [document, facts, rules, rubric, evidence, assess].flatMap((module) =>
-      Object.entries(module),
-    )) {
+    for (const [name, value] of [
+      document,
+      facts,
+      holidays,
+      rules,
+      rubric,
+      tailoring,
+      evidence,
+      dossiers,
+      assess,
+    ].flatMap((module) => Object.entries(module))) {
       if (value instanceof z.core.$ZodType && !whole.has(value)) {
         this.#names.set(
           value,

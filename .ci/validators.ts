@@ -19,7 +19,14 @@ import { shorten } from "./shorten.js";
 const ID = "urn:chamdiem:documents";
 
 /** The documents that a program reads, and so must check. An assessment is only written; its schema is for others. */
-const read = { Evidence: "evidence", Facts: "facts", Rubric: "rubric" } as const;
+const read = {
+  Dossiers: "dossiers",
+  Evidence: "evidence",
+  Facts: "facts",
+  Holidays: "holidays",
+  Rubric: "rubric",
+  Tailoring: "tailoring",
+} as const;
 
 /** One schema with a definition for each document, so that what they share is generated once. */
 function combinedSchema(): JsonSchema {

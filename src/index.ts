@@ -1,10 +1,14 @@
-import type { Engine, Parser } from "./assess/engine.js";
+import type { Engine, EvidenceSchemaOptions, MergeOptions, Parser } from "./assess/engine.js";
 import { createEngine } from "./assess/engine.js";
 import type { OtherEvidence } from "./assess/otherEvidence.js";
 import type { Scorer } from "./assess/scorer.js";
 import type { Assessment } from "./assess/types.js";
+import type { MergedEvidence } from "./evidence/merge.js";
+import type { JsonSchema } from "./evidence/rubricSchema/jsonSchema.js";
 import type { Evidence } from "./evidence/types.js";
 import type { Rubric } from "./rubric/types.js";
+import type { TailoringBases } from "./tailoring/base.js";
+import type { TailorResult } from "./tailoring/tailor.js";
 
 const standard: Engine = createEngine();
 
@@ -27,6 +31,30 @@ export function assess(rubric: unknown, evidence: unknown, others?: OtherEvidenc
 }
 
 /**
+ * Scores one unit's evidence by several rubrics: entered once, scored everywhere.
+ *
+ * @param rubrics - rubric documents (JSON values)
+ * @param evidence - an evidence document (JSON value)
+ * @param others - the year before and other units, for facts that follow from them. Default: none
+ * @returns the assessments in the order of the rubrics, as `assess` gives them; a fact that one of the rubrics declares is
+ * unknown to none of them
+ * @throws {InvalidDocumentError} with all issues, where a rubric is malformed (paths begin with its place in the list), or where
+ * the evidence is malformed or does not go with one of the rubrics
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const [par, papi] = assessAll([rubrics["par/department-model"], rubrics["papi/department-plan-model"]], evidence);
+ */
+export function assessAll(
+  rubrics: readonly unknown[],
+  evidence: unknown,
+  others?: OtherEvidence,
+): readonly Assessment[] {
+  return standard.assessAll(rubrics, evidence, others);
+}
+
+/**
  * Checks and compiles a rubric once, to score many units.
  *
  * @throws {InvalidDocumentError} with all issues, where the rubric is malformed
@@ -39,6 +67,49 @@ export function assess(rubric: unknown, evidence: unknown, others?: OtherEvidenc
  */
 export function compileRubric(rubric: unknown): Scorer {
   return standard.compileRubric(rubric);
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of exactly the evidence that one rubric needs, for editors, forms and other programs:
+ * its facts with titles, units and choices, those that others are derived from included; its nodes with the points
+ * that can be claimed and the exemptions that are allowed; its years and types of unit. Facts and records of other
+ * rubrics stay allowed, as one evidence document serves many.
+ *
+ * It takes what `parseEvidence` and the rubric take, but refuses what a result would only report as not used: claimed
+ * points that the rule cannot give, exemptions that the node does not allow. What it cannot see is left to the parser:
+ * documents that are named and not listed, a part above its whole, the value of a fraction or an exponent in text.
+ *
+ * @param rubric - a rubric document (JSON value)
+ * @returns plain data; `$id` names the rubric and its version
+ * @throws {InvalidDocumentError} with all issues, where the rubric is malformed
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const schema = evidenceSchema(rubric, { language: "en" });
+ */
+export function evidenceSchema(rubric: unknown, options?: EvidenceSchemaOptions): JsonSchema {
+  return standard.evidenceSchema(rubric, options);
+}
+
+/**
+ * Merges the evidence of sub-units (đơn vị trực thuộc) into that of their unit, each fact by the rule of its definition:
+ * counts are added, shares are never averaged. What the unit enters itself stays; what one of the sub-units does not
+ * know stays missing.
+ *
+ * @param unit - the evidence document of the unit itself, with or without facts
+ * @param parts - the evidence documents of the sub-units, of the same year and quarter, in any order
+ * @returns the unit's evidence, and the facts that could not be merged with the reason
+ * @throws {InvalidDocumentError} with all issues, where a document is malformed, of another period or there twice; the
+ * path of an issue begins with the position of the part
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const { evidence, unmerged } = mergeEvidence(department, [firstBranch, secondBranch]);
+ */
+export function mergeEvidence(unit: unknown, parts: readonly unknown[], options: MergeOptions = {}): MergedEvidence {
+  return standard.mergeEvidence(unit, parts, options);
 }
 
 /**
@@ -55,7 +126,28 @@ export const parseEvidence: Parser<Evidence> = standard.parseEvidence;
  */
 export const parseRubric: Parser<Rubric> = standard.parseRubric;
 
-export type { Engine, EngineOptions, Parser } from "./assess/engine.js";
+/**
+ * Carries out a tailoring: what a province changes of a rubric that it is given.
+ *
+ * Nothing is read but the arguments, and the base is not changed. Every change names what it changes; one that hits nothing,
+ * or something twice, is an issue with its place in the tailoring.
+ *
+ * @param tailoring - a tailoring document (JSON value)
+ * @param bases - rubrics and tailorings that it may extend, or a function that finds one
+ * @returns the resolved rubric, valid by itself, with the origin of each of its parts and all changes; or the issues
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const result = tailorRubric(tailoring, Object.values(rubrics));
+ * if (result.ok) assess(result.value, evidence);
+ */
+export function tailorRubric(tailoring: unknown, bases: TailoringBases): TailorResult {
+  return standard.tailorRubric(tailoring, bases);
+}
+
+export type { Scorers } from "./assess/all.js";
+export type { Engine, EngineOptions, EvidenceSchemaOptions, MergeOptions, Parser } from "./assess/engine.js";
 export { createEngine } from "./assess/engine.js";
 export type { OtherEvidence } from "./assess/otherEvidence.js";
 export type { Scorer, Session } from "./assess/scorer.js";
@@ -75,8 +167,10 @@ export type { RankedUnit } from "./compare/rankUnits.js";
 export { rankUnits } from "./compare/rankUnits.js";
 export { InvalidDocumentError } from "./document/error.js";
 export { formatIssue } from "./document/format.js";
-export type { Issue, ParseResult } from "./document/issue.js";
+export type { Issue, ParseResult, TextPlace } from "./document/issue.js";
 export { parseJson } from "./document/json.js";
+export type { MergedEvidence, UnmergedFact } from "./evidence/merge.js";
+export type { JsonSchema } from "./evidence/rubricSchema/jsonSchema.js";
 export type {
   AppraisalEntry,
   Case,
@@ -119,6 +213,7 @@ export type {
   RubricNode,
   RubricStatus,
   RubricTotal,
+  TailoredFrom,
 } from "./rubric/types.js";
 export type { Direction, Measure, MeasureKind, Way, WayKind } from "./rules/kind.js";
 export type {
@@ -133,4 +228,16 @@ export type {
   WhenEmpty,
 } from "./rules/types.js";
 export type { NodeBasis, NodeState } from "./score/states.js";
+export type { TailoringBases } from "./tailoring/base.js";
+export { originOf } from "./tailoring/origins.js";
+export type { TailorResult } from "./tailoring/tailor.js";
+export type {
+  ChangedKey,
+  Extends,
+  Origin,
+  Origins,
+  Tailored,
+  TailoredChange,
+  Tailoring,
+} from "./tailoring/types.js";
 export { version } from "./version.js";

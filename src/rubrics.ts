@@ -20,6 +20,9 @@ import qd7662022 from "../rubrics/qd766/2022.json" with { type: "json" };
 import sipas2023 from "../rubrics/sipas/2023.json" with { type: "json" };
 import type { Rubric } from "./rubric/types.js";
 
+export { holidays } from "./calendars.js";
+export type { Holiday, HolidayCalendar } from "./holidays/types.js";
+
 /** The ids of the rubrics that come with the library. Since 0.1.0 */
 export type BundledRubricId =
   | "hdnd/thanh-hoa-province-draft"

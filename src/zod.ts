@@ -5,6 +5,9 @@
  * @remarks Since 0.1.0
  */
 export { assessmentSchema } from "./assess/schema.js";
+export { dossiersSchema } from "./dossiers/schema.js";
 export { evidenceSchema } from "./evidence/schema.js";
 export { factDictionarySchema } from "./facts/schema.js";
+export { holidaysSchema } from "./holidays/schema.js";
 export { rubricSchema } from "./rubric/schema.js";
+export { tailoringSchema } from "./tailoring/schema.js";

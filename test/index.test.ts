@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import * as dossiers from "../src/dossiers/index.js";
 import * as chamdiem from "../src/index.js";
 import * as schemas from "../src/zod.js";
 
@@ -21,19 +22,24 @@ describe("the public entry", () => {
     expect(Object.keys(chamdiem).sort()).toEqual([
       "InvalidDocumentError",
       "assess",
+      "assessAll",
       "compileRubric",
       "confidenceInterval",
       "createEngine",
+      "evidenceSchema",
       "factDictionary",
       "formatIssue",
       "formatMessage",
       "gradeUnits",
       "lintRubric",
       "lintRubrics",
+      "mergeEvidence",
+      "originOf",
       "parseEvidence",
       "parseJson",
       "parseRubric",
       "rankUnits",
+      "tailorRubric",
       "version",
     ]);
   });
@@ -77,13 +83,28 @@ describe("the public entry", () => {
   });
 });
 
+describe("the entry for dossiers", () => {
+  it("exports these names, and no others", () => {
+    expect(Object.keys(dossiers).sort()).toEqual([
+      "addFacts",
+      "factsFromDossiers",
+      "parseDossiers",
+      "parseDossiersCsv",
+      "parseHolidays",
+    ]);
+  });
+});
+
 describe("the zod entry", () => {
-  it("exports the four schemas", () => {
+  it("exports a schema for every document", () => {
     expect(Object.keys(schemas).sort()).toEqual([
       "assessmentSchema",
+      "dossiersSchema",
       "evidenceSchema",
       "factDictionarySchema",
+      "holidaysSchema",
       "rubricSchema",
+      "tailoringSchema",
     ]);
     expect(schemas.evidenceSchema.safeParse(evidence).success).toBe(true);
     expect(schemas.assessmentSchema.safeParse(chamdiem.assess(model, evidence)).success).toBe(true);

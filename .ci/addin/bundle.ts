@@ -2,20 +2,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
-import { spreadsheetTexts } from "./texts.js";
+import { onlyTexts, textsNamedIn } from "./texts.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** A bundled script, the files it was made of, and the packages among them. */
+/** A bundled script and the packages inside. */
 export interface Bundle {
   readonly code: string;
-  readonly inputs: readonly string[];
   readonly packages: readonly string[];
 }
 
 /** Bundles an entry into one script without modules, as hosts of spreadsheets run it. */
 export async function bundle(entry: string, options: BuildOptions = {}): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
+  const settings: BuildOptions = {
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
@@ -30,11 +29,13 @@ export async function bundle(entry: string, options: BuildOptions = {}): Promise
     write: false,
     ...options,
     outfile: "bundle.js",
-    plugins: [spreadsheetTexts, ...(options.plugins ?? [])],
-  });
-  const inputs = Object.keys(metafile?.inputs ?? {});
+  };
+  // Once to learn what is inside, and again with the texts that this can say.
+  const inputs = Object.keys((await build(settings)).metafile?.inputs ?? {});
+  const texts = onlyTexts(textsNamedIn(root, inputs));
+  const { outputFiles } = await build({ ...settings, plugins: [texts, ...(options.plugins ?? [])] });
   const packages = new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
-  return { code: outputFiles?.[0]?.text ?? "", inputs, packages: [...packages].sort() };
+  return { code: outputFiles?.[0]?.text ?? "", packages: [...packages].sort() };
 }
 
 /** The licences of this library and of the packages that travel inside. */

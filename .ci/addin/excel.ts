@@ -7,7 +7,7 @@ import { manifestXml } from "../../src/addin/excel/manifestXml.js";
 import { taskpaneHtml } from "../../src/addin/excel/taskpaneHtml.js";
 import { factDictionary } from "../../src/facts/dictionary.js";
 import type { Rubric } from "../../src/rubric/types.js";
-import { type Bundle, bundle, licencesOf } from "./bundle.js";
+import { bundle, licencesOf } from "./bundle.js";
 import type { AddinOptions } from "./options.js";
 
 const source = fileURLToPath(new URL("../../src/addin/excel/", import.meta.url));
@@ -15,14 +15,9 @@ const source = fileURLToPath(new URL("../../src/addin/excel/", import.meta.url))
 /** Files by their path in a folder. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** The script of the functions: the library and nothing of the page. */
-export function functionsBundle(): Promise<Bundle> {
-  return bundle("src/addin/excel/main.ts", { globalName: "Chamdiem_" });
-}
-
 /** The folder that is served to Excel. */
 export async function excelFiles(options: AddinOptions, rubrics: ReadonlyMap<string, Rubric>): Promise<Files> {
-  const functions = await functionsBundle();
+  const functions = await bundle("src/addin/excel/main.ts", { globalName: "Chamdiem_" });
   const pane = await bundle("src/addin/excel/taskpane/main.ts");
   const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   const entries: readonly RubricEntry[] = Array.from(rubrics, ([id, { title, years }]) => ({

@@ -1,28 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Plugin } from "esbuild";
 import { ENGLISH } from "../../src/i18n/en.js";
 import { VIETNAMESE } from "../../src/i18n/vi.js";
 
-/** Families of texts that nothing in a spreadsheet says: those of the command, of JSON files and of the prover. */
-export const LEFT_OUT = ["cli", "facts", "json", "lint"] as const;
+/** Texts that are named by no code in the source: parts of sentences. */
+const PARTS = new Set(["guess", "no", "or", "yes"]);
 
 /** English texts that are words in cells, and stay. */
 const WORDS = /^(?:yes|no|report\.never|addin\.(?:quantity|row|word)\..*)$/;
+
+/** The codes of all texts that these files name, whole (`"report.total"`) or put together (`` `type.${type}` ``). */
+export function textsNamedIn(root: string, files: readonly string[]): ReadonlySet<string> {
+  const source = files
+    .filter((path) => /^src\/.*\.ts$/.test(path) && !/^src\/i18n\/(?:vi|en)\.ts$/.test(path))
+    .map((path) => readFileSync(join(root, path), "utf8"))
+    .join("\n");
+  const literals = new Set(Array.from(source.matchAll(/"([A-Za-z]+(?:\.[A-Za-z0-9]+)+)"/g), ([, code]) => code));
+  const composed = Array.from(
+    source.matchAll(/`([A-Za-z]+\.[A-Za-z.]*(?:\$\{[^}]+\}[A-Za-z.]*)+)`/g),
+    ([, text = ""]) => {
+      const parts = text.split(/\$\{[^}]+\}/).map((part) => part.replaceAll(".", "\\."));
+      return new RegExp(`^${parts.join(".*")}$`);
+    },
+  );
+  const isNamed = (code: string): boolean =>
+    PARTS.has(code) || literals.has(code) || composed.some((pattern) => pattern.test(code));
+  return new Set(Object.keys(VIETNAMESE).filter(isNamed));
+}
 
 function chosen(texts: { readonly [code: string]: string }, isWanted: (code: string) => boolean): string {
   return JSON.stringify(Object.fromEntries(Object.entries(texts).filter(([code]) => isWanted(code))));
 }
 
-/** The add-ins speak Vietnamese: other texts would be a fourth of the bundle. */
-export const spreadsheetTexts: Plugin = {
-  name: "spreadsheet-texts",
-  setup(build) {
-    build.onLoad({ filter: /[\\/]i18n[\\/]vi\.ts$/ }, () => ({
-      contents: `export const VIETNAMESE = ${chosen(VIETNAMESE, (code) => !LEFT_OUT.some((family) => code.startsWith(`${family}.`)))};`,
-      loader: "ts",
-    }));
-    build.onLoad({ filter: /[\\/]i18n[\\/]en\.ts$/ }, () => ({
-      contents: `import { VIETNAMESE } from "./vi.js"; export const ENGLISH = { ...VIETNAMESE, ...${chosen(ENGLISH, (code) => WORDS.test(code))} };`,
-      loader: "ts",
-    }));
-  },
-};
+/** The add-ins speak Vietnamese, and carry the texts that they can say: all others would be a third of the bundle. */
+export function onlyTexts(wanted: ReadonlySet<string>): Plugin {
+  return {
+    name: "only-texts",
+    setup(build) {
+      build.onLoad({ filter: /[\\/]i18n[\\/]vi\.ts$/ }, () => ({
+        contents: `export const VIETNAMESE = ${chosen(VIETNAMESE, (code) => wanted.has(code))};`,
+        loader: "ts",
+      }));
+      build.onLoad({ filter: /[\\/]i18n[\\/]en\.ts$/ }, () => ({
+        contents: `import { VIETNAMESE } from "./vi.js"; export const ENGLISH = { ...VIETNAMESE, ...${chosen(ENGLISH, (code) => WORDS.test(code))} };`,
+        loader: "ts",
+      }));
+    },
+  };
+}

@@ -10,14 +10,14 @@ const EXPECTED = [
   /^package\/LICENSE$/,
   /^package\/dist\/licences\.txt$/,
   /^package\/dist\/cli\.js$/,
-  /^package\/dist\/(index|decimal|report|rubrics|testing|zod)\.(js|cjs|d\.ts|d\.cts)$/,
+  /^package\/dist\/(index|decimal|dossiers|report|rubrics|testing|zod)\.(js|cjs|d\.ts|d\.cts)$/,
   /^package\/dist\/[\w-]+-[\w-]{8}\.(js|cjs|d\.ts|d\.cts)$/,
   /^package\/dist\/addin\/excel\/(manifest\.(xml|json)|functions\.(js|json)|taskpane\.(html|js|css)|licences\.txt)$/,
   /^package\/dist\/addin\/excel\/assets\/[\w-]+\.png$/,
   /^package\/dist\/addin\/excel\/rubrics\/([\w-]+\/)*[\w.-]+\.json$/,
   /^package\/dist\/addin\/google-sheets\/(Code\.js|appsscript\.json|licences\.txt)$/,
   /^package\/rubrics\/([\w-]+\/)*[\w.-]+\.(json|md)$/,
-  /^package\/schemas\/(assessment|evidence|facts|rubric)\.schema\.json$/,
+  /^package\/schemas\/(assessment|dossiers|evidence|facts|holidays|rubric|tailoring)\.schema\.json$/,
 ];
 
 const NEEDED = [
@@ -44,6 +44,8 @@ export function checkContents(tarball: string): void {
 const IMPORTS: { readonly [entry: string]: readonly string[] } = {
   "index.js": [],
   "index.cjs": [],
+  "dossiers.js": [],
+  "dossiers.cjs": [],
   "report.js": [],
   "report.cjs": [],
   "rubrics.js": [],

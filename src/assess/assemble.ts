@@ -88,6 +88,7 @@ function describeRubric({ rubric }: CompiledRubric, sha256: string): Assessment[
       ...(from !== undefined && { from: toNumber(decimal(from), PERCENT_PLACES) }),
     })),
     sha256,
+    ...(rubric.tailoredFrom !== undefined && { tailoredFrom: rubric.tailoredFrom }),
   };
 }
 

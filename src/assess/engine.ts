@@ -2,17 +2,28 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { InvalidDocumentError } from "../document/error.js";
 import { formatIssue } from "../document/format.js";
 import type { Issue, ParseResult } from "../document/issue.js";
+import { type MergedEvidence, mergeCheckedEvidence } from "../evidence/merge.js";
+import { partIssues } from "../evidence/mergeParts.js";
 import { checkEvidence } from "../evidence/parse.js";
+import { rubricEvidenceSchema } from "../evidence/rubricSchema/evidenceSchema.js";
+import type { JsonSchema } from "../evidence/rubricSchema/jsonSchema.js";
 import type { Evidence } from "../evidence/types.js";
+import { readDerivations } from "../facts/derive.js";
 import { factDictionary } from "../facts/dictionary.js";
 import { checkDictionaryShape } from "../facts/parse.js";
 import type { FactDictionary } from "../facts/types.js";
+import type { Language } from "../i18n/text.js";
 import { checkDefinitions } from "../lint/definitions.js";
 import { checkStructure } from "../lint/structure.js";
 import { checkRubricShape } from "../rubric/parse.js";
 import type { Rubric } from "../rubric/types.js";
 import type { MeasureKind, WayKind } from "../rules/kind.js";
 import { createRegistry } from "../rules/registry.js";
+import { definitionsOf } from "../score/compile.js";
+import type { TailoringBases } from "../tailoring/base.js";
+import { isTailoring, UNRESOLVED } from "../tailoring/parse.js";
+import { type TailorResult, tailor } from "../tailoring/tailor.js";
+import { type Scorers, together } from "./all.js";
 import type { OtherEvidence } from "./otherEvidence.js";
 import { createScorer, type Scorer } from "./scorer.js";
 import type { Assessment } from "./types.js";
@@ -35,15 +46,44 @@ export interface EngineOptions {
 }
 
 /**
+ * How evidence is merged.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface MergeOptions {
+  /** A rubric whose own facts and identities count as well. */
+  readonly rubric?: unknown;
+  /** The language in which merged facts say where they come from. Default: `vi`. */
+  readonly language?: Language;
+}
+
+/**
  * The functions of the library over one dictionary and one set of kinds.
  *
  * @remarks Since 0.1.0
  */
 export interface Engine {
   assess(rubric: unknown, evidence: unknown, others?: OtherEvidence): Assessment;
+  assessAll(rubrics: readonly unknown[], evidence: unknown, others?: OtherEvidence): readonly Assessment[];
   compileRubric(rubric: unknown): Scorer;
+  /** Compiles rubrics that are to share their evidence: a fact that one of them declares is unknown to none. */
+  compileRubrics(rubrics: readonly unknown[]): Scorers;
+  /** The JSON Schema of the evidence that one rubric needs. */
+  evidenceSchema(rubric: unknown, options?: EvidenceSchemaOptions): JsonSchema;
+  mergeEvidence(unit: unknown, parts: readonly unknown[], options?: MergeOptions): MergedEvidence;
   readonly parseEvidence: Parser<Evidence>;
   readonly parseRubric: Parser<Rubric>;
+  tailorRubric(tailoring: unknown, bases: TailoringBases): TailorResult;
+}
+
+/**
+ * How the schema of a rubric's evidence is written.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface EvidenceSchemaOptions {
+  /** The language of titles and descriptions. Default: Vietnamese. */
+  readonly language?: Language;
 }
 
 /**
@@ -64,6 +104,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const definitions = new Map(Object.entries(dictionary.facts));
 
   const parseRubric = parser<Rubric>((value) => {
+    if (isTailoring(value)) return { ok: false, issues: [UNRESOLVED] };
     const shape = checkRubricShape(value);
     if (!shape.ok) return shape;
     const issues = checkStructure(shape.value, dictionary, registry);
@@ -74,11 +115,40 @@ export function createEngine(options: EngineOptions = {}): Engine {
   function compileRubric(rubric: unknown): Scorer {
     return createScorer(accepted(parseRubric(rubric)), dictionary, registry);
   }
+  function compileRubrics(documents: readonly unknown[]): Scorers {
+    const rubrics = allAccepted(documents.map(parseRubric));
+    const declared = new Set(rubrics.flatMap(({ facts }) => Object.keys(facts ?? {})));
+    return together(rubrics.map((rubric) => createScorer(rubric, dictionary, registry, declared)));
+  }
+
+  function mergeEvidence(
+    unit: unknown,
+    parts: readonly unknown[],
+    { rubric, language = "vi" }: MergeOptions = {},
+  ): MergedEvidence {
+    const checked = rubric === undefined ? undefined : accepted(parseRubric(rubric));
+    const known = new Map([...definitions, ...Object.entries(checked?.facts ?? {})]);
+    const own = accepted(checkEvidence(unit, known));
+    const evidence = allAccepted(parts.map((part) => checkEvidence(part, known)));
+    const unfit = partIssues(own, evidence);
+    if (unfit.length > 0) throw new InvalidDocumentError(unfit);
+    const identities = [...(dictionary.identities ?? []), ...(checked?.identities ?? [])];
+    return mergeCheckedEvidence(own, evidence, readDerivations(known, identities), language);
+  }
   return {
     assess: (rubric, evidence, others) => compileRubric(rubric).assess(evidence, others),
+    assessAll: (rubrics, evidence, others) => compileRubrics(rubrics).assess(evidence, others),
     compileRubric,
+    compileRubrics,
+    evidenceSchema(document, { language = "vi" } = {}) {
+      const rubric = accepted(parseRubric(document));
+      return rubricEvidenceSchema(rubric, { definitions: definitionsOf(rubric, dictionary), registry, language });
+    },
+    mergeEvidence,
     parseEvidence,
     parseRubric,
+    tailorRubric: (tailoring, bases) =>
+      tailor(tailoring, bases, (rubric) => checkStructure(rubric, dictionary, registry)),
   };
 }
 
@@ -92,6 +162,15 @@ function checkedDictionary(value: FactDictionary): FactDictionary {
 function accepted<Value>(result: ParseResult<Value>): Value {
   if (!result.ok) throw new InvalidDocumentError(result.issues);
   return result.value;
+}
+
+/** The values of a list, or all that is wrong in it; paths begin with the place in the list. */
+function allAccepted<Value>(results: readonly ParseResult<Value>[]): readonly Value[] {
+  const issues = results.flatMap((result, index) =>
+    result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: `/${index}${issue.path}` })),
+  );
+  if (issues.length > 0) throw new InvalidDocumentError(issues);
+  return results.map(accepted);
 }
 
 function parser<Value>(parse: (value: unknown) => ParseResult<Value>): Parser<Value> {

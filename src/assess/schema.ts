@@ -2,7 +2,7 @@ import * as z from "zod";
 import { describes, line, list, map, matching, sha256Schema, textSchema } from "../document/schema.js";
 import { factIdSchema } from "../facts/schema.js";
 import type { Message, MessageParam } from "../i18n/message.js";
-import { rubricStatusSchema } from "../rubric/schema.js";
+import { rubricStatusSchema, tailoredFromSchema } from "../rubric/schema.js";
 import type {
   ActionPlan,
   Assessment,
@@ -212,6 +212,9 @@ export const assessmentSchema: z.ZodType<Assessment> = describes<Assessment>()(
           { description: "The grades, best first." },
         ),
         sha256: sha256Schema,
+        tailoredFrom: z
+          .exactOptional(list(tailoredFromSchema, 1))
+          .meta({ description: "What the rubric was tailored from, the nearest first." }),
       })
       .meta({ description: "The rubric it was scored against." }),
     evidence: z

@@ -50,8 +50,17 @@ export interface Session {
   assess(): Assessment;
 }
 
-/** A scorer for a rubric that has been checked. */
-export function createScorer(rubric: Rubric, dictionary: FactDictionary, registry: Registry): Scorer {
+/**
+ * A scorer for a rubric that has been checked.
+ *
+ * @param elsewhere - ids of facts that other rubrics declare, which share the evidence: here they say nothing, but they are known
+ */
+export function createScorer(
+  rubric: Rubric,
+  dictionary: FactDictionary,
+  registry: Registry,
+  elsewhere: ReadonlySet<string> = new Set(),
+): Scorer {
   const definitions = definitionsOf(rubric, dictionary);
   const provenance = {
     rubricHash: canonicalHash(rubric),
@@ -84,7 +93,9 @@ export function createScorer(rubric: Rubric, dictionary: FactDictionary, registr
       ...compiled,
       derivations: { ...compiled.derivations, others: beside.value.facts },
     };
-    return assemble(informed, prepare(informed, evidence), { ...provenance, others: beside.value.provenance });
+    const prepared = prepare(informed, evidence);
+    const unknown = prepared.unknown.filter(({ id }) => !elsewhere.has(id));
+    return assemble(informed, { ...prepared, unknown }, { ...provenance, others: beside.value.provenance });
   }
 
   return {

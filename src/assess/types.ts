@@ -1,7 +1,7 @@
 import type { FindingKind } from "../findings/types.js";
 import type { Message } from "../i18n/message.js";
 import type { Text } from "../i18n/text.js";
-import type { RubricStatus } from "../rubric/types.js";
+import type { RubricStatus, TailoredFrom } from "../rubric/types.js";
 import type { NodeBasis, NodeState } from "../score/states.js";
 
 /** A fact as it was used. */
@@ -156,6 +156,8 @@ export interface Assessment {
     readonly grades: readonly { readonly id: string; readonly title: Text; readonly from?: number }[];
     /** SHA-256 of the canonical JSON (RFC 8785). */
     readonly sha256: string;
+    /** What it was tailored from, the nearest first. */
+    readonly tailoredFrom?: readonly TailoredFrom[];
   };
   readonly evidence: {
     readonly sha256: string;

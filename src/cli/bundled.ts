@@ -3,12 +3,12 @@ import type { CommandIo } from "./io.js";
 
 const FOLDER = "rubrics";
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
-/** The dictionary lies beside the rubrics. */
-const NO_RUBRICS: ReadonlySet<string> = new Set(["facts"]);
+/** The dictionary and the calendars lie beside the rubrics. */
+const NO_RUBRIC = /^(?:facts$|holidays\/)/;
 
 /** The path, in the package, of a rubric that comes with the library; the id is not followed out of the folder. */
 export function bundledPath(id: string): string | undefined {
-  return ID.test(id) && !NO_RUBRICS.has(id) ? `${FOLDER}/${id}.json` : undefined;
+  return ID.test(id) && !NO_RUBRIC.test(id) ? `${FOLDER}/${id}.json` : undefined;
 }
 
 /** The ids of all rubrics that come with the library. */

@@ -14,6 +14,8 @@ export interface CommandIo {
   readonly year: number;
   /** @throws {FileError} */
   readFile(path: string): Promise<string>;
+  /** The names of the files in a folder, in order. @throws {FileError} */
+  list(folder: string): Promise<readonly string[]>;
   /** Writes a file as a whole or not at all. @throws {FileError} */
   writeFile(path: string, text: string): Promise<void>;
   /** All of standard input. @throws {FileError} */
@@ -40,6 +42,7 @@ export function processIo(): CommandIo {
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     year: new Date().getFullYear(),
     readFile: readText,
+    list: async (folder) => (await readdir(folder).catch(failure("read", folder))).sort(),
     writeFile: writeWhole,
     stdin: readStandardInput,
     stdout: (text) => void process.stdout.write(text),

@@ -4,6 +4,8 @@ import type { Issue } from "../document/issue.js";
 export interface MalformedDocument {
   readonly name: string;
   readonly issues: readonly Issue[];
+  /** A rubric can be looked at more closely, with suggestions. */
+  readonly kind?: "rubric" | undefined;
 }
 
 /** Documents that are refused. */

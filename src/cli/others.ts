@@ -40,11 +40,11 @@ export function othersNamed({ previous = [], cohort = [] }: OtherOptions): reado
 export async function readOthers(options: OtherOptions, io: CommandIo): Promise<OtherDocuments> {
   const before = new Map<string, { readonly name: string; readonly document: unknown }>();
   for (const name of options.previous ?? []) {
-    const document = await readDocument(name, io);
+    const { value: document } = await readDocument(name, io);
     before.set(unitOf(document), { name, document });
   }
   const cohort: unknown[] = [];
-  for (const name of options.cohort ?? []) cohort.push(await readDocument(name, io));
+  for (const name of options.cohort ?? []) cohort.push((await readDocument(name, io)).value);
   const used = new Set<string>();
   return {
     of(document) {

@@ -5,6 +5,7 @@ import type { Message } from "../i18n/message.js";
 import type { Language } from "../i18n/text.js";
 import { plainText } from "../report/plainText.js";
 import { commanderMessage } from "./commanderMessage.js";
+import { ErrorsFound } from "./errorsFound.js";
 import { FileError } from "./fileError.js";
 import type { CommandIo } from "./io.js";
 import { MalformedError } from "./malformedError.js";
@@ -19,12 +20,15 @@ export function reportFailure(error: unknown, io: CommandIo, language: Language)
   const sayMessage = (message: Message): void => say(formatMessage(message, { language }));
 
   if (error instanceof MalformedError) {
-    for (const { name, issues } of error.documents) {
+    for (const { name, issues, kind } of error.documents) {
       for (const issue of issues) say(`${name}: ${formatIssue(issue, language)}`);
       sayMessage({ code: "cli.refused", params: { name, count: issues.length } });
+      if (kind === "rubric") sayMessage({ code: "cli.refusedRubric", params: { name } });
     }
     return FAILED;
   }
+  // The findings have been printed; they are the result.
+  if (error instanceof ErrorsFound) return FAILED;
   if (error instanceof FileError) {
     const { problem, path, reason } = error;
     sayMessage({ code: `cli.file.${problem}`, params: { path, reason } });

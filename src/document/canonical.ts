@@ -6,11 +6,15 @@ import canonicalize from "canonicalize";
  * The order of keys changes nothing.
  */
 export function canonicalHash(value: unknown): string {
-  const digest = sha256(utf8Bytes(canonicalize(value) ?? "null"));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return textHash(canonicalize(value) ?? "null");
 }
 
-/** UTF-8 without TextEncoder, which spreadsheet script runtimes do not have. Canonical JSON has no lone surrogates. */
+/** The SHA-256 of a text in UTF-8, as lower-case hexadecimal: that of the file, where the text is all of a file. */
+export function textHash(text: string): string {
+  return Array.from(sha256(utf8Bytes(text)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** UTF-8 without TextEncoder, which spreadsheet script runtimes do not have. A text that was decoded has no lone surrogates. */
 function utf8Bytes(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;

@@ -1,6 +1,7 @@
 import type { MessageParam } from "../i18n/message.js";
 import { type Issue, pointer } from "./issue.js";
-import { nearest } from "./nearest.js";
+import { meantKey } from "./keyWords.js";
+import { meantChoice, meantText, meantType } from "./meantValue.js";
 import { valueAt } from "./order.js";
 import type { ValidationError } from "./validator.js";
 
@@ -31,7 +32,21 @@ export function issuesOf(errors: readonly ValidationError[], document: unknown):
     const identity = JSON.stringify([issue.code, issue.path, issue.params["key"]]);
     if (!issues.has(identity)) issues.set(identity, issue);
   }
-  return [...issues.values()];
+  return withoutMeant([...issues.values()]);
+}
+
+/** A key that is only missing because it stands there under another name is one thing to mend. */
+function withoutMeant(issues: readonly Issue[]): readonly Issue[] {
+  const meant = new Set(
+    issues.flatMap(({ code, path, params }) =>
+      code === "document.unknownKey" && typeof params["nearest"] === "string"
+        ? [pointer(path.slice(0, path.lastIndexOf("/")), params["nearest"])]
+        : [],
+    ),
+  );
+  return issues.filter(
+    ({ code, path, params }) => code !== "document.required" || !meant.has(pointer(path, String(params["key"]))),
+  );
 }
 
 function issueOf(error: ValidationError, document: unknown): Issue {
@@ -43,33 +58,48 @@ function issueOf(error: ValidationError, document: unknown): Issue {
       return { code: "document.required", path, params: { key: String(params["missingProperty"]) } };
     case "known": {
       const key = String(params["key"]);
-      const guess = nearest(key, params["known"] as readonly string[]) ?? null;
-      return { code: "document.unknownKey", path: pointer(path, key), params: { key: clip(key), nearest: guess } };
+      const known = params["known"] as readonly string[];
+      const guess = meantKey(key, known) ?? null;
+      return {
+        code: "document.unknownKey",
+        path: pointer(path, key),
+        params: { key: clip(key), nearest: guess, ...(guess === null && { known: [...known] }) },
+      };
     }
     case "propertyNames": {
       const key = String(params["propertyName"]);
       return { code: "document.badKey", path: pointer(path, key), params: { key: clip(key) } };
     }
-    case "type":
+    case "type": {
+      const expected = [params["type"]].flat().map(String);
       return {
         code: "document.type",
         path,
-        params: { expected: [params["type"]].flat().map(String), actual: typeName(actual) },
+        params: { expected, actual: typeName(actual), ...guessed(meantType(actual, expected, path)) },
       };
-    case "pattern":
-      return {
-        code: "document.pattern",
-        path,
-        params: { actual: shown(actual), expected: String(params["expected"]) },
-      };
+    }
+    case "pattern": {
+      const expected = String(params["expected"]);
+      const guess = typeof actual === "string" ? meantText(actual, expected) : undefined;
+      return { code: "document.pattern", path, params: { actual: shown(actual), expected, ...guessed(guess) } };
+    }
     case "enum":
     case "const": {
       const allowed = [params["allowed"]].flat().map(String);
-      return { code: "document.choice", path, params: { allowed, actual: shown(actual) } };
+      return {
+        code: "document.choice",
+        path,
+        params: { allowed, actual: shown(actual), ...guessed(meantChoice(actual, allowed)) },
+      };
     }
     default:
       return { code: limitCode(error.keyword), path, params: { limit: Number(params["limit"]) } };
   }
+}
+
+/** What was probably meant, where something comes to mind. */
+function guessed(nearest: MessageParam | undefined): { readonly nearest?: MessageParam } {
+  return nearest === undefined ? {} : { nearest };
 }
 
 function limitCode(keyword: string): string {

@@ -12,6 +12,18 @@ export interface Issue {
   readonly path: string;
   /** What the text needs to be a sentence. */
   readonly params: { readonly [name: string]: MessageParam };
+  /** Where in the text, where a text was read. */
+  readonly place?: TextPlace;
+}
+
+/**
+ * A place in a text, as editors count: the first line is 1, and so is the first column.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** The answer of every parser: the value, or all that is wrong with it. */

@@ -1,7 +1,8 @@
-import { type JSONVisitor, printParseErrorCode, visit } from "jsonc-parser";
+import { type JSONVisitor, visit } from "jsonc-parser";
 import { parseDecimal, significantDigits } from "../number/decimal.js";
 import { equals } from "../number/rational.js";
-import type { Issue, ParseResult } from "./issue.js";
+import { type Issue, type ParseResult, pointer, type TextPlace } from "./issue.js";
+import { type Bracket, syntaxProblem } from "./jsonProblem.js";
 
 /** Larger documents are refused before they are read: no unit's evidence comes near. */
 const MOST_CHARACTERS = 20_000_000;
@@ -15,7 +16,7 @@ class TooDeep extends Error {}
 /**
  * Reads JSON text. Beside what JSON itself forbids it refuses what would be read as something else than is written: a
  * key that stands twice, `__proto__`, a number with more digits than a double carries, and documents that are too deep
- * or too large. Each issue names line and column.
+ * or too large. Each issue has its place in the text.
  *
  * @remarks Since 0.1.0
  *
@@ -26,10 +27,14 @@ export function parseJson(text: string): ParseResult<unknown> {
   if (text.length > MOST_CHARACTERS) {
     return { ok: false, issues: [{ code: "json.tooLarge", path: "", params: { limit: MOST_CHARACTERS / 1_000_000 } }] };
   }
-  // A byte order mark is no part of the text; editors on Windows write one.
-  const body = text.startsWith("\u{FEFF}") ? text.slice(1) : text;
+  const body = withoutMark(text);
   const issues = inspect(body);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: JSON.parse(body) as unknown };
+}
+
+/** The text without a byte order mark, which is no part of it; editors on Windows write one. */
+export function withoutMark(text: string): string {
+  return text.startsWith("\u{FEFF}") ? text.slice(1) : text;
 }
 
 /** Doubles carry every decimal of so many digits. */
@@ -48,42 +53,55 @@ function isCarried(written: string, value: number): boolean {
 /** All that is wrong with the text. After a syntax error nothing more is reported: the rest would be guesses. */
 function inspect(text: string): readonly Issue[] {
   const issues: Issue[] = [];
-  const report = (code: string, line: number, column: number, params: Issue["params"] = {}): void => {
-    issues.push({ code, path: "", params: { line: line + 1, column: column + 1, ...params } });
+  const report = (
+    code: string,
+    line: number,
+    column: number,
+    params: Issue["params"] = {},
+    path: readonly (string | number)[] = [],
+  ): void => {
+    issues.push({ code, path: pointer("", ...path), params, place: { line: line + 1, column: column + 1 } });
   };
-  const open: (Set<string> | undefined)[] = [];
-  const enter = (keys: Set<string> | undefined, line: number, column: number): void => {
-    open.push(keys);
+  const open: (Bracket & { readonly keys: Set<string> })[] = [];
+  const closed: (readonly [opened: Bracket, end: number])[] = [];
+  const enter = (kind: Bracket["kind"], offset: number, line: number, column: number): void => {
+    open.push({ kind, offset, keys: new Set() });
     if (open.length <= MOST_LEVELS) return;
     report("json.tooDeep", line, column, { limit: MOST_LEVELS });
     throw new TooDeep();
   };
+  const leave = (offset: number): void => {
+    // The parser also ends what the text leaves open.
+    if (!/[\]}]/.test(text.charAt(offset))) return;
+    const opened = open.pop();
+    if (opened !== undefined) closed.push([opened, offset]);
+  };
   let isBroken = false;
   const visitor: JSONVisitor = {
-    onObjectBegin: (_offset, _length, line, column) => enter(new Set(), line, column),
-    onArrayBegin: (_offset, _length, line, column) => enter(undefined, line, column),
-    onObjectEnd: () => void open.pop(),
-    onArrayEnd: () => void open.pop(),
-    onObjectProperty: (key, _offset, _length, line, column) => {
-      const keys = open.at(-1);
+    onObjectBegin: (offset, _length, line, column) => enter("brace", offset, line, column),
+    onArrayBegin: (offset, _length, line, column) => enter("bracket", offset, line, column),
+    onObjectEnd: leave,
+    onArrayEnd: leave,
+    onObjectProperty: (key, _offset, _length, line, column, path) => {
+      const keys = open.at(-1)?.keys;
       const shown = key.slice(0, 80);
-      if (key === "__proto__") report("json.forbiddenKey", line, column, { key });
-      else if (keys?.has(key) === true) report("json.duplicateKey", line, column, { key: shown });
+      if (key === "__proto__") report("json.forbiddenKey", line, column, { key }, [...path(), key]);
+      else if (keys?.has(key) === true) report("json.duplicateKey", line, column, { key: shown }, [...path(), key]);
       keys?.add(key);
     },
-    onLiteralValue: (value, offset, length, line, column) => {
+    onLiteralValue: (value, offset, length, line, column, path) => {
       if (typeof value !== "number") return;
       const written = text.slice(offset, offset + length);
       const actual = written.slice(0, 40);
-      if (significantDigits(written) > MOST_DIGITS) report("json.tooManyDigits", line, column, { actual });
-      else if (!isCarried(written, value)) report("json.inexactNumber", line, column, { actual });
+      if (significantDigits(written) > MOST_DIGITS) report("json.tooManyDigits", line, column, { actual }, path());
+      else if (!isCarried(written, value)) report("json.inexactNumber", line, column, { actual }, path());
     },
-    onError: (error, _offset, _length, line, column) => {
+    onError: (error, offset) => {
       if (isBroken) return;
       isBroken = true;
-      report("json.syntax", line, column, {
-        problem: { code: `json.problem.${printParseErrorCode(error)}`, params: {} },
-      });
+      const { problem, offset: found } = syntaxProblem(text, offset, error, { open, closed });
+      const { line, column } = placeAt(text, found);
+      report("json.syntax", line - 1, column - 1, { problem });
     },
   };
   try {
@@ -92,4 +110,9 @@ function inspect(text: string): readonly Issue[] {
     if (!(error instanceof TooDeep)) throw error;
   }
   return isBroken ? issues.filter((issue) => issue.code === "json.syntax") : issues;
+}
+
+function placeAt(text: string, offset: number): TextPlace {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }

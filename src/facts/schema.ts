@@ -17,6 +17,7 @@ import type {
   FactDictionary,
   FactType,
   Identity,
+  MergeRule,
   Move,
   Source,
   SumInput,
@@ -86,30 +87,46 @@ export const moveSchema: z.ZodType<Move> = describes<Move>()(
 /** What kind of value a fact holds. */
 export const factTypeSchema: z.ZodType<FactType> = describes<FactType>()(
   z.enum(["count", "amount", "percent", "boolean", "date", "choice", "points", "cases"]),
-).meta({ description: "What kind of value the fact holds." });
+).meta({
+  description:
+    "What kind of value the fact holds. count: a whole number, zero or more; amount: a decimal, such as money or area; " +
+    "percent: a share; boolean: yes or no; date: a day, or never; choice: one of choices; points: a score that somebody " +
+    "else gave; cases: a list of dated items.",
+});
 
 const end = z.enum(["highest", "lowest"]);
 
 /** How a fact follows when it is not entered. */
 export const derivationSchema: z.ZodType<Derivation> = describes<Derivation>()(
   z.union([
-    z.strictObject({ sum: sumSchema }),
-    z.strictObject({ ratio: sumPairSchema }),
+    z.strictObject({ sum: sumSchema.meta({ description: "The sum that it is." }) }),
+    z.strictObject({ ratio: sumPairSchema.meta({ description: "The ratio that it is; empty over zero." }) }),
     z.strictObject({ previous: factIdSchema.meta({ description: "The fact in the evidence of the year before." }) }),
     z.strictObject({
-      others: z.strictObject({
-        fact: factIdSchema.meta({ description: "The fact in the evidence of the other units of the cohort." }),
-        take: end.meta({ description: "Which of their values." }),
-      }),
+      others: z
+        .strictObject({
+          fact: factIdSchema.meta({ description: "The fact in the evidence of the other units of the cohort." }),
+          take: end.meta({ description: "Which of their values." }),
+        })
+        .meta({ description: "The highest or lowest value of a fact among the other units of the cohort." }),
     }),
     z.strictObject({
-      place: z.strictObject({
-        fact: factIdSchema.meta({ description: "The fact by which the units of the cohort are placed." }),
-        best: end.meta({ description: "Which value has place 1." }),
-      }),
+      place: z
+        .strictObject({
+          fact: factIdSchema.meta({ description: "The fact by which the units of the cohort are placed." }),
+          best: end.meta({ description: "Which value has place 1." }),
+        })
+        .meta({ description: "The unit's place among the units of the cohort by a fact." }),
     }),
   ]),
 ).meta({ description: "A sum or ratio of other facts; or a value from the year before, or from other units." });
+/** How the values of sub-units become the value of their unit. */
+export const mergeRuleSchema: z.ZodType<MergeRule> = describes<MergeRule>()(
+  z.enum(["sum", "highest", "lowest", "all", "any", "none"]),
+).meta({
+  description:
+    "How values of sub-units become the value of their unit; default: sum for count, amount, cases; else none.",
+});
 
 /** One fact of a dictionary. */
 export const factDefinitionSchema: z.ZodType<FactDefinition> = describes<FactDefinition>()(
@@ -121,6 +138,7 @@ export const factDefinitionSchema: z.ZodType<FactDefinition> = describes<FactDef
     change: z.enum(["fixable", "accumulating", "fixed"]).meta({
       description: "fixable: can still be made good; accumulating: grows while the period runs; fixed: past.",
     }),
+    merge: z.exactOptional(mergeRuleSchema),
     choices: z.exactOptional(list(factChoiceSchema, 1)).meta({ description: "The values of a choice fact." }),
     ordered: z.exactOptional(z.boolean()).meta({ description: "True where choices run from the worst to the best." }),
     lowest: z.exactOptional(decimalSchema).meta({ description: "The lowest value that is possible." }),

@@ -15,6 +15,16 @@ import type { DecimalInput } from "../number/decimal.js";
  */
 export type FactType = "count" | "amount" | "percent" | "boolean" | "date" | "choice" | "points" | "cases";
 
+/**
+ * How the values of sub-units become the value of the unit that they belong to (cách gộp số liệu).
+ *
+ * - `sum`: they are added; lists of cases become one list;
+ * - `highest`, `lowest`: the highest or lowest of them; of dates the latest or earliest, `"never"` after all;
+ * - `all`, `any`: true where all of them, or one of them, is true;
+ * - `none`: the unit says it itself.
+ */
+export type MergeRule = "sum" | "highest" | "lowest" | "all" | "any" | "none";
+
 /** One weighted term of a sum of facts; a bare fact id weighs 1. A boolean counts 1 for true, 0 for false. */
 export type Term = string | { readonly fact: string; readonly times: DecimalInput };
 
@@ -77,6 +87,8 @@ export interface FactDefinition {
    * `fixed`: belongs to the past.
    */
   readonly change: "fixable" | "accumulating" | "fixed";
+  /** Default: `sum` for counts, amounts and cases, `none` for all else. */
+  readonly merge?: MergeRule;
   readonly choices?: readonly FactChoice[];
   /** True where `choices` run from the worst to the best. */
   readonly ordered?: boolean;

@@ -99,7 +99,12 @@ function missingMessage(node: CompiledNode, outcome: Outcome, facts: readonly st
   const params = { facts: [...facts], reason: outcome.reason, lost: toPlainValue(lost) };
   if (node.role === "penalty") return { code: "finding.penaltyMissing", params };
   if (node.role === "bonus") return { code: "finding.bonusMissing", params };
-  return { code: node.source?.scoredBy === "survey" ? "finding.surveyMissing" : "finding.missing", params };
+  const isSurvey = node.source?.scoredBy === "survey";
+  // How much is at stake is not known where the maximum is not.
+  if (outcome.available === undefined) {
+    return { code: isSurvey ? "finding.surveyMissingOpen" : "finding.missingOpen", params };
+  }
+  return { code: isSurvey ? "finding.surveyMissing" : "finding.missing", params };
 }
 
 function supportFindings(node: CompiledNode, outcome: Outcome, prepared: Prepared): readonly Finding[] {

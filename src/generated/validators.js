@@ -1,5 +1,5 @@
 // Made by "npm run generate" from the schemas. Do not edit.
-const validateEvidence = validate1;
+const validateDossiers = validate1;
 function validate2(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15,8 +15,8 @@ function validate2(data, { instancePath = "" } = {}) {
   validate2.errors = vErrors;
   return errors === 0;
 }
-const pattern3 = new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$", "u");
-function validate5(data, { instancePath = "" } = {}) {
+const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate4(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -24,7 +24,27 @@ function validate5(data, { instancePath = "" } = {}) {
       vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
       errors++;
     }
-    if (!pattern3.test(data)) {
+    if (!pattern0.test(data)) {
+      vErrors = note(vErrors, instancePath, "pattern", { expected: "sha256" });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate4.errors = vErrors;
+  return errors === 0;
+}
+const pattern1 = new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$", "u");
+function validate6(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (data.length > 200) {
+      vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
+      errors++;
+    }
+    if (!pattern1.test(data)) {
       vErrors = note(vErrors, instancePath, "pattern", { expected: "date" });
       errors++;
     }
@@ -32,19 +52,242 @@ function validate5(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate5.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-const pattern4 = new RegExp("^[^\\s_](?:[^\\r\\n\\t]*[^\\s])?$", "u");
-const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const obj3 = ["date", "node", "flags", "note"];
-function validate4(data, { instancePath = "" } = {}) {
+const obj1 = ["online", "counter", "post"];
+const obj2 = ["id", "received", "due", "returned", "channel", "supplements", "pausedDays", "apology"];
+function validate8(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.received === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "received" });
+      errors++;
+    }
+    if (data.due === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "due" });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (data0.length < 1) {
+          vErrors = note(vErrors, instancePath + "/id", "minLength", { limit: 1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/id", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.received !== void 0) {
+      if (!validate6(data.received, { instancePath: instancePath + "/received" })) {
+        vErrors = join(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.due !== void 0) {
+      if (!validate6(data.due, { instancePath: instancePath + "/due" })) {
+        vErrors = join(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.returned !== void 0) {
+      if (!validate6(data.returned, { instancePath: instancePath + "/returned" })) {
+        vErrors = join(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.channel !== void 0) {
+      let data4 = data.channel;
+      if (typeof data4 === "string") {
+        if (!obj1.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/channel", "enum", { allowed: obj1 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/channel", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.supplements !== void 0) {
+      let data5 = data.supplements;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        vErrors = note(vErrors, instancePath + "/supplements", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1e4 || isNaN(data5)) {
+          vErrors = note(vErrors, instancePath + "/supplements", "maximum", { comparison: "<=", limit: 1e4 });
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          vErrors = note(vErrors, instancePath + "/supplements", "minimum", { comparison: ">=", limit: 0 });
+          errors++;
+        }
+      }
+    }
+    if (data.pausedDays !== void 0) {
+      let data6 = data.pausedDays;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        vErrors = note(vErrors, instancePath + "/pausedDays", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1e4 || isNaN(data6)) {
+          vErrors = note(vErrors, instancePath + "/pausedDays", "maximum", { comparison: "<=", limit: 1e4 });
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          vErrors = note(vErrors, instancePath + "/pausedDays", "minimum", { comparison: ">=", limit: 0 });
+          errors++;
+        }
+      }
+    }
+    if (data.apology !== void 0) {
+      if (typeof data.apology !== "boolean") {
+        vErrors = note(vErrors, instancePath + "/apology", "type", { type: "boolean" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj2.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj2 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate8.errors = vErrors;
+  return errors === 0;
+}
+const obj0 = ["file", "sha256"];
+const obj3 = ["$schema", "format", "source", "asOf", "dossiers"];
+function validate1(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "format" });
+      errors++;
+    }
+    if (data.dossiers === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "dossiers" });
+      errors++;
+    }
+    if (data.$schema !== void 0) {
+      if (!validate2(data.$schema, { instancePath: instancePath + "/$schema" })) {
+        vErrors = join(vErrors, validate2.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.format !== void 0) {
+      let data1 = data.format;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, instancePath + "/format", "type", { type: "string" });
+        errors++;
+      }
+      if ("chamdiem/dossiers@1" !== data1) {
+        vErrors = note(vErrors, instancePath + "/format", "const", { allowed: "chamdiem/dossiers@1" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data2 = data.source;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.file === void 0) {
+          vErrors = note(vErrors, instancePath + "/source", "required", { missingProperty: "file" });
+          errors++;
+        }
+        if (data2.file !== void 0) {
+          let data3 = data2.file;
+          if (typeof data3 === "string") {
+            if (data3.length > 2e3) {
+              vErrors = note(vErrors, instancePath + "/source/file", "maxLength", { limit: 2e3 });
+              errors++;
+            }
+            if (data3.length < 1) {
+              vErrors = note(vErrors, instancePath + "/source/file", "minLength", { limit: 1 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/source/file", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data2.sha256 !== void 0) {
+          if (!validate4(data2.sha256, { instancePath: instancePath + "/source/sha256" })) {
+            vErrors = join(vErrors, validate4.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data2) {
+          if (!obj0.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/source", "known", { key: key0, known: obj0 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/source", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.asOf !== void 0) {
+      if (!validate6(data.asOf, { instancePath: instancePath + "/asOf" })) {
+        vErrors = join(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dossiers !== void 0) {
+      let data6 = data.dossiers;
+      if (Array.isArray(data6)) {
+        if (data6.length > 1e6) {
+          vErrors = note(vErrors, instancePath + "/dossiers", "maxItems", { limit: 1e6 });
+          errors++;
+        }
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate8(data6[i0], { instancePath: instancePath + "/dossiers/" + i0 })) {
+            vErrors = join(vErrors, validate8.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/dossiers", "type", { type: "array" });
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!obj3.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj3 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate1.errors = vErrors;
+  return errors === 0;
+}
+const validateEvidence = validate13;
+const pattern5 = new RegExp("^[^\\s_](?:[^\\r\\n\\t]*[^\\s])?$", "u");
+const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const obj7 = ["date", "node", "flags", "note"];
+function validate15(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.date !== void 0) {
-      if (!validate5(data.date, { instancePath: instancePath + "/date" })) {
-        vErrors = join(vErrors, validate5.errors);
+      if (!validate6(data.date, { instancePath: instancePath + "/date" })) {
+        vErrors = join(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
@@ -55,7 +298,7 @@ function validate4(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/node", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern5.test(data1)) {
           vErrors = note(vErrors, instancePath + "/node", "pattern", { expected: "code" });
           errors++;
         }
@@ -79,7 +322,7 @@ function validate4(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/flags/" + i0, "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern1.test(data3)) {
+            if (!pattern3.test(data3)) {
               vErrors = note(vErrors, instancePath + "/flags/" + i0, "pattern", { expected: "id" });
               errors++;
             }
@@ -110,8 +353,8 @@ function validate4(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj3.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj3 });
+      if (!obj7.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj7 });
         errors++;
       }
     }
@@ -119,15 +362,15 @@ function validate4(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate4.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-const obj4 = ["number", "string", "boolean", "array", "null"];
-function validate8(data, { instancePath = "" } = {}) {
+const obj8 = ["number", "string", "boolean", "array", "null"];
+function validate18(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string" && typeof data !== "boolean" && !Array.isArray(data) && data !== null) {
-    vErrors = note(vErrors, instancePath, "type", { type: obj4 });
+    vErrors = note(vErrors, instancePath, "type", { type: obj8 });
     errors++;
   }
   if (typeof data === "string") {
@@ -143,17 +386,17 @@ function validate8(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate4(data[i0], { instancePath: instancePath + "/" + i0 })) {
-        vErrors = join(vErrors, validate4.errors);
+      if (!validate15(data[i0], { instancePath: instancePath + "/" + i0 })) {
+        vErrors = join(vErrors, validate15.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate8.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-const obj5 = ["file", "place"];
-function validate11(data, { instancePath = "" } = {}) {
+const obj9 = ["file", "place"];
+function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -194,8 +437,8 @@ function validate11(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj5.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj5 });
+      if (!obj9.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj9 });
         errors++;
       }
     }
@@ -203,32 +446,12 @@ function validate11(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate11.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate15(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (data.length > 200) {
-      vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
-      errors++;
-    }
-    if (!pattern9.test(data)) {
-      vErrors = note(vErrors, instancePath, "pattern", { expected: "sha256" });
-      errors++;
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "string" });
-    errors++;
-  }
-  validate15.errors = vErrors;
-  return errors === 0;
-}
-const pattern8 = new RegExp("^https?:\\/\\/[^\\s]+$", "u");
-const obj7 = ["number", "date", "title", "url", "sha256", "validUntil", "source"];
-function validate13(data, { instancePath = "" } = {}) {
+const pattern9 = new RegExp("^https?:\\/\\/[^\\s]+$", "u");
+const obj11 = ["number", "date", "title", "url", "sha256", "validUntil", "source"];
+function validate23(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -253,8 +476,8 @@ function validate13(data, { instancePath = "" } = {}) {
       }
     }
     if (data.date !== void 0) {
-      if (!validate5(data.date, { instancePath: instancePath + "/date" })) {
-        vErrors = join(vErrors, validate5.errors);
+      if (!validate6(data.date, { instancePath: instancePath + "/date" })) {
+        vErrors = join(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
@@ -281,7 +504,7 @@ function validate13(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/url", "maxLength", { limit: 2e3 });
           errors++;
         }
-        if (!pattern8.test(data3)) {
+        if (!pattern9.test(data3)) {
           vErrors = note(vErrors, instancePath + "/url", "pattern", { expected: "url" });
           errors++;
         }
@@ -291,26 +514,26 @@ function validate13(data, { instancePath = "" } = {}) {
       }
     }
     if (data.sha256 !== void 0) {
-      if (!validate15(data.sha256, { instancePath: instancePath + "/sha256" })) {
-        vErrors = join(vErrors, validate15.errors);
+      if (!validate4(data.sha256, { instancePath: instancePath + "/sha256" })) {
+        vErrors = join(vErrors, validate4.errors);
         errors = vErrors.length;
       }
     }
     if (data.validUntil !== void 0) {
-      if (!validate5(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
-        vErrors = join(vErrors, validate5.errors);
+      if (!validate6(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = join(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate11(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate11.errors);
+      if (!validate21(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate21.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj7.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj7 });
+      if (!obj11.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj11 });
         errors++;
       }
     }
@@ -318,21 +541,21 @@ function validate13(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate13.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-const obj8 = ["number", "string", "null"];
-const obj9 = ["reason"];
-const obj11 = ["claimed", "documents", "explanation", "notApplicable", "didNotArise"];
+const obj12 = ["number", "string", "null"];
+const obj13 = ["reason"];
+const obj15 = ["claimed", "documents", "explanation", "notApplicable", "didNotArise"];
 const pattern12 = new RegExp("^-?\\d{1,17}(\\.\\d{1,17})?%?$|^-?\\d{1,17}\\/\\d{1,17}$", "u");
-function validate20(data, { instancePath = "" } = {}) {
+function validate29(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.claimed !== void 0) {
       let data0 = data.claimed;
       if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "string" && data0 !== null) {
-        vErrors = note(vErrors, instancePath + "/claimed", "type", { type: obj8 });
+        vErrors = note(vErrors, instancePath + "/claimed", "type", { type: obj12 });
         errors++;
       }
       if (typeof data0 === "string") {
@@ -361,7 +584,7 @@ function validate20(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/documents/" + i0, "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern1.test(data2)) {
+            if (!pattern3.test(data2)) {
               vErrors = note(vErrors, instancePath + "/documents/" + i0, "pattern", { expected: "id" });
               errors++;
             }
@@ -415,8 +638,8 @@ function validate20(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data4) {
-          if (!obj9.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/notApplicable", "known", { key: key0, known: obj9 });
+          if (!obj13.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/notApplicable", "known", { key: key0, known: obj13 });
             errors++;
           }
         }
@@ -449,8 +672,8 @@ function validate20(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data6) {
-          if (!obj9.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/didNotArise", "known", { key: key1, known: obj9 });
+          if (!obj13.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/didNotArise", "known", { key: key1, known: obj13 });
             errors++;
           }
         }
@@ -460,8 +683,8 @@ function validate20(data, { instancePath = "" } = {}) {
       }
     }
     for (const key2 in data) {
-      if (!obj11.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj11 });
+      if (!obj15.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj15 });
         errors++;
       }
     }
@@ -469,16 +692,16 @@ function validate20(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate20.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(?:\\/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
-const obj13 = ["number", "string"];
-function validate23(data, { instancePath = "" } = {}) {
+const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(?:\\/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
+const obj17 = ["number", "string"];
+function validate32(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    vErrors = note(vErrors, instancePath, "type", { type: obj13 });
+    vErrors = note(vErrors, instancePath, "type", { type: obj17 });
     errors++;
   }
   if (typeof data === "string") {
@@ -491,11 +714,11 @@ function validate23(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate23.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-const obj14 = ["rubric", "node", "points", "by", "date", "opinion"];
-function validate22(data, { instancePath = "" } = {}) {
+const obj18 = ["rubric", "node", "points", "by", "date", "opinion"];
+function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -518,7 +741,7 @@ function validate22(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/rubric", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern0.test(data0)) {
+        if (!pattern2.test(data0)) {
           vErrors = note(vErrors, instancePath + "/rubric", "pattern", { expected: "path" });
           errors++;
         }
@@ -534,7 +757,7 @@ function validate22(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/node", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern5.test(data1)) {
           vErrors = note(vErrors, instancePath + "/node", "pattern", { expected: "code" });
           errors++;
         }
@@ -544,8 +767,8 @@ function validate22(data, { instancePath = "" } = {}) {
       }
     }
     if (data.points !== void 0) {
-      if (!validate23(data.points, { instancePath: instancePath + "/points" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
@@ -566,8 +789,8 @@ function validate22(data, { instancePath = "" } = {}) {
       }
     }
     if (data.date !== void 0) {
-      if (!validate5(data.date, { instancePath: instancePath + "/date" })) {
-        vErrors = join(vErrors, validate5.errors);
+      if (!validate6(data.date, { instancePath: instancePath + "/date" })) {
+        vErrors = join(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
@@ -588,8 +811,8 @@ function validate22(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj14.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj14 });
+      if (!obj18.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj18 });
         errors++;
       }
     }
@@ -597,17 +820,17 @@ function validate22(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate22.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-const pattern2 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$", "u");
-const obj0 = ["id", "name", "type"];
-const obj1 = ["year", "quarter"];
-const obj2 = ["number", "string", "boolean", "array", "null", "object"];
-const obj6 = ["value", "atLeast", "source", "documents"];
-const obj12 = ["held", "reason"];
-const obj15 = ["$schema", "format", "unit", "period", "facts", "documents", "records", "survey", "appraisal"];
-function validate1(data, { instancePath = "" } = {}) {
+const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$", "u");
+const obj4 = ["id", "name", "type"];
+const obj5 = ["year", "quarter"];
+const obj6 = ["number", "string", "boolean", "array", "null", "object"];
+const obj10 = ["value", "atLeast", "source", "documents"];
+const obj16 = ["held", "reason"];
+const obj19 = ["$schema", "format", "unit", "period", "facts", "documents", "records", "survey", "appraisal"];
+function validate13(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -662,7 +885,7 @@ function validate1(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/unit/id", "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern0.test(data3)) {
+            if (!pattern2.test(data3)) {
               vErrors = note(vErrors, instancePath + "/unit/id", "pattern", { expected: "path" });
               errors++;
             }
@@ -694,7 +917,7 @@ function validate1(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/unit/type", "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern1.test(data5)) {
+            if (!pattern3.test(data5)) {
               vErrors = note(vErrors, instancePath + "/unit/type", "pattern", { expected: "id" });
               errors++;
             }
@@ -704,8 +927,8 @@ function validate1(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data2) {
-          if (!obj0.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/unit", "known", { key: key0, known: obj0 });
+          if (!obj4.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/unit", "known", { key: key0, known: obj4 });
             errors++;
           }
         }
@@ -756,8 +979,8 @@ function validate1(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data6) {
-          if (!obj1.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/period", "known", { key: key1, known: obj1 });
+          if (!obj5.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/period", "known", { key: key1, known: obj5 });
             errors++;
           }
         }
@@ -780,7 +1003,7 @@ function validate1(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/facts", "maxLength", { limit: 200 }, key2);
               errors++;
             }
-            if (!pattern2.test(key2)) {
+            if (!pattern4.test(key2)) {
               vErrors = note(vErrors, instancePath + "/facts", "pattern", { expected: "factId" }, key2);
               errors++;
             }
@@ -797,7 +1020,7 @@ function validate1(data, { instancePath = "" } = {}) {
         for (const key3 in data9) {
           let data10 = data9[key3];
           if (typeof data10 != "object" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "string" && typeof data10 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/facts" + step(key3), "type", { type: obj2 });
+            vErrors = note(vErrors, instancePath + "/facts" + step(key3), "type", { type: obj6 });
             errors++;
           }
           if (typeof data10 === "string") {
@@ -813,8 +1036,8 @@ function validate1(data, { instancePath = "" } = {}) {
             }
             const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate4(data10[i0], { instancePath: instancePath + "/facts" + step(key3) + "/" + i0 })) {
-                vErrors = join(vErrors, validate4.errors);
+              if (!validate15(data10[i0], { instancePath: instancePath + "/facts" + step(key3) + "/" + i0 })) {
+                vErrors = join(vErrors, validate15.errors);
                 errors = vErrors.length;
               }
             }
@@ -825,8 +1048,8 @@ function validate1(data, { instancePath = "" } = {}) {
               errors++;
             }
             if (data10.value !== void 0) {
-              if (!validate8(data10.value, { instancePath: instancePath + "/facts" + step(key3) + "/value" })) {
-                vErrors = join(vErrors, validate8.errors);
+              if (!validate18(data10.value, { instancePath: instancePath + "/facts" + step(key3) + "/value" })) {
+                vErrors = join(vErrors, validate18.errors);
                 errors = vErrors.length;
               }
             }
@@ -837,8 +1060,8 @@ function validate1(data, { instancePath = "" } = {}) {
               }
             }
             if (data10.source !== void 0) {
-              if (!validate11(data10.source, { instancePath: instancePath + "/facts" + step(key3) + "/source" })) {
-                vErrors = join(vErrors, validate11.errors);
+              if (!validate21(data10.source, { instancePath: instancePath + "/facts" + step(key3) + "/source" })) {
+                vErrors = join(vErrors, validate21.errors);
                 errors = vErrors.length;
               }
             }
@@ -857,7 +1080,7 @@ function validate1(data, { instancePath = "" } = {}) {
                       vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents/" + i1, "maxLength", { limit: 200 });
                       errors++;
                     }
-                    if (!pattern1.test(data16)) {
+                    if (!pattern3.test(data16)) {
                       vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents/" + i1, "pattern", { expected: "id" });
                       errors++;
                     }
@@ -872,8 +1095,8 @@ function validate1(data, { instancePath = "" } = {}) {
               }
             }
             for (const key4 in data10) {
-              if (!obj6.includes(key4)) {
-                vErrors = note(vErrors, instancePath + "/facts" + step(key3), "known", { key: key4, known: obj6 });
+              if (!obj10.includes(key4)) {
+                vErrors = note(vErrors, instancePath + "/facts" + step(key3), "known", { key: key4, known: obj10 });
                 errors++;
               }
             }
@@ -898,7 +1121,7 @@ function validate1(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/documents", "maxLength", { limit: 200 }, key5);
               errors++;
             }
-            if (!pattern1.test(key5)) {
+            if (!pattern3.test(key5)) {
               vErrors = note(vErrors, instancePath + "/documents", "pattern", { expected: "id" }, key5);
               errors++;
             }
@@ -913,8 +1136,8 @@ function validate1(data, { instancePath = "" } = {}) {
           }
         }
         for (const key6 in data17) {
-          if (!validate13(data17[key6], { instancePath: instancePath + "/documents" + step(key6) })) {
-            vErrors = join(vErrors, validate13.errors);
+          if (!validate23(data17[key6], { instancePath: instancePath + "/documents" + step(key6) })) {
+            vErrors = join(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
@@ -937,7 +1160,7 @@ function validate1(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/records", "maxLength", { limit: 200 }, key7);
               errors++;
             }
-            if (!pattern0.test(key7)) {
+            if (!pattern2.test(key7)) {
               vErrors = note(vErrors, instancePath + "/records", "pattern", { expected: "path" }, key7);
               errors++;
             }
@@ -965,7 +1188,7 @@ function validate1(data, { instancePath = "" } = {}) {
                   vErrors = note(vErrors, instancePath + "/records" + step(key8), "maxLength", { limit: 200 }, key9);
                   errors++;
                 }
-                if (!pattern4.test(key9)) {
+                if (!pattern5.test(key9)) {
                   vErrors = note(vErrors, instancePath + "/records" + step(key8), "pattern", { expected: "code" }, key9);
                   errors++;
                 }
@@ -980,8 +1203,8 @@ function validate1(data, { instancePath = "" } = {}) {
               }
             }
             for (const key10 in data20) {
-              if (!validate20(data20[key10], { instancePath: instancePath + "/records" + step(key8) + step(key10) })) {
-                vErrors = join(vErrors, validate20.errors);
+              if (!validate29(data20[key10], { instancePath: instancePath + "/records" + step(key8) + step(key10) })) {
+                vErrors = join(vErrors, validate29.errors);
                 errors = vErrors.length;
               }
             }
@@ -1021,8 +1244,8 @@ function validate1(data, { instancePath = "" } = {}) {
           }
         }
         for (const key11 in data22) {
-          if (!obj12.includes(key11)) {
-            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key11, known: obj12 });
+          if (!obj16.includes(key11)) {
+            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key11, known: obj16 });
             errors++;
           }
         }
@@ -1040,8 +1263,8 @@ function validate1(data, { instancePath = "" } = {}) {
         }
         const len2 = data25.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate22(data25[i2], { instancePath: instancePath + "/appraisal/" + i2 })) {
-            vErrors = join(vErrors, validate22.errors);
+          if (!validate31(data25[i2], { instancePath: instancePath + "/appraisal/" + i2 })) {
+            vErrors = join(vErrors, validate31.errors);
             errors = vErrors.length;
           }
         }
@@ -1051,8 +1274,8 @@ function validate1(data, { instancePath = "" } = {}) {
       }
     }
     for (const key12 in data) {
-      if (!obj15.includes(key12)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key12, known: obj15 });
+      if (!obj19.includes(key12)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key12, known: obj19 });
         errors++;
       }
     }
@@ -1060,12 +1283,12 @@ function validate1(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate1.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-const validateFacts = validate27;
-const obj16 = ["vi", "en"];
-function validate29(data, { instancePath = "" } = {}) {
+const validateFacts = validate36;
+const obj20 = ["vi", "en"];
+function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1106,8 +1329,8 @@ function validate29(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj16.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj16 });
+      if (!obj20.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj20 });
         errors++;
       }
     }
@@ -1115,26 +1338,26 @@ function validate29(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate29.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-const obj17 = ["count", "amount", "percent", "boolean", "date", "choice", "points", "cases"];
-function validate32(data, { instancePath = "" } = {}) {
+const obj21 = ["count", "amount", "percent", "boolean", "date", "choice", "points", "cases"];
+function validate41(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!obj17.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj17 });
+    if (!obj21.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj21 });
       errors++;
     }
   } else {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate32.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-function validate35(data, { instancePath = "" } = {}) {
+function validate44(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1175,8 +1398,8 @@ function validate35(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj16.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj16 });
+      if (!obj20.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj20 });
         errors++;
       }
     }
@@ -1184,11 +1407,27 @@ function validate35(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate35.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-const obj20 = ["id", "title"];
-function validate38(data, { instancePath = "" } = {}) {
+const obj24 = ["sum", "highest", "lowest", "all", "any", "none"];
+function validate47(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!obj24.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj24 });
+      errors++;
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "string" });
+    errors++;
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+const obj25 = ["id", "title"];
+function validate49(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1207,7 +1446,7 @@ function validate38(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern3.test(data0)) {
           vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "id" });
           errors++;
         }
@@ -1217,14 +1456,14 @@ function validate38(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj20.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj20 });
+      if (!obj25.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj25 });
         errors++;
       }
     }
@@ -1232,10 +1471,10 @@ function validate38(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate38.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-function validate43(data, { instancePath = "" } = {}) {
+function validate54(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1243,7 +1482,7 @@ function validate43(data, { instancePath = "" } = {}) {
       vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
       errors++;
     }
-    if (!pattern2.test(data)) {
+    if (!pattern4.test(data)) {
       vErrors = note(vErrors, instancePath, "pattern", { expected: "factId" });
       errors++;
     }
@@ -1251,18 +1490,18 @@ function validate43(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate43.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-const obj21 = ["string", "array", "object"];
-const obj24 = ["terms", "plus"];
-const obj22 = ["string", "object"];
-const obj23 = ["fact", "times"];
-function validate47(data, { instancePath = "" } = {}) {
+const obj26 = ["string", "array", "object"];
+const obj29 = ["terms", "plus"];
+const obj27 = ["string", "object"];
+const obj28 = ["fact", "times"];
+function validate58(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    vErrors = note(vErrors, instancePath, "type", { type: obj22 });
+    vErrors = note(vErrors, instancePath, "type", { type: obj27 });
     errors++;
   }
   if (typeof data === "string") {
@@ -1270,7 +1509,7 @@ function validate47(data, { instancePath = "" } = {}) {
       vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
       errors++;
     }
-    if (!pattern2.test(data)) {
+    if (!pattern4.test(data)) {
       vErrors = note(vErrors, instancePath, "pattern", { expected: "factId" });
       errors++;
     }
@@ -1285,32 +1524,32 @@ function validate47(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.fact !== void 0) {
-      if (!validate43(data.fact, { instancePath: instancePath + "/fact" })) {
-        vErrors = join(vErrors, validate43.errors);
+      if (!validate54(data.fact, { instancePath: instancePath + "/fact" })) {
+        vErrors = join(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.times !== void 0) {
-      if (!validate23(data.times, { instancePath: instancePath + "/times" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.times, { instancePath: instancePath + "/times" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj23.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj23 });
+      if (!obj28.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj28 });
         errors++;
       }
     }
   }
-  validate47.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, { instancePath = "" } = {}) {
+function validate57(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if ((!data || typeof data != "object") && typeof data !== "string") {
-    vErrors = note(vErrors, instancePath, "type", { type: obj21 });
+    vErrors = note(vErrors, instancePath, "type", { type: obj26 });
     errors++;
   }
   if (typeof data === "string") {
@@ -1318,7 +1557,7 @@ function validate46(data, { instancePath = "" } = {}) {
       vErrors = note(vErrors, instancePath, "maxLength", { limit: 200 });
       errors++;
     }
-    if (!pattern2.test(data)) {
+    if (!pattern4.test(data)) {
       vErrors = note(vErrors, instancePath, "pattern", { expected: "factId" });
       errors++;
     }
@@ -1334,8 +1573,8 @@ function validate46(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate47(data[i0], { instancePath: instancePath + "/" + i0 })) {
-        vErrors = join(vErrors, validate47.errors);
+      if (!validate58(data[i0], { instancePath: instancePath + "/" + i0 })) {
+        vErrors = join(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -1354,8 +1593,8 @@ function validate46(data, { instancePath = "" } = {}) {
         }
         const len1 = data1.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate47(data1[i1], { instancePath: instancePath + "/terms/" + i1 })) {
-            vErrors = join(vErrors, validate47.errors);
+          if (!validate58(data1[i1], { instancePath: instancePath + "/terms/" + i1 })) {
+            vErrors = join(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -1365,22 +1604,22 @@ function validate46(data, { instancePath = "" } = {}) {
       }
     }
     if (data.plus !== void 0) {
-      if (!validate23(data.plus, { instancePath: instancePath + "/plus" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.plus, { instancePath: instancePath + "/plus" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj24.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj24 });
+      if (!obj29.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj29 });
         errors++;
       }
     }
   }
-  validate46.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-function validate54(data, { instancePath = "" } = {}) {
+function validate65(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1394,14 +1633,14 @@ function validate54(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     if (len0 > 0) {
-      if (!validate46(data[0], { instancePath: instancePath + "/0" })) {
-        vErrors = join(vErrors, validate46.errors);
+      if (!validate57(data[0], { instancePath: instancePath + "/0" })) {
+        vErrors = join(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (len0 > 1) {
-      if (!validate46(data[1], { instancePath: instancePath + "/1" })) {
-        vErrors = join(vErrors, validate46.errors);
+      if (!validate57(data[1], { instancePath: instancePath + "/1" })) {
+        vErrors = join(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -1414,14 +1653,14 @@ function validate54(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "array" });
     errors++;
   }
-  validate54.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-const obj25 = ["highest", "lowest"];
-const obj26 = ["fact", "take"];
-const obj28 = ["fact", "best"];
-const obj29 = ["sum", "ratio", "previous", "others", "place"];
-function validate45(data, { instancePath = "" } = {}) {
+const obj30 = ["highest", "lowest"];
+const obj31 = ["fact", "take"];
+const obj33 = ["fact", "best"];
+const obj34 = ["sum", "ratio", "previous", "others", "place"];
+function validate56(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1434,20 +1673,20 @@ function validate45(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.sum !== void 0) {
-      if (!validate46(data.sum, { instancePath: instancePath + "/sum" })) {
-        vErrors = join(vErrors, validate46.errors);
+      if (!validate57(data.sum, { instancePath: instancePath + "/sum" })) {
+        vErrors = join(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.ratio !== void 0) {
-      if (!validate54(data.ratio, { instancePath: instancePath + "/ratio" })) {
-        vErrors = join(vErrors, validate54.errors);
+      if (!validate65(data.ratio, { instancePath: instancePath + "/ratio" })) {
+        vErrors = join(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.previous !== void 0) {
-      if (!validate43(data.previous, { instancePath: instancePath + "/previous" })) {
-        vErrors = join(vErrors, validate43.errors);
+      if (!validate54(data.previous, { instancePath: instancePath + "/previous" })) {
+        vErrors = join(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -1463,16 +1702,16 @@ function validate45(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data3.fact !== void 0) {
-          if (!validate43(data3.fact, { instancePath: instancePath + "/others/fact" })) {
-            vErrors = join(vErrors, validate43.errors);
+          if (!validate54(data3.fact, { instancePath: instancePath + "/others/fact" })) {
+            vErrors = join(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
         if (data3.take !== void 0) {
           let data5 = data3.take;
           if (typeof data5 === "string") {
-            if (!obj25.includes(data5)) {
-              vErrors = note(vErrors, instancePath + "/others/take", "enum", { allowed: obj25 });
+            if (!obj30.includes(data5)) {
+              vErrors = note(vErrors, instancePath + "/others/take", "enum", { allowed: obj30 });
               errors++;
             }
           } else {
@@ -1481,8 +1720,8 @@ function validate45(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data3) {
-          if (!obj26.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/others", "known", { key: key0, known: obj26 });
+          if (!obj31.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/others", "known", { key: key0, known: obj31 });
             errors++;
           }
         }
@@ -1503,16 +1742,16 @@ function validate45(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data6.fact !== void 0) {
-          if (!validate43(data6.fact, { instancePath: instancePath + "/place/fact" })) {
-            vErrors = join(vErrors, validate43.errors);
+          if (!validate54(data6.fact, { instancePath: instancePath + "/place/fact" })) {
+            vErrors = join(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
         if (data6.best !== void 0) {
           let data8 = data6.best;
           if (typeof data8 === "string") {
-            if (!obj25.includes(data8)) {
-              vErrors = note(vErrors, instancePath + "/place/best", "enum", { allowed: obj25 });
+            if (!obj30.includes(data8)) {
+              vErrors = note(vErrors, instancePath + "/place/best", "enum", { allowed: obj30 });
               errors++;
             }
           } else {
@@ -1521,8 +1760,8 @@ function validate45(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data6) {
-          if (!obj28.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/place", "known", { key: key1, known: obj28 });
+          if (!obj33.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/place", "known", { key: key1, known: obj33 });
             errors++;
           }
         }
@@ -1532,8 +1771,8 @@ function validate45(data, { instancePath = "" } = {}) {
       }
     }
     for (const key2 in data) {
-      if (!obj29.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj29 });
+      if (!obj34.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj34 });
         errors++;
       }
     }
@@ -1541,11 +1780,11 @@ function validate45(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate45.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-const obj30 = ["id", "title", "changes", "good"];
-function validate62(data, { instancePath = "" } = {}) {
+const obj35 = ["id", "title", "changes", "good"];
+function validate73(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1568,7 +1807,7 @@ function validate62(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern3.test(data0)) {
           vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "id" });
           errors++;
         }
@@ -1578,8 +1817,8 @@ function validate62(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
@@ -1597,7 +1836,7 @@ function validate62(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/changes", "maxLength", { limit: 200 }, key0);
               errors++;
             }
-            if (!pattern2.test(key0)) {
+            if (!pattern4.test(key0)) {
               vErrors = note(vErrors, instancePath + "/changes", "pattern", { expected: "factId" }, key0);
               errors++;
             }
@@ -1612,8 +1851,8 @@ function validate62(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data2) {
-          if (!validate23(data2[key1], { instancePath: instancePath + "/changes" + step(key1) })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data2[key1], { instancePath: instancePath + "/changes" + step(key1) })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
@@ -1629,8 +1868,8 @@ function validate62(data, { instancePath = "" } = {}) {
       }
     }
     for (const key2 in data) {
-      if (!obj30.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj30 });
+      if (!obj35.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj35 });
         errors++;
       }
     }
@@ -1638,11 +1877,11 @@ function validate62(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate62.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-const obj31 = ["document", "place", "url"];
-function validate66(data, { instancePath = "" } = {}) {
+const obj36 = ["document", "place", "url"];
+function validate77(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1689,7 +1928,7 @@ function validate66(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/url", "maxLength", { limit: 2e3 });
           errors++;
         }
-        if (!pattern8.test(data2)) {
+        if (!pattern9.test(data2)) {
           vErrors = note(vErrors, instancePath + "/url", "pattern", { expected: "url" });
           errors++;
         }
@@ -1699,8 +1938,8 @@ function validate66(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj31.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj31 });
+      if (!obj36.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj36 });
         errors++;
       }
     }
@@ -1708,12 +1947,12 @@ function validate66(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate66.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-const obj19 = ["fixable", "accumulating", "fixed"];
-const obj32 = ["type", "title", "description", "unit", "change", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves", "source"];
-function validate31(data, { instancePath = "" } = {}) {
+const obj23 = ["fixable", "accumulating", "fixed"];
+const obj37 = ["type", "title", "description", "unit", "change", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves", "source"];
+function validate40(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1730,34 +1969,34 @@ function validate31(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.type !== void 0) {
-      if (!validate32(data.type, { instancePath: instancePath + "/type" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate41(data.type, { instancePath: instancePath + "/type" })) {
+        vErrors = join(vErrors, validate41.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate35(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = join(vErrors, validate35.errors);
+      if (!validate44(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = join(vErrors, validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate29(data.unit, { instancePath: instancePath + "/unit" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.unit, { instancePath: instancePath + "/unit" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.change !== void 0) {
       let data4 = data.change;
       if (typeof data4 === "string") {
-        if (!obj19.includes(data4)) {
-          vErrors = note(vErrors, instancePath + "/change", "enum", { allowed: obj19 });
+        if (!obj23.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/change", "enum", { allowed: obj23 });
           errors++;
         }
       } else {
@@ -1765,21 +2004,27 @@ function validate31(data, { instancePath = "" } = {}) {
         errors++;
       }
     }
+    if (data.merge !== void 0) {
+      if (!validate47(data.merge, { instancePath: instancePath + "/merge" })) {
+        vErrors = join(vErrors, validate47.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.choices !== void 0) {
-      let data5 = data.choices;
-      if (Array.isArray(data5)) {
-        if (data5.length > 1e5) {
+      let data6 = data.choices;
+      if (Array.isArray(data6)) {
+        if (data6.length > 1e5) {
           vErrors = note(vErrors, instancePath + "/choices", "maxItems", { limit: 1e5 });
           errors++;
         }
-        if (data5.length < 1) {
+        if (data6.length < 1) {
           vErrors = note(vErrors, instancePath + "/choices", "minItems", { limit: 1 });
           errors++;
         }
-        const len0 = data5.length;
+        const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate38(data5[i0], { instancePath: instancePath + "/choices/" + i0 })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate49(data6[i0], { instancePath: instancePath + "/choices/" + i0 })) {
+            vErrors = join(vErrors, validate49.errors);
             errors = vErrors.length;
           }
         }
@@ -1795,40 +2040,40 @@ function validate31(data, { instancePath = "" } = {}) {
       }
     }
     if (data.lowest !== void 0) {
-      if (!validate23(data.lowest, { instancePath: instancePath + "/lowest" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.highest !== void 0) {
-      if (!validate23(data.highest, { instancePath: instancePath + "/highest" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.highest, { instancePath: instancePath + "/highest" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.partOf !== void 0) {
-      if (!validate43(data.partOf, { instancePath: instancePath + "/partOf" })) {
-        vErrors = join(vErrors, validate43.errors);
+      if (!validate54(data.partOf, { instancePath: instancePath + "/partOf" })) {
+        vErrors = join(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.derived !== void 0) {
-      if (!validate45(data.derived, { instancePath: instancePath + "/derived" })) {
-        vErrors = join(vErrors, validate45.errors);
+      if (!validate56(data.derived, { instancePath: instancePath + "/derived" })) {
+        vErrors = join(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.moves !== void 0) {
-      let data12 = data.moves;
-      if (Array.isArray(data12)) {
-        if (data12.length > 1e5) {
+      let data13 = data.moves;
+      if (Array.isArray(data13)) {
+        if (data13.length > 1e5) {
           vErrors = note(vErrors, instancePath + "/moves", "maxItems", { limit: 1e5 });
           errors++;
         }
-        const len1 = data12.length;
+        const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate62(data12[i1], { instancePath: instancePath + "/moves/" + i1 })) {
-            vErrors = join(vErrors, validate62.errors);
+          if (!validate73(data13[i1], { instancePath: instancePath + "/moves/" + i1 })) {
+            vErrors = join(vErrors, validate73.errors);
             errors = vErrors.length;
           }
         }
@@ -1838,14 +2083,14 @@ function validate31(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate66.errors);
+      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj32.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj32 });
+      if (!obj37.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj37 });
         errors++;
       }
     }
@@ -1853,11 +2098,11 @@ function validate31(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate31.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-const obj33 = ["id", "title", "left", "right", "source"];
-function validate69(data, { instancePath = "" } = {}) {
+const obj38 = ["id", "title", "left", "right", "source"];
+function validate80(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1888,7 +2133,7 @@ function validate69(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern3.test(data0)) {
           vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "id" });
           errors++;
         }
@@ -1898,32 +2143,32 @@ function validate69(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.left !== void 0) {
-      if (!validate46(data.left, { instancePath: instancePath + "/left" })) {
-        vErrors = join(vErrors, validate46.errors);
+      if (!validate57(data.left, { instancePath: instancePath + "/left" })) {
+        vErrors = join(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.right !== void 0) {
-      if (!validate46(data.right, { instancePath: instancePath + "/right" })) {
-        vErrors = join(vErrors, validate46.errors);
+      if (!validate57(data.right, { instancePath: instancePath + "/right" })) {
+        vErrors = join(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate66.errors);
+      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj33.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj33 });
+      if (!obj38.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj38 });
         errors++;
       }
     }
@@ -1931,12 +2176,12 @@ function validate69(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate69.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
 const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.+_-]*$", "u");
-const obj34 = ["$schema", "format", "id", "version", "title", "facts", "identities"];
-function validate27(data, { instancePath = "" } = {}) {
+const obj39 = ["$schema", "format", "id", "version", "title", "facts", "identities"];
+function validate36(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1984,7 +2229,7 @@ function validate27(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern0.test(data2)) {
+        if (!pattern2.test(data2)) {
           vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "path" });
           errors++;
         }
@@ -2010,8 +2255,8 @@ function validate27(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
@@ -2029,7 +2274,7 @@ function validate27(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/facts", "maxLength", { limit: 200 }, key0);
               errors++;
             }
-            if (!pattern2.test(key0)) {
+            if (!pattern4.test(key0)) {
               vErrors = note(vErrors, instancePath + "/facts", "pattern", { expected: "factId" }, key0);
               errors++;
             }
@@ -2044,8 +2289,8 @@ function validate27(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data5) {
-          if (!validate31(data5[key1], { instancePath: instancePath + "/facts" + step(key1) })) {
-            vErrors = join(vErrors, validate31.errors);
+          if (!validate40(data5[key1], { instancePath: instancePath + "/facts" + step(key1) })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -2063,8 +2308,8 @@ function validate27(data, { instancePath = "" } = {}) {
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate69(data7[i0], { instancePath: instancePath + "/identities/" + i0 })) {
-            vErrors = join(vErrors, validate69.errors);
+          if (!validate80(data7[i0], { instancePath: instancePath + "/identities/" + i0 })) {
+            vErrors = join(vErrors, validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -2074,8 +2319,8 @@ function validate27(data, { instancePath = "" } = {}) {
       }
     }
     for (const key2 in data) {
-      if (!obj34.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj34 });
+      if (!obj39.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj39 });
         errors++;
       }
     }
@@ -2083,47 +2328,222 @@ function validate27(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate27.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-const validateRubric = validate75;
-const obj38 = ["official", "transcribed", "reconstructed", "model", "sample"];
-function validate80(data, { instancePath = "" } = {}) {
+const validateHolidays = validate86;
+const obj40 = ["official", "reconstructed", "model"];
+const obj41 = ["date", "title", "status", "reason", "source"];
+function validate90(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.date === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "date" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.status === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "status" });
+      errors++;
+    }
+    if (data.reason === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "reason" });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.date !== void 0) {
+      if (!validate6(data.date, { instancePath: instancePath + "/date" })) {
+        vErrors = join(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (typeof data2 === "string") {
+        if (!obj40.includes(data2)) {
+          vErrors = note(vErrors, instancePath + "/status", "enum", { allowed: obj40 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/status", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (!validate38(data.reason, { instancePath: instancePath + "/reason" })) {
+        vErrors = join(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj41.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj41 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+const obj42 = ["$schema", "format", "year", "title", "note", "days"];
+function validate86(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "format" });
+      errors++;
+    }
+    if (data.year === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "year" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.days === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "days" });
+      errors++;
+    }
+    if (data.$schema !== void 0) {
+      if (!validate2(data.$schema, { instancePath: instancePath + "/$schema" })) {
+        vErrors = join(vErrors, validate2.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.format !== void 0) {
+      let data1 = data.format;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, instancePath + "/format", "type", { type: "string" });
+        errors++;
+      }
+      if ("chamdiem/holidays@1" !== data1) {
+        vErrors = note(vErrors, instancePath + "/format", "const", { allowed: "chamdiem/holidays@1" });
+        errors++;
+      }
+    }
+    if (data.year !== void 0) {
+      let data2 = data.year;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        vErrors = note(vErrors, instancePath + "/year", "type", { type: "integer" });
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 2999 || isNaN(data2)) {
+          vErrors = note(vErrors, instancePath + "/year", "maximum", { comparison: "<=", limit: 2999 });
+          errors++;
+        }
+        if (data2 < 1900 || isNaN(data2)) {
+          vErrors = note(vErrors, instancePath + "/year", "minimum", { comparison: ">=", limit: 1900 });
+          errors++;
+        }
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate44(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = join(vErrors, validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.days !== void 0) {
+      let data5 = data.days;
+      if (Array.isArray(data5)) {
+        if (data5.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/days", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate90(data5[i0], { instancePath: instancePath + "/days/" + i0 })) {
+            vErrors = join(vErrors, validate90.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/days", "type", { type: "array" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj42.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj42 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+const validateRubric = validate96;
+const obj46 = ["official", "transcribed", "reconstructed", "model", "sample"];
+function validate101(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!obj38.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj38 });
+    if (!obj46.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj46 });
       errors++;
     }
   } else {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate80.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-const obj41 = ["count", "null"];
-const obj44 = ["max", "join", "whenMissing", "rounding", "lowest", "highest"];
-const obj40 = ["sum", "cappedSum", "mean", "weightedMean", "rescale"];
-function validate83(data, { instancePath = "" } = {}) {
+const obj49 = ["count", "null"];
+const obj52 = ["max", "join", "whenMissing", "rounding", "lowest", "highest"];
+const obj48 = ["sum", "cappedSum", "mean", "weightedMean", "rescale"];
+function validate104(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!obj40.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj40 });
+    if (!obj48.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj48 });
       errors++;
     }
   } else {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate83.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-const obj42 = ["halfAway", "down"];
-const obj43 = ["places", "mode"];
-function validate85(data, { instancePath = "" } = {}) {
+const obj50 = ["halfAway", "down"];
+const obj51 = ["places", "mode"];
+function validate106(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2155,8 +2575,8 @@ function validate85(data, { instancePath = "" } = {}) {
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (typeof data1 === "string") {
-        if (!obj42.includes(data1)) {
-          vErrors = note(vErrors, instancePath + "/mode", "enum", { allowed: obj42 });
+        if (!obj50.includes(data1)) {
+          vErrors = note(vErrors, instancePath + "/mode", "enum", { allowed: obj50 });
           errors++;
         }
       } else {
@@ -2165,8 +2585,8 @@ function validate85(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj43.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj43 });
+      if (!obj51.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj51 });
         errors++;
       }
     }
@@ -2174,10 +2594,10 @@ function validate85(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate85.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-function validate82(data, { instancePath = "" } = {}) {
+function validate103(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2188,7 +2608,7 @@ function validate82(data, { instancePath = "" } = {}) {
     if (data.max !== void 0) {
       let data0 = data.max;
       if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "string" && data0 !== null) {
-        vErrors = note(vErrors, instancePath + "/max", "type", { type: obj8 });
+        vErrors = note(vErrors, instancePath + "/max", "type", { type: obj12 });
         errors++;
       }
       if (typeof data0 === "string") {
@@ -2203,16 +2623,16 @@ function validate82(data, { instancePath = "" } = {}) {
       }
     }
     if (data.join !== void 0) {
-      if (!validate83(data.join, { instancePath: instancePath + "/join" })) {
-        vErrors = join(vErrors, validate83.errors);
+      if (!validate104(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenMissing !== void 0) {
       let data2 = data.whenMissing;
       if (typeof data2 === "string") {
-        if (!obj41.includes(data2)) {
-          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj41 });
+        if (!obj49.includes(data2)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj49 });
           errors++;
         }
       } else {
@@ -2221,26 +2641,26 @@ function validate82(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rounding !== void 0) {
-      if (!validate85(data.rounding, { instancePath: instancePath + "/rounding" })) {
-        vErrors = join(vErrors, validate85.errors);
+      if (!validate106(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
     if (data.lowest !== void 0) {
-      if (!validate23(data.lowest, { instancePath: instancePath + "/lowest" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.highest !== void 0) {
-      if (!validate23(data.highest, { instancePath: instancePath + "/highest" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.highest, { instancePath: instancePath + "/highest" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj44.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj44 });
+      if (!obj52.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj52 });
         errors++;
       }
     }
@@ -2248,16 +2668,16 @@ function validate82(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate82.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-const obj49 = ["month", "day", "yearsLater"];
+const obj57 = ["month", "day", "yearsLater"];
 const pattern37 = new RegExp("^(?:(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))|[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*)$", "u");
-function validate104(data, { instancePath = "" } = {}) {
+function validate125(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    vErrors = note(vErrors, instancePath, "type", { type: obj22 });
+    vErrors = note(vErrors, instancePath, "type", { type: obj27 });
     errors++;
   }
   if (typeof data === "string") {
@@ -2331,37 +2751,37 @@ function validate104(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj49.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj49 });
+      if (!obj57.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj57 });
         errors++;
       }
     }
   }
-  validate104.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-const obj47 = ["cases", "with", "without"];
-const obj50 = ["calendar", "working"];
-const obj51 = ["done", "due", "days"];
-function validate95(data, { instancePath = "" } = {}) {
+const obj55 = ["cases", "with", "without"];
+const obj58 = ["calendar", "working"];
+const obj59 = ["done", "due", "days"];
+function validate116(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount !== void 0) {
-      if (!validate46(data.amount, { instancePath: instancePath + "/amount" })) {
-        vErrors = join(vErrors, validate46.errors);
+      if (!validate57(data.amount, { instancePath: instancePath + "/amount" })) {
+        vErrors = join(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.ratio !== void 0) {
-      if (!validate54(data.ratio, { instancePath: instancePath + "/ratio" })) {
-        vErrors = join(vErrors, validate54.errors);
+      if (!validate65(data.ratio, { instancePath: instancePath + "/ratio" })) {
+        vErrors = join(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.complement !== void 0) {
-      if (!validate54(data.complement, { instancePath: instancePath + "/complement" })) {
-        vErrors = join(vErrors, validate54.errors);
+      if (!validate65(data.complement, { instancePath: instancePath + "/complement" })) {
+        vErrors = join(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -2378,8 +2798,8 @@ function validate95(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate46(data3[i0], { instancePath: instancePath + "/mean/" + i0 })) {
-            vErrors = join(vErrors, validate46.errors);
+          if (!validate57(data3[i0], { instancePath: instancePath + "/mean/" + i0 })) {
+            vErrors = join(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -2389,8 +2809,8 @@ function validate95(data, { instancePath = "" } = {}) {
       }
     }
     if (data.choice !== void 0) {
-      if (!validate43(data.choice, { instancePath: instancePath + "/choice" })) {
-        vErrors = join(vErrors, validate43.errors);
+      if (!validate54(data.choice, { instancePath: instancePath + "/choice" })) {
+        vErrors = join(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -2407,8 +2827,8 @@ function validate95(data, { instancePath = "" } = {}) {
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate43(data6[i1], { instancePath: instancePath + "/checks/" + i1 })) {
-            vErrors = join(vErrors, validate43.errors);
+          if (!validate54(data6[i1], { instancePath: instancePath + "/checks/" + i1 })) {
+            vErrors = join(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -2425,8 +2845,8 @@ function validate95(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data8.cases !== void 0) {
-          if (!validate43(data8.cases, { instancePath: instancePath + "/count/cases" })) {
-            vErrors = join(vErrors, validate43.errors);
+          if (!validate54(data8.cases, { instancePath: instancePath + "/count/cases" })) {
+            vErrors = join(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -2445,7 +2865,7 @@ function validate95(data, { instancePath = "" } = {}) {
                   vErrors = note(vErrors, instancePath + "/count/with/" + i2, "maxLength", { limit: 200 });
                   errors++;
                 }
-                if (!pattern1.test(data11)) {
+                if (!pattern3.test(data11)) {
                   vErrors = note(vErrors, instancePath + "/count/with/" + i2, "pattern", { expected: "id" });
                   errors++;
                 }
@@ -2474,7 +2894,7 @@ function validate95(data, { instancePath = "" } = {}) {
                   vErrors = note(vErrors, instancePath + "/count/without/" + i3, "maxLength", { limit: 200 });
                   errors++;
                 }
-                if (!pattern1.test(data13)) {
+                if (!pattern3.test(data13)) {
                   vErrors = note(vErrors, instancePath + "/count/without/" + i3, "pattern", { expected: "id" });
                   errors++;
                 }
@@ -2489,8 +2909,8 @@ function validate95(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data8) {
-          if (!obj47.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/count", "known", { key: key0, known: obj47 });
+          if (!obj55.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/count", "known", { key: key0, known: obj55 });
             errors++;
           }
         }
@@ -2515,22 +2935,22 @@ function validate95(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data14.done !== void 0) {
-          if (!validate43(data14.done, { instancePath: instancePath + "/lateDays/done" })) {
-            vErrors = join(vErrors, validate43.errors);
+          if (!validate54(data14.done, { instancePath: instancePath + "/lateDays/done" })) {
+            vErrors = join(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
         if (data14.due !== void 0) {
-          if (!validate104(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
-            vErrors = join(vErrors, validate104.errors);
+          if (!validate125(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
+            vErrors = join(vErrors, validate125.errors);
             errors = vErrors.length;
           }
         }
         if (data14.days !== void 0) {
           let data17 = data14.days;
           if (typeof data17 === "string") {
-            if (!obj50.includes(data17)) {
-              vErrors = note(vErrors, instancePath + "/lateDays/days", "enum", { allowed: obj50 });
+            if (!obj58.includes(data17)) {
+              vErrors = note(vErrors, instancePath + "/lateDays/days", "enum", { allowed: obj58 });
               errors++;
             }
           } else {
@@ -2539,8 +2959,8 @@ function validate95(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data14) {
-          if (!obj51.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/lateDays", "known", { key: key1, known: obj51 });
+          if (!obj59.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/lateDays", "known", { key: key1, known: obj59 });
             errors++;
           }
         }
@@ -2553,13 +2973,13 @@ function validate95(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate95.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-const obj52 = ["string", "boolean", "array"];
-const obj53 = ["string", "boolean"];
-const obj54 = ["node", "percentFrom", "measure", "from", "over", "to", "below", "is", "when"];
-function validate93(data, { instancePath = "" } = {}) {
+const obj60 = ["string", "boolean", "array"];
+const obj61 = ["string", "boolean"];
+const obj62 = ["node", "percentFrom", "measure", "from", "over", "to", "below", "is", "when"];
+function validate114(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2570,7 +2990,7 @@ function validate93(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/node", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern5.test(data0)) {
           vErrors = note(vErrors, instancePath + "/node", "pattern", { expected: "code" });
           errors++;
         }
@@ -2580,45 +3000,45 @@ function validate93(data, { instancePath = "" } = {}) {
       }
     }
     if (data.percentFrom !== void 0) {
-      if (!validate23(data.percentFrom, { instancePath: instancePath + "/percentFrom" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.percentFrom, { instancePath: instancePath + "/percentFrom" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.measure !== void 0) {
-      if (!validate95(data.measure, { instancePath: instancePath + "/measure" })) {
-        vErrors = join(vErrors, validate95.errors);
+      if (!validate116(data.measure, { instancePath: instancePath + "/measure" })) {
+        vErrors = join(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate23(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.over !== void 0) {
-      if (!validate23(data.over, { instancePath: instancePath + "/over" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.over, { instancePath: instancePath + "/over" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate23(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.below !== void 0) {
-      if (!validate23(data.below, { instancePath: instancePath + "/below" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.below, { instancePath: instancePath + "/below" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
       let data7 = data.is;
       if (typeof data7 !== "string" && typeof data7 !== "boolean" && !Array.isArray(data7)) {
-        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj52 });
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj60 });
         errors++;
       }
       if (typeof data7 === "string") {
@@ -2644,7 +3064,7 @@ function validate93(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 !== "string" && typeof data8 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj53 });
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj61 });
             errors++;
           }
           if (typeof data8 === "string") {
@@ -2661,14 +3081,14 @@ function validate93(data, { instancePath = "" } = {}) {
       }
     }
     if (data.when !== void 0) {
-      if (!validate29(data.when, { instancePath: instancePath + "/when" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.when, { instancePath: instancePath + "/when" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj54.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj54 });
+      if (!obj62.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj62 });
         errors++;
       }
     }
@@ -2676,11 +3096,11 @@ function validate93(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate93.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-const obj55 = ["share", "ties"];
-function validate113(data, { instancePath = "" } = {}) {
+const obj63 = ["share", "ties"];
+function validate134(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2689,8 +3109,8 @@ function validate113(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.share !== void 0) {
-      if (!validate23(data.share, { instancePath: instancePath + "/share" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.share, { instancePath: instancePath + "/share" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
@@ -2713,7 +3133,7 @@ function validate113(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/ties/" + i0, "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern4.test(data2)) {
+            if (!pattern5.test(data2)) {
               vErrors = note(vErrors, instancePath + "/ties/" + i0, "pattern", { expected: "code" });
               errors++;
             }
@@ -2728,8 +3148,8 @@ function validate113(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj55.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj55 });
+      if (!obj63.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj63 });
         errors++;
       }
     }
@@ -2737,11 +3157,11 @@ function validate113(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate113.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-const obj56 = ["id", "title", "from", "requires", "quota"];
-function validate90(data, { instancePath = "" } = {}) {
+const obj64 = ["id", "title", "from", "requires", "quota"];
+function validate111(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2760,7 +3180,7 @@ function validate90(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern3.test(data0)) {
           vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "id" });
           errors++;
         }
@@ -2770,14 +3190,14 @@ function validate90(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate23(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
@@ -2794,8 +3214,8 @@ function validate90(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate93(data3[i0], { instancePath: instancePath + "/requires/" + i0 })) {
-            vErrors = join(vErrors, validate93.errors);
+          if (!validate114(data3[i0], { instancePath: instancePath + "/requires/" + i0 })) {
+            vErrors = join(vErrors, validate114.errors);
             errors = vErrors.length;
           }
         }
@@ -2805,14 +3225,14 @@ function validate90(data, { instancePath = "" } = {}) {
       }
     }
     if (data.quota !== void 0) {
-      if (!validate113(data.quota, { instancePath: instancePath + "/quota" })) {
-        vErrors = join(vErrors, validate113.errors);
+      if (!validate134(data.quota, { instancePath: instancePath + "/quota" })) {
+        vErrors = join(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj56.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj56 });
+      if (!obj64.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj64 });
         errors++;
       }
     }
@@ -2820,29 +3240,29 @@ function validate90(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate90.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-const obj58 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
-function validate117(data, { instancePath = "" } = {}) {
+const obj66 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
+function validate138(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!obj58.includes(data)) {
-      vErrors = note(vErrors, instancePath, "enum", { allowed: obj58 });
+    if (!obj66.includes(data)) {
+      vErrors = note(vErrors, instancePath, "enum", { allowed: obj66 });
       errors++;
     }
   } else {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate117.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-const obj60 = ["string", "number", "boolean"];
-const obj62 = ["move", "times"];
-const obj63 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
-function validate122(data, { instancePath = "" } = {}) {
+const obj68 = ["string", "number", "boolean"];
+const obj70 = ["move", "times"];
+const obj71 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
+function validate143(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2863,14 +3283,14 @@ function validate122(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.lead !== void 0) {
-      if (!validate29(data.lead, { instancePath: instancePath + "/lead" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.lead, { instancePath: instancePath + "/lead" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
@@ -2888,7 +3308,7 @@ function validate122(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/sets", "maxLength", { limit: 200 }, key0);
               errors++;
             }
-            if (!pattern2.test(key0)) {
+            if (!pattern4.test(key0)) {
               vErrors = note(vErrors, instancePath + "/sets", "pattern", { expected: "factId" }, key0);
               errors++;
             }
@@ -2905,7 +3325,7 @@ function validate122(data, { instancePath = "" } = {}) {
         for (const key1 in data2) {
           let data3 = data2[key1];
           if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/sets" + step(key1), "type", { type: obj60 });
+            vErrors = note(vErrors, instancePath + "/sets" + step(key1), "type", { type: obj68 });
             errors++;
           }
           if (typeof data3 === "string") {
@@ -2950,7 +3370,7 @@ function validate122(data, { instancePath = "" } = {}) {
                   vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/move", "maxLength", { limit: 200 });
                   errors++;
                 }
-                if (!pattern1.test(data6)) {
+                if (!pattern3.test(data6)) {
                   vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/move", "pattern", { expected: "id" });
                   errors++;
                 }
@@ -2962,7 +3382,7 @@ function validate122(data, { instancePath = "" } = {}) {
             if (data5.times !== void 0) {
               let data7 = data5.times;
               if (!(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "string") {
-                vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "type", { type: obj13 });
+                vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "type", { type: obj17 });
                 errors++;
               }
               if (typeof data7 == "number" && isFinite(data7)) {
@@ -2976,15 +3396,15 @@ function validate122(data, { instancePath = "" } = {}) {
                   vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "maxLength", { limit: 200 });
                   errors++;
                 }
-                if (!pattern2.test(data7)) {
+                if (!pattern4.test(data7)) {
                   vErrors = note(vErrors, instancePath + "/moves/" + i0 + "/times", "pattern", { expected: "factId" });
                   errors++;
                 }
               }
             }
             for (const key2 in data5) {
-              if (!obj62.includes(key2)) {
-                vErrors = note(vErrors, instancePath + "/moves/" + i0, "known", { key: key2, known: obj62 });
+              if (!obj70.includes(key2)) {
+                vErrors = note(vErrors, instancePath + "/moves/" + i0, "known", { key: key2, known: obj70 });
                 errors++;
               }
             }
@@ -3016,8 +3436,8 @@ function validate122(data, { instancePath = "" } = {}) {
       }
     }
     if (data.personDays !== void 0) {
-      if (!validate23(data.personDays, { instancePath: instancePath + "/personDays" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.personDays, { instancePath: instancePath + "/personDays" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
@@ -3036,7 +3456,7 @@ function validate122(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/requires/" + i1, "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern1.test(data11)) {
+            if (!pattern3.test(data11)) {
               vErrors = note(vErrors, instancePath + "/requires/" + i1, "pattern", { expected: "id" });
               errors++;
             }
@@ -3065,7 +3485,7 @@ function validate122(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/excludes/" + i2, "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern1.test(data13)) {
+            if (!pattern3.test(data13)) {
               vErrors = note(vErrors, instancePath + "/excludes/" + i2, "pattern", { expected: "id" });
               errors++;
             }
@@ -3088,8 +3508,8 @@ function validate122(data, { instancePath = "" } = {}) {
         }
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate29(data14[i3], { instancePath: instancePath + "/documents/" + i3 })) {
-            vErrors = join(vErrors, validate29.errors);
+          if (!validate38(data14[i3], { instancePath: instancePath + "/documents/" + i3 })) {
+            vErrors = join(vErrors, validate38.errors);
             errors = vErrors.length;
           }
         }
@@ -3099,14 +3519,14 @@ function validate122(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate66.errors);
+      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
     for (const key3 in data) {
-      if (!obj63.includes(key3)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj63 });
+      if (!obj71.includes(key3)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj71 });
         errors++;
       }
     }
@@ -3114,11 +3534,11 @@ function validate122(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate122.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-const obj70 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
-function validate145(data, { instancePath = "" } = {}) {
+const obj78 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
+function validate166(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3129,7 +3549,7 @@ function validate145(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/emptyNode", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern5.test(data0)) {
           vErrors = note(vErrors, instancePath + "/emptyNode", "pattern", { expected: "code" });
           errors++;
         }
@@ -3145,7 +3565,7 @@ function validate145(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/barGrade", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data1)) {
+        if (!pattern3.test(data1)) {
           vErrors = note(vErrors, instancePath + "/barGrade", "pattern", { expected: "id" });
           errors++;
         }
@@ -3178,7 +3598,7 @@ function validate145(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/forceGrade", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data3)) {
+        if (!pattern3.test(data3)) {
           vErrors = note(vErrors, instancePath + "/forceGrade", "pattern", { expected: "id" });
           errors++;
         }
@@ -3188,8 +3608,8 @@ function validate145(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj70.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj70 });
+      if (!obj78.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj78 });
         errors++;
       }
     }
@@ -3197,11 +3617,11 @@ function validate145(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate145.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-const obj71 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
-function validate138(data, { instancePath = "" } = {}) {
+const obj79 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
+function validate159(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3210,33 +3630,33 @@ function validate138(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.from !== void 0) {
-      if (!validate23(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.over !== void 0) {
-      if (!validate23(data.over, { instancePath: instancePath + "/over" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.over, { instancePath: instancePath + "/over" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate23(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.below !== void 0) {
-      if (!validate23(data.below, { instancePath: instancePath + "/below" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.below, { instancePath: instancePath + "/below" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
       let data4 = data.is;
       if (typeof data4 !== "string" && typeof data4 !== "boolean" && !Array.isArray(data4)) {
-        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj52 });
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj60 });
         errors++;
       }
       if (typeof data4 === "string") {
@@ -3262,7 +3682,7 @@ function validate138(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && typeof data5 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj53 });
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj61 });
             errors++;
           }
           if (typeof data5 === "string") {
@@ -3279,14 +3699,14 @@ function validate138(data, { instancePath = "" } = {}) {
       }
     }
     if (data.points !== void 0) {
-      if (!validate23(data.points, { instancePath: instancePath + "/points" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate29(data.when, { instancePath: instancePath + "/when" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.when, { instancePath: instancePath + "/when" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
@@ -3299,8 +3719,8 @@ function validate138(data, { instancePath = "" } = {}) {
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate145(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
-            vErrors = join(vErrors, validate145.errors);
+          if (!validate166(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
+            vErrors = join(vErrors, validate166.errors);
             errors = vErrors.length;
           }
         }
@@ -3310,8 +3730,8 @@ function validate138(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj71.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj71 });
+      if (!obj79.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj79 });
         errors++;
       }
     }
@@ -3319,16 +3739,16 @@ function validate138(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate138.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-const obj73 = ["step", "mode"];
-const obj74 = ["from", "to", "zeroBelow", "quantum"];
-const obj75 = ["start", "each", "floor"];
-const obj76 = ["start", "each", "per", "cap"];
-const obj77 = ["points"];
-const obj79 = ["lowest", "highest"];
-function validate137(data, { instancePath = "" } = {}) {
+const obj81 = ["step", "mode"];
+const obj82 = ["from", "to", "zeroBelow", "quantum"];
+const obj83 = ["start", "each", "floor"];
+const obj84 = ["start", "each", "per", "cap"];
+const obj85 = ["points"];
+const obj87 = ["lowest", "highest"];
+function validate158(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3345,8 +3765,8 @@ function validate137(data, { instancePath = "" } = {}) {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate138(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
-            vErrors = join(vErrors, validate138.errors);
+          if (!validate159(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
+            vErrors = join(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
@@ -3379,14 +3799,14 @@ function validate137(data, { instancePath = "" } = {}) {
             }
             const len1 = data3.length;
             if (len1 > 0) {
-              if (!validate23(data3[0], { instancePath: instancePath + "/linear/from/0" })) {
-                vErrors = join(vErrors, validate23.errors);
+              if (!validate32(data3[0], { instancePath: instancePath + "/linear/from/0" })) {
+                vErrors = join(vErrors, validate32.errors);
                 errors = vErrors.length;
               }
             }
             if (len1 > 1) {
-              if (!validate23(data3[1], { instancePath: instancePath + "/linear/from/1" })) {
-                vErrors = join(vErrors, validate23.errors);
+              if (!validate32(data3[1], { instancePath: instancePath + "/linear/from/1" })) {
+                vErrors = join(vErrors, validate32.errors);
                 errors = vErrors.length;
               }
             }
@@ -3413,14 +3833,14 @@ function validate137(data, { instancePath = "" } = {}) {
             }
             const len3 = data6.length;
             if (len3 > 0) {
-              if (!validate23(data6[0], { instancePath: instancePath + "/linear/to/0" })) {
-                vErrors = join(vErrors, validate23.errors);
+              if (!validate32(data6[0], { instancePath: instancePath + "/linear/to/0" })) {
+                vErrors = join(vErrors, validate32.errors);
                 errors = vErrors.length;
               }
             }
             if (len3 > 1) {
-              if (!validate23(data6[1], { instancePath: instancePath + "/linear/to/1" })) {
-                vErrors = join(vErrors, validate23.errors);
+              if (!validate32(data6[1], { instancePath: instancePath + "/linear/to/1" })) {
+                vErrors = join(vErrors, validate32.errors);
                 errors = vErrors.length;
               }
             }
@@ -3435,8 +3855,8 @@ function validate137(data, { instancePath = "" } = {}) {
           }
         }
         if (data2.zeroBelow !== void 0) {
-          if (!validate23(data2.zeroBelow, { instancePath: instancePath + "/linear/zeroBelow" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data2.zeroBelow, { instancePath: instancePath + "/linear/zeroBelow" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
@@ -3452,16 +3872,16 @@ function validate137(data, { instancePath = "" } = {}) {
               errors++;
             }
             if (data10.step !== void 0) {
-              if (!validate23(data10.step, { instancePath: instancePath + "/linear/quantum/step" })) {
-                vErrors = join(vErrors, validate23.errors);
+              if (!validate32(data10.step, { instancePath: instancePath + "/linear/quantum/step" })) {
+                vErrors = join(vErrors, validate32.errors);
                 errors = vErrors.length;
               }
             }
             if (data10.mode !== void 0) {
               let data12 = data10.mode;
               if (typeof data12 === "string") {
-                if (!obj42.includes(data12)) {
-                  vErrors = note(vErrors, instancePath + "/linear/quantum/mode", "enum", { allowed: obj42 });
+                if (!obj50.includes(data12)) {
+                  vErrors = note(vErrors, instancePath + "/linear/quantum/mode", "enum", { allowed: obj50 });
                   errors++;
                 }
               } else {
@@ -3470,8 +3890,8 @@ function validate137(data, { instancePath = "" } = {}) {
               }
             }
             for (const key0 in data10) {
-              if (!obj73.includes(key0)) {
-                vErrors = note(vErrors, instancePath + "/linear/quantum", "known", { key: key0, known: obj73 });
+              if (!obj81.includes(key0)) {
+                vErrors = note(vErrors, instancePath + "/linear/quantum", "known", { key: key0, known: obj81 });
                 errors++;
               }
             }
@@ -3481,8 +3901,8 @@ function validate137(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data2) {
-          if (!obj74.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/linear", "known", { key: key1, known: obj74 });
+          if (!obj82.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/linear", "known", { key: key1, known: obj82 });
             errors++;
           }
         }
@@ -3507,26 +3927,26 @@ function validate137(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data13.start !== void 0) {
-          if (!validate23(data13.start, { instancePath: instancePath + "/deduct/start" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data13.start, { instancePath: instancePath + "/deduct/start" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data13.each !== void 0) {
-          if (!validate23(data13.each, { instancePath: instancePath + "/deduct/each" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data13.each, { instancePath: instancePath + "/deduct/each" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data13.floor !== void 0) {
-          if (!validate23(data13.floor, { instancePath: instancePath + "/deduct/floor" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data13.floor, { instancePath: instancePath + "/deduct/floor" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         for (const key2 in data13) {
-          if (!obj75.includes(key2)) {
-            vErrors = note(vErrors, instancePath + "/deduct", "known", { key: key2, known: obj75 });
+          if (!obj83.includes(key2)) {
+            vErrors = note(vErrors, instancePath + "/deduct", "known", { key: key2, known: obj83 });
             errors++;
           }
         }
@@ -3547,32 +3967,32 @@ function validate137(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data17.start !== void 0) {
-          if (!validate23(data17.start, { instancePath: instancePath + "/accrue/start" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data17.start, { instancePath: instancePath + "/accrue/start" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data17.each !== void 0) {
-          if (!validate23(data17.each, { instancePath: instancePath + "/accrue/each" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data17.each, { instancePath: instancePath + "/accrue/each" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data17.per !== void 0) {
-          if (!validate23(data17.per, { instancePath: instancePath + "/accrue/per" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data17.per, { instancePath: instancePath + "/accrue/per" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data17.cap !== void 0) {
-          if (!validate23(data17.cap, { instancePath: instancePath + "/accrue/cap" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data17.cap, { instancePath: instancePath + "/accrue/cap" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         for (const key3 in data17) {
-          if (!obj76.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/accrue", "known", { key: key3, known: obj76 });
+          if (!obj84.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/accrue", "known", { key: key3, known: obj84 });
             errors++;
           }
         }
@@ -3601,8 +4021,8 @@ function validate137(data, { instancePath = "" } = {}) {
             }
             const len5 = data23.length;
             for (let i1 = 0; i1 < len5; i1++) {
-              if (!validate23(data23[i1], { instancePath: instancePath + "/checklist/points/" + i1 })) {
-                vErrors = join(vErrors, validate23.errors);
+              if (!validate32(data23[i1], { instancePath: instancePath + "/checklist/points/" + i1 })) {
+                vErrors = join(vErrors, validate32.errors);
                 errors = vErrors.length;
               }
             }
@@ -3612,8 +4032,8 @@ function validate137(data, { instancePath = "" } = {}) {
           }
         }
         for (const key4 in data22) {
-          if (!obj77.includes(key4)) {
-            vErrors = note(vErrors, instancePath + "/checklist", "known", { key: key4, known: obj77 });
+          if (!obj85.includes(key4)) {
+            vErrors = note(vErrors, instancePath + "/checklist", "known", { key: key4, known: obj85 });
             errors++;
           }
         }
@@ -3634,15 +4054,15 @@ function validate137(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data25.lowest !== void 0) {
-          if (!validate23(data25.lowest, { instancePath: instancePath + "/given/lowest" })) {
-            vErrors = join(vErrors, validate23.errors);
+          if (!validate32(data25.lowest, { instancePath: instancePath + "/given/lowest" })) {
+            vErrors = join(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
         if (data25.highest !== void 0) {
           let data27 = data25.highest;
           if (!(typeof data27 == "number" && isFinite(data27)) && typeof data27 !== "string" && data27 !== null) {
-            vErrors = note(vErrors, instancePath + "/given/highest", "type", { type: obj8 });
+            vErrors = note(vErrors, instancePath + "/given/highest", "type", { type: obj12 });
             errors++;
           }
           if (typeof data27 === "string") {
@@ -3657,8 +4077,8 @@ function validate137(data, { instancePath = "" } = {}) {
           }
         }
         for (const key5 in data25) {
-          if (!obj79.includes(key5)) {
-            vErrors = note(vErrors, instancePath + "/given", "known", { key: key5, known: obj79 });
+          if (!obj87.includes(key5)) {
+            vErrors = note(vErrors, instancePath + "/given", "known", { key: key5, known: obj87 });
             errors++;
           }
         }
@@ -3671,42 +4091,42 @@ function validate137(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate137.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-const obj82 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
-function validate165(data, { instancePath = "" } = {}) {
+const obj90 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
+function validate186(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from !== void 0) {
-      if (!validate23(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.over !== void 0) {
-      if (!validate23(data.over, { instancePath: instancePath + "/over" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.over, { instancePath: instancePath + "/over" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate23(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.below !== void 0) {
-      if (!validate23(data.below, { instancePath: instancePath + "/below" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.below, { instancePath: instancePath + "/below" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
       let data4 = data.is;
       if (typeof data4 !== "string" && typeof data4 !== "boolean" && !Array.isArray(data4)) {
-        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj52 });
+        vErrors = note(vErrors, instancePath + "/is", "type", { type: obj60 });
         errors++;
       }
       if (typeof data4 === "string") {
@@ -3732,7 +4152,7 @@ function validate165(data, { instancePath = "" } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && typeof data5 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj53 });
+            vErrors = note(vErrors, instancePath + "/is/" + i0, "type", { type: obj61 });
             errors++;
           }
           if (typeof data5 === "string") {
@@ -3755,7 +4175,7 @@ function validate165(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/emptyNode", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern4.test(data6)) {
+        if (!pattern5.test(data6)) {
           vErrors = note(vErrors, instancePath + "/emptyNode", "pattern", { expected: "code" });
           errors++;
         }
@@ -3771,7 +4191,7 @@ function validate165(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/barGrade", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data7)) {
+        if (!pattern3.test(data7)) {
           vErrors = note(vErrors, instancePath + "/barGrade", "pattern", { expected: "id" });
           errors++;
         }
@@ -3804,7 +4224,7 @@ function validate165(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/forceGrade", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data9)) {
+        if (!pattern3.test(data9)) {
           vErrors = note(vErrors, instancePath + "/forceGrade", "pattern", { expected: "id" });
           errors++;
         }
@@ -3820,7 +4240,7 @@ function validate165(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/flag", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data10)) {
+        if (!pattern3.test(data10)) {
           vErrors = note(vErrors, instancePath + "/flag", "pattern", { expected: "id" });
           errors++;
         }
@@ -3830,8 +4250,8 @@ function validate165(data, { instancePath = "" } = {}) {
       }
     }
     for (const key0 in data) {
-      if (!obj82.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj82 });
+      if (!obj90.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj90 });
         errors++;
       }
     }
@@ -3839,31 +4259,31 @@ function validate165(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate165.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-const obj37 = ["from", "to"];
-const obj84 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
-const wrapper0 = { validate: validate135 };
-function validate135(data, { instancePath = "" } = {}) {
+const obj45 = ["from", "to"];
+const obj92 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
+const wrapper0 = { validate: validate156 };
+function validate156(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.measure !== void 0) {
-      if (!validate95(data.measure, { instancePath: instancePath + "/measure" })) {
-        vErrors = join(vErrors, validate95.errors);
+      if (!validate116(data.measure, { instancePath: instancePath + "/measure" })) {
+        vErrors = join(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.points !== void 0) {
-      if (!validate137(data.points, { instancePath: instancePath + "/points" })) {
-        vErrors = join(vErrors, validate137.errors);
+      if (!validate158(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate158.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenEmpty !== void 0) {
-      if (!validate117(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
-        vErrors = join(vErrors, validate117.errors);
+      if (!validate138(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
+        vErrors = join(vErrors, validate138.errors);
         errors = vErrors.length;
       }
     }
@@ -3876,8 +4296,8 @@ function validate135(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate165(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
-            vErrors = join(vErrors, validate165.errors);
+          if (!validate186(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
+            vErrors = join(vErrors, validate186.errors);
             errors = vErrors.length;
           }
         }
@@ -3924,8 +4344,8 @@ function validate135(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data5) {
-          if (!obj37.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/years", "known", { key: key0, known: obj37 });
+          if (!obj45.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/years", "known", { key: key0, known: obj45 });
             errors++;
           }
         }
@@ -4027,20 +4447,20 @@ function validate135(data, { instancePath = "" } = {}) {
       }
     }
     if (data.lowest !== void 0) {
-      if (!validate23(data.lowest, { instancePath: instancePath + "/lowest" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.highest !== void 0) {
-      if (!validate23(data.highest, { instancePath: instancePath + "/highest" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.highest, { instancePath: instancePath + "/highest" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     for (const key1 in data) {
-      if (!obj84.includes(key1)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj84 });
+      if (!obj92.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj92 });
         errors++;
       }
     }
@@ -4048,11 +4468,11 @@ function validate135(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate135.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-const obj85 = ["condition", "then"];
-function validate174(data, { instancePath = "" } = {}) {
+const obj93 = ["condition", "then"];
+function validate195(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4065,20 +4485,20 @@ function validate174(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.condition !== void 0) {
-      if (!validate35(data.condition, { instancePath: instancePath + "/condition" })) {
-        vErrors = join(vErrors, validate35.errors);
+      if (!validate44(data.condition, { instancePath: instancePath + "/condition" })) {
+        vErrors = join(vErrors, validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.then !== void 0) {
-      if (!validate117(data.then, { instancePath: instancePath + "/then" })) {
-        vErrors = join(vErrors, validate117.errors);
+      if (!validate138(data.then, { instancePath: instancePath + "/then" })) {
+        vErrors = join(vErrors, validate138.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj85.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj85 });
+      if (!obj93.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj93 });
         errors++;
       }
     }
@@ -4086,14 +4506,14 @@ function validate174(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate174.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-const obj65 = ["bonus", "penalty"];
-const obj66 = ["unit", "survey", "appraiser"];
-const obj86 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
-const wrapper4 = { validate: validate129 };
-function validate129(data, { instancePath = "" } = {}) {
+const obj73 = ["bonus", "penalty"];
+const obj74 = ["unit", "survey", "appraiser"];
+const obj94 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
+const wrapper4 = { validate: validate150 };
+function validate150(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4116,7 +4536,7 @@ function validate129(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/code", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern5.test(data0)) {
           vErrors = note(vErrors, instancePath + "/code", "pattern", { expected: "code" });
           errors++;
         }
@@ -4126,15 +4546,15 @@ function validate129(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.max !== void 0) {
       let data2 = data.max;
       if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string" && data2 !== null) {
-        vErrors = note(vErrors, instancePath + "/max", "type", { type: obj8 });
+        vErrors = note(vErrors, instancePath + "/max", "type", { type: obj12 });
         errors++;
       }
       if (typeof data2 === "string") {
@@ -4149,16 +4569,16 @@ function validate129(data, { instancePath = "" } = {}) {
       }
     }
     if (data.lowest !== void 0) {
-      if (!validate23(data.lowest, { instancePath: instancePath + "/lowest" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
       let data4 = data.role;
       if (typeof data4 === "string") {
-        if (!obj65.includes(data4)) {
-          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj65 });
+        if (!obj73.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj73 });
           errors++;
         }
       } else {
@@ -4169,8 +4589,8 @@ function validate129(data, { instancePath = "" } = {}) {
     if (data.scoredBy !== void 0) {
       let data5 = data.scoredBy;
       if (typeof data5 === "string") {
-        if (!obj66.includes(data5)) {
-          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj66 });
+        if (!obj74.includes(data5)) {
+          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj74 });
           errors++;
         }
       } else {
@@ -4179,16 +4599,16 @@ function validate129(data, { instancePath = "" } = {}) {
       }
     }
     if (data.join !== void 0) {
-      if (!validate83(data.join, { instancePath: instancePath + "/join" })) {
-        vErrors = join(vErrors, validate83.errors);
+      if (!validate104(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenMissing !== void 0) {
       let data7 = data.whenMissing;
       if (typeof data7 === "string") {
-        if (!obj41.includes(data7)) {
-          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj41 });
+        if (!obj49.includes(data7)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj49 });
           errors++;
         }
       } else {
@@ -4197,20 +4617,20 @@ function validate129(data, { instancePath = "" } = {}) {
       }
     }
     if (data.weight !== void 0) {
-      if (!validate23(data.weight, { instancePath: instancePath + "/weight" })) {
-        vErrors = join(vErrors, validate23.errors);
+      if (!validate32(data.weight, { instancePath: instancePath + "/weight" })) {
+        vErrors = join(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.rounding !== void 0) {
-      if (!validate85(data.rounding, { instancePath: instancePath + "/rounding" })) {
-        vErrors = join(vErrors, validate85.errors);
+      if (!validate106(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
     if (data.rule !== void 0) {
-      if (!validate135(data.rule, { instancePath: instancePath + "/rule" })) {
-        vErrors = join(vErrors, validate135.errors);
+      if (!validate156(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = join(vErrors, validate156.errors);
         errors = vErrors.length;
       }
     }
@@ -4238,14 +4658,14 @@ function validate129(data, { instancePath = "" } = {}) {
       }
     }
     if (data.notApplicable !== void 0) {
-      if (!validate174(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
-        vErrors = join(vErrors, validate174.errors);
+      if (!validate195(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
+        vErrors = join(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.didNotArise !== void 0) {
-      if (!validate174(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
-        vErrors = join(vErrors, validate174.errors);
+      if (!validate195(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
+        vErrors = join(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
@@ -4258,8 +4678,8 @@ function validate129(data, { instancePath = "" } = {}) {
         }
         const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate29(data15[i1], { instancePath: instancePath + "/documents/" + i1 })) {
-            vErrors = join(vErrors, validate29.errors);
+          if (!validate38(data15[i1], { instancePath: instancePath + "/documents/" + i1 })) {
+            vErrors = join(vErrors, validate38.errors);
             errors = vErrors.length;
           }
         }
@@ -4283,7 +4703,7 @@ function validate129(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/actions/" + i2, "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern1.test(data18)) {
+            if (!pattern3.test(data18)) {
               vErrors = note(vErrors, instancePath + "/actions/" + i2, "pattern", { expected: "id" });
               errors++;
             }
@@ -4298,20 +4718,20 @@ function validate129(data, { instancePath = "" } = {}) {
       }
     }
     if (data.note !== void 0) {
-      if (!validate35(data.note, { instancePath: instancePath + "/note" })) {
-        vErrors = join(vErrors, validate35.errors);
+      if (!validate44(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = join(vErrors, validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate66(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate66.errors);
+      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!obj86.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj86 });
+      if (!obj94.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj94 });
         errors++;
       }
     }
@@ -4319,17 +4739,85 @@ function validate129(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate129.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-const obj35 = ["object", "null"];
-const obj36 = ["number", "date", "title"];
-const obj45 = ["points", "percent"];
-const obj57 = ["on", "levels"];
-const obj59 = ["whenNotHeld"];
-const obj87 = ["document", "place", "url", "note"];
-const obj88 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources"];
-function validate75(data, { instancePath = "" } = {}) {
+const obj96 = ["id", "version", "sha256"];
+function validate205(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "id" });
+      errors++;
+    }
+    if (data.version === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "version" });
+      errors++;
+    }
+    if (data.sha256 === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "sha256" });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern2.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "path" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/id", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (typeof data1 === "string") {
+        if (data1.length > 200) {
+          vErrors = note(vErrors, instancePath + "/version", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern18.test(data1)) {
+          vErrors = note(vErrors, instancePath + "/version", "pattern", { expected: "version" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/version", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      if (!validate4(data.sha256, { instancePath: instancePath + "/sha256" })) {
+        vErrors = join(vErrors, validate4.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj96.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj96 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate205.errors = vErrors;
+  return errors === 0;
+}
+const obj43 = ["object", "null"];
+const obj44 = ["number", "date", "title"];
+const obj53 = ["points", "percent"];
+const obj65 = ["on", "levels"];
+const obj67 = ["whenNotHeld"];
+const obj95 = ["document", "place", "url", "note"];
+const obj97 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources", "tailoredFrom"];
+function validate96(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4417,7 +4905,7 @@ function validate75(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern0.test(data2)) {
+        if (!pattern2.test(data2)) {
           vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "path" });
           errors++;
         }
@@ -4443,21 +4931,21 @@ function validate75(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate29(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.issuer !== void 0) {
-      if (!validate29(data.issuer, { instancePath: instancePath + "/issuer" })) {
-        vErrors = join(vErrors, validate29.errors);
+      if (!validate38(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = join(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.decision !== void 0) {
       let data6 = data.decision;
       if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj35 });
+        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj43 });
         errors++;
       }
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
@@ -4482,8 +4970,8 @@ function validate75(data, { instancePath = "" } = {}) {
           }
         }
         if (data6.date !== void 0) {
-          if (!validate5(data6.date, { instancePath: instancePath + "/decision/date" })) {
-            vErrors = join(vErrors, validate5.errors);
+          if (!validate6(data6.date, { instancePath: instancePath + "/decision/date" })) {
+            vErrors = join(vErrors, validate6.errors);
             errors = vErrors.length;
           }
         }
@@ -4504,8 +4992,8 @@ function validate75(data, { instancePath = "" } = {}) {
           }
         }
         for (const key0 in data6) {
-          if (!obj36.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key0, known: obj36 });
+          if (!obj44.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key0, known: obj44 });
             errors++;
           }
         }
@@ -4518,7 +5006,7 @@ function validate75(data, { instancePath = "" } = {}) {
           vErrors = note(vErrors, instancePath + "/family", "maxLength", { limit: 200 });
           errors++;
         }
-        if (!pattern1.test(data10)) {
+        if (!pattern3.test(data10)) {
           vErrors = note(vErrors, instancePath + "/family", "pattern", { expected: "id" });
           errors++;
         }
@@ -4569,8 +5057,8 @@ function validate75(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data11) {
-          if (!obj37.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/years", "known", { key: key1, known: obj37 });
+          if (!obj45.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/years", "known", { key: key1, known: obj45 });
             errors++;
           }
         }
@@ -4594,7 +5082,7 @@ function validate75(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/unitTypes/" + i0, "maxLength", { limit: 200 });
               errors++;
             }
-            if (!pattern1.test(data15)) {
+            if (!pattern3.test(data15)) {
               vErrors = note(vErrors, instancePath + "/unitTypes/" + i0, "pattern", { expected: "id" });
               errors++;
             }
@@ -4609,14 +5097,14 @@ function validate75(data, { instancePath = "" } = {}) {
       }
     }
     if (data.status !== void 0) {
-      if (!validate80(data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = join(vErrors, validate80.errors);
+      if (!validate101(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = join(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate82(data.total, { instancePath: instancePath + "/total" })) {
-        vErrors = join(vErrors, validate82.errors);
+      if (!validate103(data.total, { instancePath: instancePath + "/total" })) {
+        vErrors = join(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
@@ -4640,8 +5128,8 @@ function validate75(data, { instancePath = "" } = {}) {
     if (data.publishes !== void 0) {
       let data19 = data.publishes;
       if (typeof data19 === "string") {
-        if (!obj45.includes(data19)) {
-          vErrors = note(vErrors, instancePath + "/publishes", "enum", { allowed: obj45 });
+        if (!obj53.includes(data19)) {
+          vErrors = note(vErrors, instancePath + "/publishes", "enum", { allowed: obj53 });
           errors++;
         }
       } else {
@@ -4663,8 +5151,8 @@ function validate75(data, { instancePath = "" } = {}) {
         if (data20.on !== void 0) {
           let data21 = data20.on;
           if (typeof data21 === "string") {
-            if (!obj45.includes(data21)) {
-              vErrors = note(vErrors, instancePath + "/grades/on", "enum", { allowed: obj45 });
+            if (!obj53.includes(data21)) {
+              vErrors = note(vErrors, instancePath + "/grades/on", "enum", { allowed: obj53 });
               errors++;
             }
           } else {
@@ -4685,8 +5173,8 @@ function validate75(data, { instancePath = "" } = {}) {
             }
             const len1 = data22.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate90(data22[i1], { instancePath: instancePath + "/grades/levels/" + i1 })) {
-                vErrors = join(vErrors, validate90.errors);
+              if (!validate111(data22[i1], { instancePath: instancePath + "/grades/levels/" + i1 })) {
+                vErrors = join(vErrors, validate111.errors);
                 errors = vErrors.length;
               }
             }
@@ -4696,8 +5184,8 @@ function validate75(data, { instancePath = "" } = {}) {
           }
         }
         for (const key2 in data20) {
-          if (!obj57.includes(key2)) {
-            vErrors = note(vErrors, instancePath + "/grades", "known", { key: key2, known: obj57 });
+          if (!obj65.includes(key2)) {
+            vErrors = note(vErrors, instancePath + "/grades", "known", { key: key2, known: obj65 });
             errors++;
           }
         }
@@ -4714,14 +5202,14 @@ function validate75(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data24.whenNotHeld !== void 0) {
-          if (!validate117(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
-            vErrors = join(vErrors, validate117.errors);
+          if (!validate138(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
+            vErrors = join(vErrors, validate138.errors);
             errors = vErrors.length;
           }
         }
         for (const key3 in data24) {
-          if (!obj59.includes(key3)) {
-            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key3, known: obj59 });
+          if (!obj67.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key3, known: obj67 });
             errors++;
           }
         }
@@ -4744,7 +5232,7 @@ function validate75(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/facts", "maxLength", { limit: 200 }, key4);
               errors++;
             }
-            if (!pattern2.test(key4)) {
+            if (!pattern4.test(key4)) {
               vErrors = note(vErrors, instancePath + "/facts", "pattern", { expected: "factId" }, key4);
               errors++;
             }
@@ -4759,8 +5247,8 @@ function validate75(data, { instancePath = "" } = {}) {
           }
         }
         for (const key5 in data26) {
-          if (!validate31(data26[key5], { instancePath: instancePath + "/facts" + step(key5) })) {
-            vErrors = join(vErrors, validate31.errors);
+          if (!validate40(data26[key5], { instancePath: instancePath + "/facts" + step(key5) })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -4778,8 +5266,8 @@ function validate75(data, { instancePath = "" } = {}) {
         }
         const len2 = data28.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate69(data28[i2], { instancePath: instancePath + "/identities/" + i2 })) {
-            vErrors = join(vErrors, validate69.errors);
+          if (!validate80(data28[i2], { instancePath: instancePath + "/identities/" + i2 })) {
+            vErrors = join(vErrors, validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -4797,8 +5285,8 @@ function validate75(data, { instancePath = "" } = {}) {
         }
         const len3 = data30.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate5(data30[i3], { instancePath: instancePath + "/holidays/" + i3 })) {
-            vErrors = join(vErrors, validate5.errors);
+          if (!validate6(data30[i3], { instancePath: instancePath + "/holidays/" + i3 })) {
+            vErrors = join(vErrors, validate6.errors);
             errors = vErrors.length;
           }
         }
@@ -4821,7 +5309,7 @@ function validate75(data, { instancePath = "" } = {}) {
               vErrors = note(vErrors, instancePath + "/actions", "maxLength", { limit: 200 }, key6);
               errors++;
             }
-            if (!pattern1.test(key6)) {
+            if (!pattern3.test(key6)) {
               vErrors = note(vErrors, instancePath + "/actions", "pattern", { expected: "id" }, key6);
               errors++;
             }
@@ -4836,8 +5324,8 @@ function validate75(data, { instancePath = "" } = {}) {
           }
         }
         for (const key7 in data32) {
-          if (!validate122(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
-            vErrors = join(vErrors, validate122.errors);
+          if (!validate143(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
+            vErrors = join(vErrors, validate143.errors);
             errors = vErrors.length;
           }
         }
@@ -4859,8 +5347,8 @@ function validate75(data, { instancePath = "" } = {}) {
         }
         const len4 = data34.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate129(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
-            vErrors = join(vErrors, validate129.errors);
+          if (!validate150(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
+            vErrors = join(vErrors, validate150.errors);
             errors = vErrors.length;
           }
         }
@@ -4923,7 +5411,7 @@ function validate75(data, { instancePath = "" } = {}) {
                   vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/url", "maxLength", { limit: 2e3 });
                   errors++;
                 }
-                if (!pattern8.test(data40)) {
+                if (!pattern9.test(data40)) {
                   vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/url", "pattern", { expected: "url" });
                   errors++;
                 }
@@ -4933,14 +5421,14 @@ function validate75(data, { instancePath = "" } = {}) {
               }
             }
             if (data37.note !== void 0) {
-              if (!validate35(data37.note, { instancePath: instancePath + "/sources/" + i5 + "/note" })) {
-                vErrors = join(vErrors, validate35.errors);
+              if (!validate44(data37.note, { instancePath: instancePath + "/sources/" + i5 + "/note" })) {
+                vErrors = join(vErrors, validate44.errors);
                 errors = vErrors.length;
               }
             }
             for (const key8 in data37) {
-              if (!obj87.includes(key8)) {
-                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key8, known: obj87 });
+              if (!obj95.includes(key8)) {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key8, known: obj95 });
                 errors++;
               }
             }
@@ -4954,9 +5442,32 @@ function validate75(data, { instancePath = "" } = {}) {
         errors++;
       }
     }
+    if (data.tailoredFrom !== void 0) {
+      let data42 = data.tailoredFrom;
+      if (Array.isArray(data42)) {
+        if (data42.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/tailoredFrom", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data42.length < 1) {
+          vErrors = note(vErrors, instancePath + "/tailoredFrom", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len6 = data42.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate205(data42[i6], { instancePath: instancePath + "/tailoredFrom/" + i6 })) {
+            vErrors = join(vErrors, validate205.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/tailoredFrom", "type", { type: "array" });
+        errors++;
+      }
+    }
     for (const key9 in data) {
-      if (!obj88.includes(key9)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj88 });
+      if (!obj97.includes(key9)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key9, known: obj97 });
         errors++;
       }
     }
@@ -4964,7 +5475,2736 @@ function validate75(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate75.errors = vErrors;
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+const validateTailoring = validate208;
+const obj106 = ["family", "years", "unitTypes", "displayPlaces", "publishes", "grades", "survey", "holidays"];
+const obj107 = ["grades", "survey", "holidays"];
+const obj108 = ["set", "unset", "source"];
+function validate215(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.set !== void 0) {
+      let data0 = data.set;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.family !== void 0) {
+          let data1 = data0.family;
+          if (typeof data1 === "string") {
+            if (data1.length > 200) {
+              vErrors = note(vErrors, instancePath + "/set/family", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern3.test(data1)) {
+              vErrors = note(vErrors, instancePath + "/set/family", "pattern", { expected: "id" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/family", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data0.years !== void 0) {
+          let data2 = data0.years;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.from === void 0) {
+              vErrors = note(vErrors, instancePath + "/set/years", "required", { missingProperty: "from" });
+              errors++;
+            }
+            if (data2.from !== void 0) {
+              let data3 = data2.from;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                vErrors = note(vErrors, instancePath + "/set/years/from", "type", { type: "integer" });
+                errors++;
+              }
+              if (typeof data3 == "number" && isFinite(data3)) {
+                if (data3 > 2999 || isNaN(data3)) {
+                  vErrors = note(vErrors, instancePath + "/set/years/from", "maximum", { comparison: "<=", limit: 2999 });
+                  errors++;
+                }
+                if (data3 < 1900 || isNaN(data3)) {
+                  vErrors = note(vErrors, instancePath + "/set/years/from", "minimum", { comparison: ">=", limit: 1900 });
+                  errors++;
+                }
+              }
+            }
+            if (data2.to !== void 0) {
+              let data4 = data2.to;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                vErrors = note(vErrors, instancePath + "/set/years/to", "type", { type: "integer" });
+                errors++;
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 > 2999 || isNaN(data4)) {
+                  vErrors = note(vErrors, instancePath + "/set/years/to", "maximum", { comparison: "<=", limit: 2999 });
+                  errors++;
+                }
+                if (data4 < 1900 || isNaN(data4)) {
+                  vErrors = note(vErrors, instancePath + "/set/years/to", "minimum", { comparison: ">=", limit: 1900 });
+                  errors++;
+                }
+              }
+            }
+            for (const key0 in data2) {
+              if (!obj45.includes(key0)) {
+                vErrors = note(vErrors, instancePath + "/set/years", "known", { key: key0, known: obj45 });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/years", "type", { type: "object" });
+            errors++;
+          }
+        }
+        if (data0.unitTypes !== void 0) {
+          let data5 = data0.unitTypes;
+          if (Array.isArray(data5)) {
+            if (data5.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/unitTypes", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len0 = data5.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data6 = data5[i0];
+              if (typeof data6 === "string") {
+                if (data6.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/set/unitTypes/" + i0, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern3.test(data6)) {
+                  vErrors = note(vErrors, instancePath + "/set/unitTypes/" + i0, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/unitTypes/" + i0, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/unitTypes", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data0.displayPlaces !== void 0) {
+          let data7 = data0.displayPlaces;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            vErrors = note(vErrors, instancePath + "/set/displayPlaces", "type", { type: "integer" });
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 15 || isNaN(data7)) {
+              vErrors = note(vErrors, instancePath + "/set/displayPlaces", "maximum", { comparison: "<=", limit: 15 });
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              vErrors = note(vErrors, instancePath + "/set/displayPlaces", "minimum", { comparison: ">=", limit: 0 });
+              errors++;
+            }
+          }
+        }
+        if (data0.publishes !== void 0) {
+          let data8 = data0.publishes;
+          if (typeof data8 === "string") {
+            if (!obj53.includes(data8)) {
+              vErrors = note(vErrors, instancePath + "/set/publishes", "enum", { allowed: obj53 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/publishes", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data0.grades !== void 0) {
+          let data9 = data0.grades;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.on === void 0) {
+              vErrors = note(vErrors, instancePath + "/set/grades", "required", { missingProperty: "on" });
+              errors++;
+            }
+            if (data9.levels === void 0) {
+              vErrors = note(vErrors, instancePath + "/set/grades", "required", { missingProperty: "levels" });
+              errors++;
+            }
+            if (data9.on !== void 0) {
+              let data10 = data9.on;
+              if (typeof data10 === "string") {
+                if (!obj53.includes(data10)) {
+                  vErrors = note(vErrors, instancePath + "/set/grades/on", "enum", { allowed: obj53 });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/grades/on", "type", { type: "string" });
+                errors++;
+              }
+            }
+            if (data9.levels !== void 0) {
+              let data11 = data9.levels;
+              if (Array.isArray(data11)) {
+                if (data11.length > 1e5) {
+                  vErrors = note(vErrors, instancePath + "/set/grades/levels", "maxItems", { limit: 1e5 });
+                  errors++;
+                }
+                if (data11.length < 1) {
+                  vErrors = note(vErrors, instancePath + "/set/grades/levels", "minItems", { limit: 1 });
+                  errors++;
+                }
+                const len1 = data11.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate111(data11[i1], { instancePath: instancePath + "/set/grades/levels/" + i1 })) {
+                    vErrors = join(vErrors, validate111.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/grades/levels", "type", { type: "array" });
+                errors++;
+              }
+            }
+            for (const key1 in data9) {
+              if (!obj65.includes(key1)) {
+                vErrors = note(vErrors, instancePath + "/set/grades", "known", { key: key1, known: obj65 });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/grades", "type", { type: "object" });
+            errors++;
+          }
+        }
+        if (data0.survey !== void 0) {
+          let data13 = data0.survey;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.whenNotHeld === void 0) {
+              vErrors = note(vErrors, instancePath + "/set/survey", "required", { missingProperty: "whenNotHeld" });
+              errors++;
+            }
+            if (data13.whenNotHeld !== void 0) {
+              if (!validate138(data13.whenNotHeld, { instancePath: instancePath + "/set/survey/whenNotHeld" })) {
+                vErrors = join(vErrors, validate138.errors);
+                errors = vErrors.length;
+              }
+            }
+            for (const key2 in data13) {
+              if (!obj67.includes(key2)) {
+                vErrors = note(vErrors, instancePath + "/set/survey", "known", { key: key2, known: obj67 });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/survey", "type", { type: "object" });
+            errors++;
+          }
+        }
+        if (data0.holidays !== void 0) {
+          let data15 = data0.holidays;
+          if (Array.isArray(data15)) {
+            if (data15.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/holidays", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len2 = data15.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (!validate6(data15[i2], { instancePath: instancePath + "/set/holidays/" + i2 })) {
+                vErrors = join(vErrors, validate6.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/holidays", "type", { type: "array" });
+            errors++;
+          }
+        }
+        for (const key3 in data0) {
+          if (!obj106.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key3, known: obj106 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/set", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.unset !== void 0) {
+      let data17 = data.unset;
+      if (Array.isArray(data17)) {
+        if (data17.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/unset", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data17.length < 1) {
+          vErrors = note(vErrors, instancePath + "/unset", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len3 = data17.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data18 = data17[i3];
+          if (typeof data18 === "string") {
+            if (!obj107.includes(data18)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i3, "enum", { allowed: obj107 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unset/" + i3, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/unset", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key4 in data) {
+      if (!obj108.includes(key4)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key4, known: obj108 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate215.errors = vErrors;
+  return errors === 0;
+}
+const obj112 = ["join", "whenMissing", "rounding", "lowest", "highest"];
+function validate221(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.set !== void 0) {
+      let data0 = data.set;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.max !== void 0) {
+          let data1 = data0.max;
+          if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string" && data1 !== null) {
+            vErrors = note(vErrors, instancePath + "/set/max", "type", { type: obj12 });
+            errors++;
+          }
+          if (typeof data1 === "string") {
+            if (data1.length > 200) {
+              vErrors = note(vErrors, instancePath + "/set/max", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern12.test(data1)) {
+              vErrors = note(vErrors, instancePath + "/set/max", "pattern", { expected: "decimal" });
+              errors++;
+            }
+          }
+        }
+        if (data0.join !== void 0) {
+          if (!validate104(data0.join, { instancePath: instancePath + "/set/join" })) {
+            vErrors = join(vErrors, validate104.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.whenMissing !== void 0) {
+          let data3 = data0.whenMissing;
+          if (typeof data3 === "string") {
+            if (!obj49.includes(data3)) {
+              vErrors = note(vErrors, instancePath + "/set/whenMissing", "enum", { allowed: obj49 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/whenMissing", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data0.rounding !== void 0) {
+          if (!validate106(data0.rounding, { instancePath: instancePath + "/set/rounding" })) {
+            vErrors = join(vErrors, validate106.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.lowest !== void 0) {
+          if (!validate32(data0.lowest, { instancePath: instancePath + "/set/lowest" })) {
+            vErrors = join(vErrors, validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.highest !== void 0) {
+          if (!validate32(data0.highest, { instancePath: instancePath + "/set/highest" })) {
+            vErrors = join(vErrors, validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data0) {
+          if (!obj52.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj52 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/set", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.unset !== void 0) {
+      let data7 = data.unset;
+      if (Array.isArray(data7)) {
+        if (data7.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/unset", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data7.length < 1) {
+          vErrors = note(vErrors, instancePath + "/unset", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (typeof data8 === "string") {
+            if (!obj112.includes(data8)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i0, "enum", { allowed: obj112 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unset/" + i0, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/unset", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key1 in data) {
+      if (!obj108.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj108 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate221.errors = vErrors;
+  return errors === 0;
+}
+const obj114 = ["title", "from", "requires", "quota"];
+const obj115 = ["from", "requires", "quota"];
+const obj117 = ["grade", "set", "unset", "drop", "add", "before", "after", "source"];
+function validate228(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.grade === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "grade" });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.grade !== void 0) {
+      let data0 = data.grade;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/grade", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern3.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/grade", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/grade", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.set !== void 0) {
+      let data1 = data.set;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.title !== void 0) {
+          if (!validate38(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.from !== void 0) {
+          if (!validate32(data1.from, { instancePath: instancePath + "/set/from" })) {
+            vErrors = join(vErrors, validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.requires !== void 0) {
+          let data4 = data1.requires;
+          if (Array.isArray(data4)) {
+            if (data4.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/requires", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            if (data4.length < 1) {
+              vErrors = note(vErrors, instancePath + "/set/requires", "minItems", { limit: 1 });
+              errors++;
+            }
+            const len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate114(data4[i0], { instancePath: instancePath + "/set/requires/" + i0 })) {
+                vErrors = join(vErrors, validate114.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/requires", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data1.quota !== void 0) {
+          if (!validate134(data1.quota, { instancePath: instancePath + "/set/quota" })) {
+            vErrors = join(vErrors, validate134.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data1) {
+          if (!obj114.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj114 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/set", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.unset !== void 0) {
+      let data7 = data.unset;
+      if (Array.isArray(data7)) {
+        if (data7.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/unset", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data7.length < 1) {
+          vErrors = note(vErrors, instancePath + "/unset", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1];
+          if (typeof data8 === "string") {
+            if (!obj115.includes(data8)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i1, "enum", { allowed: obj115 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unset/" + i1, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/unset", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.drop !== void 0) {
+      let data9 = data.drop;
+      if (typeof data9 !== "boolean") {
+        vErrors = note(vErrors, instancePath + "/drop", "type", { type: "boolean" });
+        errors++;
+      }
+      if (true !== data9) {
+        vErrors = note(vErrors, instancePath + "/drop", "const", { allowed: true });
+        errors++;
+      }
+    }
+    if (data.add !== void 0) {
+      let data10 = data.add;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.title === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "title" });
+          errors++;
+        }
+        if (data10.title !== void 0) {
+          if (!validate38(data10.title, { instancePath: instancePath + "/add/title" })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data10.from !== void 0) {
+          if (!validate32(data10.from, { instancePath: instancePath + "/add/from" })) {
+            vErrors = join(vErrors, validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data10.requires !== void 0) {
+          let data13 = data10.requires;
+          if (Array.isArray(data13)) {
+            if (data13.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/requires", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            if (data13.length < 1) {
+              vErrors = note(vErrors, instancePath + "/add/requires", "minItems", { limit: 1 });
+              errors++;
+            }
+            const len2 = data13.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (!validate114(data13[i2], { instancePath: instancePath + "/add/requires/" + i2 })) {
+                vErrors = join(vErrors, validate114.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/requires", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data10.quota !== void 0) {
+          if (!validate134(data10.quota, { instancePath: instancePath + "/add/quota" })) {
+            vErrors = join(vErrors, validate134.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key1 in data10) {
+          if (!obj114.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/add", "known", { key: key1, known: obj114 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/add", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      let data16 = data.before;
+      if (typeof data16 === "string") {
+        if (data16.length > 200) {
+          vErrors = note(vErrors, instancePath + "/before", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern3.test(data16)) {
+          vErrors = note(vErrors, instancePath + "/before", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/before", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.after !== void 0) {
+      let data17 = data.after;
+      if (typeof data17 === "string") {
+        if (data17.length > 200) {
+          vErrors = note(vErrors, instancePath + "/after", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern3.test(data17)) {
+          vErrors = note(vErrors, instancePath + "/after", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/after", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key2 in data) {
+      if (!obj117.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj117 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate228.errors = vErrors;
+  return errors === 0;
+}
+const obj128 = ["title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note", "children"];
+function validate250(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.max === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "max" });
+      errors++;
+    }
+    if (data.title !== void 0) {
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max !== void 0) {
+      let data1 = data.max;
+      if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string" && data1 !== null) {
+        vErrors = note(vErrors, instancePath + "/max", "type", { type: obj12 });
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (data1.length > 200) {
+          vErrors = note(vErrors, instancePath + "/max", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern12.test(data1)) {
+          vErrors = note(vErrors, instancePath + "/max", "pattern", { expected: "decimal" });
+          errors++;
+        }
+      }
+    }
+    if (data.lowest !== void 0) {
+      if (!validate32(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.role !== void 0) {
+      let data3 = data.role;
+      if (typeof data3 === "string") {
+        if (!obj73.includes(data3)) {
+          vErrors = note(vErrors, instancePath + "/role", "enum", { allowed: obj73 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/role", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.scoredBy !== void 0) {
+      let data4 = data.scoredBy;
+      if (typeof data4 === "string") {
+        if (!obj74.includes(data4)) {
+          vErrors = note(vErrors, instancePath + "/scoredBy", "enum", { allowed: obj74 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/scoredBy", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.join !== void 0) {
+      if (!validate104(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate104.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.whenMissing !== void 0) {
+      let data6 = data.whenMissing;
+      if (typeof data6 === "string") {
+        if (!obj49.includes(data6)) {
+          vErrors = note(vErrors, instancePath + "/whenMissing", "enum", { allowed: obj49 });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/whenMissing", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.weight !== void 0) {
+      if (!validate32(data.weight, { instancePath: instancePath + "/weight" })) {
+        vErrors = join(vErrors, validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rounding !== void 0) {
+      if (!validate106(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate106.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rule !== void 0) {
+      if (!validate156(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = join(vErrors, validate156.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.notApplicable !== void 0) {
+      if (!validate195(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
+        vErrors = join(vErrors, validate195.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.didNotArise !== void 0) {
+      if (!validate195(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
+        vErrors = join(vErrors, validate195.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.documents !== void 0) {
+      let data12 = data.documents;
+      if (Array.isArray(data12)) {
+        if (data12.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/documents", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate38(data12[i0], { instancePath: instancePath + "/documents/" + i0 })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/documents", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.actions !== void 0) {
+      let data14 = data.actions;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/actions", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data15 = data14[i1];
+          if (typeof data15 === "string") {
+            if (data15.length > 200) {
+              vErrors = note(vErrors, instancePath + "/actions/" + i1, "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern3.test(data15)) {
+              vErrors = note(vErrors, instancePath + "/actions/" + i1, "pattern", { expected: "id" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/actions/" + i1, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/actions", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate44(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = join(vErrors, validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.children !== void 0) {
+      let data17 = data.children;
+      if (Array.isArray(data17)) {
+        if (data17.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/children", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data17.length < 1) {
+          vErrors = note(vErrors, instancePath + "/children", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len2 = data17.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate150(data17[i2], { instancePath: instancePath + "/children/" + i2 })) {
+            vErrors = join(vErrors, validate150.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/children", "type", { type: "array" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!obj128.includes(key0)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj128 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate250.errors = vErrors;
+  return errors === 0;
+}
+const obj122 = ["title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note"];
+const obj123 = ["lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note"];
+const obj129 = ["string", "null"];
+const obj130 = ["node", "set", "unset", "drop", "add", "under", "before", "after", "source"];
+function validate239(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.node === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "node" });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.node !== void 0) {
+      let data0 = data.node;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/node", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern5.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/node", "pattern", { expected: "code" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/node", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.set !== void 0) {
+      let data1 = data.set;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.title !== void 0) {
+          if (!validate38(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.max !== void 0) {
+          let data3 = data1.max;
+          if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "string" && data3 !== null) {
+            vErrors = note(vErrors, instancePath + "/set/max", "type", { type: obj12 });
+            errors++;
+          }
+          if (typeof data3 === "string") {
+            if (data3.length > 200) {
+              vErrors = note(vErrors, instancePath + "/set/max", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern12.test(data3)) {
+              vErrors = note(vErrors, instancePath + "/set/max", "pattern", { expected: "decimal" });
+              errors++;
+            }
+          }
+        }
+        if (data1.lowest !== void 0) {
+          if (!validate32(data1.lowest, { instancePath: instancePath + "/set/lowest" })) {
+            vErrors = join(vErrors, validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.role !== void 0) {
+          let data5 = data1.role;
+          if (typeof data5 === "string") {
+            if (!obj73.includes(data5)) {
+              vErrors = note(vErrors, instancePath + "/set/role", "enum", { allowed: obj73 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/role", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data1.scoredBy !== void 0) {
+          let data6 = data1.scoredBy;
+          if (typeof data6 === "string") {
+            if (!obj74.includes(data6)) {
+              vErrors = note(vErrors, instancePath + "/set/scoredBy", "enum", { allowed: obj74 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/scoredBy", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data1.join !== void 0) {
+          if (!validate104(data1.join, { instancePath: instancePath + "/set/join" })) {
+            vErrors = join(vErrors, validate104.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.whenMissing !== void 0) {
+          let data8 = data1.whenMissing;
+          if (typeof data8 === "string") {
+            if (!obj49.includes(data8)) {
+              vErrors = note(vErrors, instancePath + "/set/whenMissing", "enum", { allowed: obj49 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/whenMissing", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data1.weight !== void 0) {
+          if (!validate32(data1.weight, { instancePath: instancePath + "/set/weight" })) {
+            vErrors = join(vErrors, validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.rounding !== void 0) {
+          if (!validate106(data1.rounding, { instancePath: instancePath + "/set/rounding" })) {
+            vErrors = join(vErrors, validate106.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.rule !== void 0) {
+          if (!validate156(data1.rule, { instancePath: instancePath + "/set/rule" })) {
+            vErrors = join(vErrors, validate156.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.notApplicable !== void 0) {
+          if (!validate195(data1.notApplicable, { instancePath: instancePath + "/set/notApplicable" })) {
+            vErrors = join(vErrors, validate195.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.didNotArise !== void 0) {
+          if (!validate195(data1.didNotArise, { instancePath: instancePath + "/set/didNotArise" })) {
+            vErrors = join(vErrors, validate195.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.documents !== void 0) {
+          let data14 = data1.documents;
+          if (Array.isArray(data14)) {
+            if (data14.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/documents", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len0 = data14.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate38(data14[i0], { instancePath: instancePath + "/set/documents/" + i0 })) {
+                vErrors = join(vErrors, validate38.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/documents", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data1.actions !== void 0) {
+          let data16 = data1.actions;
+          if (Array.isArray(data16)) {
+            if (data16.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/actions", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len1 = data16.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data17 = data16[i1];
+              if (typeof data17 === "string") {
+                if (data17.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/set/actions/" + i1, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern3.test(data17)) {
+                  vErrors = note(vErrors, instancePath + "/set/actions/" + i1, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/actions/" + i1, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/actions", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data1.note !== void 0) {
+          if (!validate44(data1.note, { instancePath: instancePath + "/set/note" })) {
+            vErrors = join(vErrors, validate44.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data1) {
+          if (!obj122.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj122 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/set", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.unset !== void 0) {
+      let data19 = data.unset;
+      if (Array.isArray(data19)) {
+        if (data19.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/unset", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data19.length < 1) {
+          vErrors = note(vErrors, instancePath + "/unset", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len2 = data19.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data20 = data19[i2];
+          if (typeof data20 === "string") {
+            if (!obj123.includes(data20)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i2, "enum", { allowed: obj123 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unset/" + i2, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/unset", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.drop !== void 0) {
+      let data21 = data.drop;
+      if (typeof data21 !== "boolean") {
+        vErrors = note(vErrors, instancePath + "/drop", "type", { type: "boolean" });
+        errors++;
+      }
+      if (true !== data21) {
+        vErrors = note(vErrors, instancePath + "/drop", "const", { allowed: true });
+        errors++;
+      }
+    }
+    if (data.add !== void 0) {
+      if (!validate250(data.add, { instancePath: instancePath + "/add" })) {
+        vErrors = join(vErrors, validate250.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.under !== void 0) {
+      let data23 = data.under;
+      if (typeof data23 !== "string" && data23 !== null) {
+        vErrors = note(vErrors, instancePath + "/under", "type", { type: obj129 });
+        errors++;
+      }
+      if (typeof data23 === "string") {
+        if (data23.length > 200) {
+          vErrors = note(vErrors, instancePath + "/under", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern5.test(data23)) {
+          vErrors = note(vErrors, instancePath + "/under", "pattern", { expected: "code" });
+          errors++;
+        }
+      }
+    }
+    if (data.before !== void 0) {
+      let data24 = data.before;
+      if (typeof data24 === "string") {
+        if (data24.length > 200) {
+          vErrors = note(vErrors, instancePath + "/before", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern5.test(data24)) {
+          vErrors = note(vErrors, instancePath + "/before", "pattern", { expected: "code" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/before", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.after !== void 0) {
+      let data25 = data.after;
+      if (typeof data25 === "string") {
+        if (data25.length > 200) {
+          vErrors = note(vErrors, instancePath + "/after", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern5.test(data25)) {
+          vErrors = note(vErrors, instancePath + "/after", "pattern", { expected: "code" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/after", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key1 in data) {
+      if (!obj130.includes(key1)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key1, known: obj130 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate239.errors = vErrors;
+  return errors === 0;
+}
+const obj132 = ["type", "title", "description", "unit", "change", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves"];
+const obj133 = ["description", "unit", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves"];
+const obj136 = ["fact", "set", "unset", "drop", "add", "source"];
+function validate265(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.fact === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "fact" });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.fact !== void 0) {
+      let data0 = data.fact;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/fact", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/fact", "pattern", { expected: "factId" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/fact", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.set !== void 0) {
+      let data1 = data.set;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.type !== void 0) {
+          if (!validate41(data1.type, { instancePath: instancePath + "/set/type" })) {
+            vErrors = join(vErrors, validate41.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.title !== void 0) {
+          if (!validate38(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.description !== void 0) {
+          if (!validate44(data1.description, { instancePath: instancePath + "/set/description" })) {
+            vErrors = join(vErrors, validate44.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.unit !== void 0) {
+          if (!validate38(data1.unit, { instancePath: instancePath + "/set/unit" })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.change !== void 0) {
+          let data6 = data1.change;
+          if (typeof data6 === "string") {
+            if (!obj23.includes(data6)) {
+              vErrors = note(vErrors, instancePath + "/set/change", "enum", { allowed: obj23 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/change", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data1.merge !== void 0) {
+          if (!validate47(data1.merge, { instancePath: instancePath + "/set/merge" })) {
+            vErrors = join(vErrors, validate47.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.choices !== void 0) {
+          let data8 = data1.choices;
+          if (Array.isArray(data8)) {
+            if (data8.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/choices", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            if (data8.length < 1) {
+              vErrors = note(vErrors, instancePath + "/set/choices", "minItems", { limit: 1 });
+              errors++;
+            }
+            const len0 = data8.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate49(data8[i0], { instancePath: instancePath + "/set/choices/" + i0 })) {
+                vErrors = join(vErrors, validate49.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/choices", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data1.ordered !== void 0) {
+          if (typeof data1.ordered !== "boolean") {
+            vErrors = note(vErrors, instancePath + "/set/ordered", "type", { type: "boolean" });
+            errors++;
+          }
+        }
+        if (data1.lowest !== void 0) {
+          if (!validate32(data1.lowest, { instancePath: instancePath + "/set/lowest" })) {
+            vErrors = join(vErrors, validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.highest !== void 0) {
+          if (!validate32(data1.highest, { instancePath: instancePath + "/set/highest" })) {
+            vErrors = join(vErrors, validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.partOf !== void 0) {
+          if (!validate54(data1.partOf, { instancePath: instancePath + "/set/partOf" })) {
+            vErrors = join(vErrors, validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.derived !== void 0) {
+          if (!validate56(data1.derived, { instancePath: instancePath + "/set/derived" })) {
+            vErrors = join(vErrors, validate56.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.moves !== void 0) {
+          let data15 = data1.moves;
+          if (Array.isArray(data15)) {
+            if (data15.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/moves", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len1 = data15.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (!validate73(data15[i1], { instancePath: instancePath + "/set/moves/" + i1 })) {
+                vErrors = join(vErrors, validate73.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/moves", "type", { type: "array" });
+            errors++;
+          }
+        }
+        for (const key0 in data1) {
+          if (!obj132.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj132 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/set", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.unset !== void 0) {
+      let data17 = data.unset;
+      if (Array.isArray(data17)) {
+        if (data17.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/unset", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data17.length < 1) {
+          vErrors = note(vErrors, instancePath + "/unset", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len2 = data17.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data18 = data17[i2];
+          if (typeof data18 === "string") {
+            if (!obj133.includes(data18)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i2, "enum", { allowed: obj133 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unset/" + i2, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/unset", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.drop !== void 0) {
+      let data19 = data.drop;
+      if (typeof data19 !== "boolean") {
+        vErrors = note(vErrors, instancePath + "/drop", "type", { type: "boolean" });
+        errors++;
+      }
+      if (true !== data19) {
+        vErrors = note(vErrors, instancePath + "/drop", "const", { allowed: true });
+        errors++;
+      }
+    }
+    if (data.add !== void 0) {
+      let data20 = data.add;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.type === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "type" });
+          errors++;
+        }
+        if (data20.title === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "title" });
+          errors++;
+        }
+        if (data20.change === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "change" });
+          errors++;
+        }
+        if (data20.type !== void 0) {
+          if (!validate41(data20.type, { instancePath: instancePath + "/add/type" })) {
+            vErrors = join(vErrors, validate41.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.title !== void 0) {
+          if (!validate38(data20.title, { instancePath: instancePath + "/add/title" })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.description !== void 0) {
+          if (!validate44(data20.description, { instancePath: instancePath + "/add/description" })) {
+            vErrors = join(vErrors, validate44.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.unit !== void 0) {
+          if (!validate38(data20.unit, { instancePath: instancePath + "/add/unit" })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.change !== void 0) {
+          let data25 = data20.change;
+          if (typeof data25 === "string") {
+            if (!obj23.includes(data25)) {
+              vErrors = note(vErrors, instancePath + "/add/change", "enum", { allowed: obj23 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/change", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data20.merge !== void 0) {
+          if (!validate47(data20.merge, { instancePath: instancePath + "/add/merge" })) {
+            vErrors = join(vErrors, validate47.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.choices !== void 0) {
+          let data27 = data20.choices;
+          if (Array.isArray(data27)) {
+            if (data27.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/choices", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            if (data27.length < 1) {
+              vErrors = note(vErrors, instancePath + "/add/choices", "minItems", { limit: 1 });
+              errors++;
+            }
+            const len3 = data27.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (!validate49(data27[i3], { instancePath: instancePath + "/add/choices/" + i3 })) {
+                vErrors = join(vErrors, validate49.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/choices", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data20.ordered !== void 0) {
+          if (typeof data20.ordered !== "boolean") {
+            vErrors = note(vErrors, instancePath + "/add/ordered", "type", { type: "boolean" });
+            errors++;
+          }
+        }
+        if (data20.lowest !== void 0) {
+          if (!validate32(data20.lowest, { instancePath: instancePath + "/add/lowest" })) {
+            vErrors = join(vErrors, validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.highest !== void 0) {
+          if (!validate32(data20.highest, { instancePath: instancePath + "/add/highest" })) {
+            vErrors = join(vErrors, validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.partOf !== void 0) {
+          if (!validate54(data20.partOf, { instancePath: instancePath + "/add/partOf" })) {
+            vErrors = join(vErrors, validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.derived !== void 0) {
+          if (!validate56(data20.derived, { instancePath: instancePath + "/add/derived" })) {
+            vErrors = join(vErrors, validate56.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.moves !== void 0) {
+          let data34 = data20.moves;
+          if (Array.isArray(data34)) {
+            if (data34.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/moves", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len4 = data34.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              if (!validate73(data34[i4], { instancePath: instancePath + "/add/moves/" + i4 })) {
+                vErrors = join(vErrors, validate73.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/moves", "type", { type: "array" });
+            errors++;
+          }
+        }
+        for (const key1 in data20) {
+          if (!obj132.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/add", "known", { key: key1, known: obj132 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/add", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key2 in data) {
+      if (!obj136.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj136 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate265.errors = vErrors;
+  return errors === 0;
+}
+const obj140 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents"];
+const obj141 = ["sets", "moves", "requires", "excludes", "documents"];
+const obj146 = ["action", "set", "unset", "drop", "add", "source"];
+function validate290(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "action" });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.action !== void 0) {
+      let data0 = data.action;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/action", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern3.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/action", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/action", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.set !== void 0) {
+      let data1 = data.set;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.title !== void 0) {
+          if (!validate38(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.lead !== void 0) {
+          if (!validate38(data1.lead, { instancePath: instancePath + "/set/lead" })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.sets !== void 0) {
+          let data4 = data1.sets;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (Object.keys(data4).length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/sets", "maxProperties", { limit: 1e5 });
+              errors++;
+            }
+            for (const key0 in data4) {
+              const _errs9 = errors;
+              if (typeof key0 === "string") {
+                if (key0.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/set/sets", "maxLength", { limit: 200 }, key0);
+                  errors++;
+                }
+                if (!pattern4.test(key0)) {
+                  vErrors = note(vErrors, instancePath + "/set/sets", "pattern", { expected: "factId" }, key0);
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/sets", "type", { type: "string" }, key0);
+                errors++;
+              }
+              var valid2 = _errs9 === errors;
+              if (!valid2) {
+                vErrors = note(vErrors, instancePath + "/set/sets", "propertyNames", { propertyName: key0 });
+                errors++;
+              }
+            }
+            for (const key1 in data4) {
+              let data5 = data4[key1];
+              if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean") {
+                vErrors = note(vErrors, instancePath + "/set/sets" + step(key1), "type", { type: obj68 });
+                errors++;
+              }
+              if (typeof data5 === "string") {
+                if (data5.length > 2e3) {
+                  vErrors = note(vErrors, instancePath + "/set/sets" + step(key1), "maxLength", { limit: 2e3 });
+                  errors++;
+                }
+                if (data5.length < 1) {
+                  vErrors = note(vErrors, instancePath + "/set/sets" + step(key1), "minLength", { limit: 1 });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/sets", "type", { type: "object" });
+            errors++;
+          }
+        }
+        if (data1.moves !== void 0) {
+          let data6 = data1.moves;
+          if (Array.isArray(data6)) {
+            if (data6.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/moves", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len0 = data6.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data7 = data6[i0];
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7.move === void 0) {
+                  vErrors = note(vErrors, instancePath + "/set/moves/" + i0, "required", { missingProperty: "move" });
+                  errors++;
+                }
+                if (data7.times === void 0) {
+                  vErrors = note(vErrors, instancePath + "/set/moves/" + i0, "required", { missingProperty: "times" });
+                  errors++;
+                }
+                if (data7.move !== void 0) {
+                  let data8 = data7.move;
+                  if (typeof data8 === "string") {
+                    if (data8.length > 200) {
+                      vErrors = note(vErrors, instancePath + "/set/moves/" + i0 + "/move", "maxLength", { limit: 200 });
+                      errors++;
+                    }
+                    if (!pattern3.test(data8)) {
+                      vErrors = note(vErrors, instancePath + "/set/moves/" + i0 + "/move", "pattern", { expected: "id" });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = note(vErrors, instancePath + "/set/moves/" + i0 + "/move", "type", { type: "string" });
+                    errors++;
+                  }
+                }
+                if (data7.times !== void 0) {
+                  let data9 = data7.times;
+                  if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string") {
+                    vErrors = note(vErrors, instancePath + "/set/moves/" + i0 + "/times", "type", { type: obj17 });
+                    errors++;
+                  }
+                  if (typeof data9 == "number" && isFinite(data9)) {
+                    if (data9 < 0 || isNaN(data9)) {
+                      vErrors = note(vErrors, instancePath + "/set/moves/" + i0 + "/times", "minimum", { comparison: ">=", limit: 0 });
+                      errors++;
+                    }
+                  }
+                  if (typeof data9 === "string") {
+                    if (data9.length > 200) {
+                      vErrors = note(vErrors, instancePath + "/set/moves/" + i0 + "/times", "maxLength", { limit: 200 });
+                      errors++;
+                    }
+                    if (!pattern4.test(data9)) {
+                      vErrors = note(vErrors, instancePath + "/set/moves/" + i0 + "/times", "pattern", { expected: "factId" });
+                      errors++;
+                    }
+                  }
+                }
+                for (const key2 in data7) {
+                  if (!obj70.includes(key2)) {
+                    vErrors = note(vErrors, instancePath + "/set/moves/" + i0, "known", { key: key2, known: obj70 });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/moves/" + i0, "type", { type: "object" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/moves", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data1.leadDays !== void 0) {
+          let data10 = data1.leadDays;
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            vErrors = note(vErrors, instancePath + "/set/leadDays", "type", { type: "integer" });
+            errors++;
+          }
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 > 1e5 || isNaN(data10)) {
+              vErrors = note(vErrors, instancePath + "/set/leadDays", "maximum", { comparison: "<=", limit: 1e5 });
+              errors++;
+            }
+            if (data10 < 0 || isNaN(data10)) {
+              vErrors = note(vErrors, instancePath + "/set/leadDays", "minimum", { comparison: ">=", limit: 0 });
+              errors++;
+            }
+          }
+        }
+        if (data1.personDays !== void 0) {
+          if (!validate32(data1.personDays, { instancePath: instancePath + "/set/personDays" })) {
+            vErrors = join(vErrors, validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.requires !== void 0) {
+          let data12 = data1.requires;
+          if (Array.isArray(data12)) {
+            if (data12.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/requires", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len1 = data12.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data13 = data12[i1];
+              if (typeof data13 === "string") {
+                if (data13.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/set/requires/" + i1, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern3.test(data13)) {
+                  vErrors = note(vErrors, instancePath + "/set/requires/" + i1, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/requires/" + i1, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/requires", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data1.excludes !== void 0) {
+          let data14 = data1.excludes;
+          if (Array.isArray(data14)) {
+            if (data14.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/excludes", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len2 = data14.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data15 = data14[i2];
+              if (typeof data15 === "string") {
+                if (data15.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/set/excludes/" + i2, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern3.test(data15)) {
+                  vErrors = note(vErrors, instancePath + "/set/excludes/" + i2, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/set/excludes/" + i2, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/excludes", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data1.documents !== void 0) {
+          let data16 = data1.documents;
+          if (Array.isArray(data16)) {
+            if (data16.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/set/documents", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len3 = data16.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (!validate38(data16[i3], { instancePath: instancePath + "/set/documents/" + i3 })) {
+                vErrors = join(vErrors, validate38.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/set/documents", "type", { type: "array" });
+            errors++;
+          }
+        }
+        for (const key3 in data1) {
+          if (!obj140.includes(key3)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key3, known: obj140 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/set", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.unset !== void 0) {
+      let data18 = data.unset;
+      if (Array.isArray(data18)) {
+        if (data18.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/unset", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data18.length < 1) {
+          vErrors = note(vErrors, instancePath + "/unset", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len4 = data18.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data19 = data18[i4];
+          if (typeof data19 === "string") {
+            if (!obj141.includes(data19)) {
+              vErrors = note(vErrors, instancePath + "/unset/" + i4, "enum", { allowed: obj141 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/unset/" + i4, "type", { type: "string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/unset", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.drop !== void 0) {
+      let data20 = data.drop;
+      if (typeof data20 !== "boolean") {
+        vErrors = note(vErrors, instancePath + "/drop", "type", { type: "boolean" });
+        errors++;
+      }
+      if (true !== data20) {
+        vErrors = note(vErrors, instancePath + "/drop", "const", { allowed: true });
+        errors++;
+      }
+    }
+    if (data.add !== void 0) {
+      let data21 = data.add;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (data21.title === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "title" });
+          errors++;
+        }
+        if (data21.lead === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "lead" });
+          errors++;
+        }
+        if (data21.leadDays === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "leadDays" });
+          errors++;
+        }
+        if (data21.personDays === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "personDays" });
+          errors++;
+        }
+        if (data21.title !== void 0) {
+          if (!validate38(data21.title, { instancePath: instancePath + "/add/title" })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data21.lead !== void 0) {
+          if (!validate38(data21.lead, { instancePath: instancePath + "/add/lead" })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data21.sets !== void 0) {
+          let data24 = data21.sets;
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (Object.keys(data24).length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/sets", "maxProperties", { limit: 1e5 });
+              errors++;
+            }
+            for (const key4 in data24) {
+              const _errs46 = errors;
+              if (typeof key4 === "string") {
+                if (key4.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/add/sets", "maxLength", { limit: 200 }, key4);
+                  errors++;
+                }
+                if (!pattern4.test(key4)) {
+                  vErrors = note(vErrors, instancePath + "/add/sets", "pattern", { expected: "factId" }, key4);
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/add/sets", "type", { type: "string" }, key4);
+                errors++;
+              }
+              var valid16 = _errs46 === errors;
+              if (!valid16) {
+                vErrors = note(vErrors, instancePath + "/add/sets", "propertyNames", { propertyName: key4 });
+                errors++;
+              }
+            }
+            for (const key5 in data24) {
+              let data25 = data24[key5];
+              if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "boolean") {
+                vErrors = note(vErrors, instancePath + "/add/sets" + step(key5), "type", { type: obj68 });
+                errors++;
+              }
+              if (typeof data25 === "string") {
+                if (data25.length > 2e3) {
+                  vErrors = note(vErrors, instancePath + "/add/sets" + step(key5), "maxLength", { limit: 2e3 });
+                  errors++;
+                }
+                if (data25.length < 1) {
+                  vErrors = note(vErrors, instancePath + "/add/sets" + step(key5), "minLength", { limit: 1 });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/sets", "type", { type: "object" });
+            errors++;
+          }
+        }
+        if (data21.moves !== void 0) {
+          let data26 = data21.moves;
+          if (Array.isArray(data26)) {
+            if (data26.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/moves", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len5 = data26.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data27 = data26[i5];
+              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                if (data27.move === void 0) {
+                  vErrors = note(vErrors, instancePath + "/add/moves/" + i5, "required", { missingProperty: "move" });
+                  errors++;
+                }
+                if (data27.times === void 0) {
+                  vErrors = note(vErrors, instancePath + "/add/moves/" + i5, "required", { missingProperty: "times" });
+                  errors++;
+                }
+                if (data27.move !== void 0) {
+                  let data28 = data27.move;
+                  if (typeof data28 === "string") {
+                    if (data28.length > 200) {
+                      vErrors = note(vErrors, instancePath + "/add/moves/" + i5 + "/move", "maxLength", { limit: 200 });
+                      errors++;
+                    }
+                    if (!pattern3.test(data28)) {
+                      vErrors = note(vErrors, instancePath + "/add/moves/" + i5 + "/move", "pattern", { expected: "id" });
+                      errors++;
+                    }
+                  } else {
+                    vErrors = note(vErrors, instancePath + "/add/moves/" + i5 + "/move", "type", { type: "string" });
+                    errors++;
+                  }
+                }
+                if (data27.times !== void 0) {
+                  let data29 = data27.times;
+                  if (!(typeof data29 == "number" && isFinite(data29)) && typeof data29 !== "string") {
+                    vErrors = note(vErrors, instancePath + "/add/moves/" + i5 + "/times", "type", { type: obj17 });
+                    errors++;
+                  }
+                  if (typeof data29 == "number" && isFinite(data29)) {
+                    if (data29 < 0 || isNaN(data29)) {
+                      vErrors = note(vErrors, instancePath + "/add/moves/" + i5 + "/times", "minimum", { comparison: ">=", limit: 0 });
+                      errors++;
+                    }
+                  }
+                  if (typeof data29 === "string") {
+                    if (data29.length > 200) {
+                      vErrors = note(vErrors, instancePath + "/add/moves/" + i5 + "/times", "maxLength", { limit: 200 });
+                      errors++;
+                    }
+                    if (!pattern4.test(data29)) {
+                      vErrors = note(vErrors, instancePath + "/add/moves/" + i5 + "/times", "pattern", { expected: "factId" });
+                      errors++;
+                    }
+                  }
+                }
+                for (const key6 in data27) {
+                  if (!obj70.includes(key6)) {
+                    vErrors = note(vErrors, instancePath + "/add/moves/" + i5, "known", { key: key6, known: obj70 });
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/add/moves/" + i5, "type", { type: "object" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/moves", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data21.leadDays !== void 0) {
+          let data30 = data21.leadDays;
+          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+            vErrors = note(vErrors, instancePath + "/add/leadDays", "type", { type: "integer" });
+            errors++;
+          }
+          if (typeof data30 == "number" && isFinite(data30)) {
+            if (data30 > 1e5 || isNaN(data30)) {
+              vErrors = note(vErrors, instancePath + "/add/leadDays", "maximum", { comparison: "<=", limit: 1e5 });
+              errors++;
+            }
+            if (data30 < 0 || isNaN(data30)) {
+              vErrors = note(vErrors, instancePath + "/add/leadDays", "minimum", { comparison: ">=", limit: 0 });
+              errors++;
+            }
+          }
+        }
+        if (data21.personDays !== void 0) {
+          if (!validate32(data21.personDays, { instancePath: instancePath + "/add/personDays" })) {
+            vErrors = join(vErrors, validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data21.requires !== void 0) {
+          let data32 = data21.requires;
+          if (Array.isArray(data32)) {
+            if (data32.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/requires", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len6 = data32.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data33 = data32[i6];
+              if (typeof data33 === "string") {
+                if (data33.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/add/requires/" + i6, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern3.test(data33)) {
+                  vErrors = note(vErrors, instancePath + "/add/requires/" + i6, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/add/requires/" + i6, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/requires", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data21.excludes !== void 0) {
+          let data34 = data21.excludes;
+          if (Array.isArray(data34)) {
+            if (data34.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/excludes", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len7 = data34.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data35 = data34[i7];
+              if (typeof data35 === "string") {
+                if (data35.length > 200) {
+                  vErrors = note(vErrors, instancePath + "/add/excludes/" + i7, "maxLength", { limit: 200 });
+                  errors++;
+                }
+                if (!pattern3.test(data35)) {
+                  vErrors = note(vErrors, instancePath + "/add/excludes/" + i7, "pattern", { expected: "id" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/add/excludes/" + i7, "type", { type: "string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/excludes", "type", { type: "array" });
+            errors++;
+          }
+        }
+        if (data21.documents !== void 0) {
+          let data36 = data21.documents;
+          if (Array.isArray(data36)) {
+            if (data36.length > 1e5) {
+              vErrors = note(vErrors, instancePath + "/add/documents", "maxItems", { limit: 1e5 });
+              errors++;
+            }
+            const len8 = data36.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              if (!validate38(data36[i8], { instancePath: instancePath + "/add/documents/" + i8 })) {
+                vErrors = join(vErrors, validate38.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/add/documents", "type", { type: "array" });
+            errors++;
+          }
+        }
+        for (const key7 in data21) {
+          if (!obj140.includes(key7)) {
+            vErrors = note(vErrors, instancePath + "/add", "known", { key: key7, known: obj140 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/add", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key8 in data) {
+      if (!obj146.includes(key8)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key8, known: obj146 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate290.errors = vErrors;
+  return errors === 0;
+}
+const obj147 = ["title", "left", "right"];
+const obj149 = ["identity", "set", "drop", "add", "source"];
+function validate301(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.identity === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "identity" });
+      errors++;
+    }
+    if (data.source === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "source" });
+      errors++;
+    }
+    if (data.identity !== void 0) {
+      let data0 = data.identity;
+      if (typeof data0 === "string") {
+        if (data0.length > 200) {
+          vErrors = note(vErrors, instancePath + "/identity", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern3.test(data0)) {
+          vErrors = note(vErrors, instancePath + "/identity", "pattern", { expected: "id" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/identity", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.set !== void 0) {
+      let data1 = data.set;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.title !== void 0) {
+          if (!validate38(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.left !== void 0) {
+          if (!validate57(data1.left, { instancePath: instancePath + "/set/left" })) {
+            vErrors = join(vErrors, validate57.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data1.right !== void 0) {
+          if (!validate57(data1.right, { instancePath: instancePath + "/set/right" })) {
+            vErrors = join(vErrors, validate57.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data1) {
+          if (!obj147.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/set", "known", { key: key0, known: obj147 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/set", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.drop !== void 0) {
+      let data5 = data.drop;
+      if (typeof data5 !== "boolean") {
+        vErrors = note(vErrors, instancePath + "/drop", "type", { type: "boolean" });
+        errors++;
+      }
+      if (true !== data5) {
+        vErrors = note(vErrors, instancePath + "/drop", "const", { allowed: true });
+        errors++;
+      }
+    }
+    if (data.add !== void 0) {
+      let data6 = data.add;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.title === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "title" });
+          errors++;
+        }
+        if (data6.left === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "left" });
+          errors++;
+        }
+        if (data6.right === void 0) {
+          vErrors = note(vErrors, instancePath + "/add", "required", { missingProperty: "right" });
+          errors++;
+        }
+        if (data6.title !== void 0) {
+          if (!validate38(data6.title, { instancePath: instancePath + "/add/title" })) {
+            vErrors = join(vErrors, validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.left !== void 0) {
+          if (!validate57(data6.left, { instancePath: instancePath + "/add/left" })) {
+            vErrors = join(vErrors, validate57.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data6.right !== void 0) {
+          if (!validate57(data6.right, { instancePath: instancePath + "/add/right" })) {
+            vErrors = join(vErrors, validate57.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key1 in data6) {
+          if (!obj147.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/add", "known", { key: key1, known: obj147 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/add", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key2 in data) {
+      if (!obj149.includes(key2)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj149 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate301.errors = vErrors;
+  return errors === 0;
+}
+const obj151 = ["$schema", "format", "id", "version", "extends", "title", "issuer", "decision", "status", "rubric", "total", "grades", "nodes", "facts", "actions", "identities", "sources"];
+function validate208(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "format" });
+      errors++;
+    }
+    if (data.id === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "id" });
+      errors++;
+    }
+    if (data.version === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "version" });
+      errors++;
+    }
+    if (data.extends === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "extends" });
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
+      errors++;
+    }
+    if (data.issuer === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "issuer" });
+      errors++;
+    }
+    if (data.decision === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "decision" });
+      errors++;
+    }
+    if (data.status === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "status" });
+      errors++;
+    }
+    if (data.sources === void 0) {
+      vErrors = note(vErrors, instancePath, "required", { missingProperty: "sources" });
+      errors++;
+    }
+    if (data.$schema !== void 0) {
+      if (!validate2(data.$schema, { instancePath: instancePath + "/$schema" })) {
+        vErrors = join(vErrors, validate2.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.format !== void 0) {
+      let data1 = data.format;
+      if (typeof data1 !== "string") {
+        vErrors = note(vErrors, instancePath + "/format", "type", { type: "string" });
+        errors++;
+      }
+      if ("chamdiem/tailoring@1" !== data1) {
+        vErrors = note(vErrors, instancePath + "/format", "const", { allowed: "chamdiem/tailoring@1" });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (typeof data2 === "string") {
+        if (data2.length > 200) {
+          vErrors = note(vErrors, instancePath + "/id", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern2.test(data2)) {
+          vErrors = note(vErrors, instancePath + "/id", "pattern", { expected: "path" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/id", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data3 = data.version;
+      if (typeof data3 === "string") {
+        if (data3.length > 200) {
+          vErrors = note(vErrors, instancePath + "/version", "maxLength", { limit: 200 });
+          errors++;
+        }
+        if (!pattern18.test(data3)) {
+          vErrors = note(vErrors, instancePath + "/version", "pattern", { expected: "version" });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/version", "type", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.extends !== void 0) {
+      let data4 = data.extends;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.id === void 0) {
+          vErrors = note(vErrors, instancePath + "/extends", "required", { missingProperty: "id" });
+          errors++;
+        }
+        if (data4.version === void 0) {
+          vErrors = note(vErrors, instancePath + "/extends", "required", { missingProperty: "version" });
+          errors++;
+        }
+        if (data4.id !== void 0) {
+          let data5 = data4.id;
+          if (typeof data5 === "string") {
+            if (data5.length > 200) {
+              vErrors = note(vErrors, instancePath + "/extends/id", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern2.test(data5)) {
+              vErrors = note(vErrors, instancePath + "/extends/id", "pattern", { expected: "path" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/extends/id", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data4.version !== void 0) {
+          let data6 = data4.version;
+          if (typeof data6 === "string") {
+            if (data6.length > 200) {
+              vErrors = note(vErrors, instancePath + "/extends/version", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (!pattern18.test(data6)) {
+              vErrors = note(vErrors, instancePath + "/extends/version", "pattern", { expected: "version" });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/extends/version", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data4.sha256 !== void 0) {
+          if (!validate4(data4.sha256, { instancePath: instancePath + "/extends/sha256" })) {
+            vErrors = join(vErrors, validate4.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data4) {
+          if (!obj96.includes(key0)) {
+            vErrors = note(vErrors, instancePath + "/extends", "known", { key: key0, known: obj96 });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/extends", "type", { type: "object" });
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.issuer !== void 0) {
+      if (!validate38(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = join(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decision !== void 0) {
+      let data10 = data.decision;
+      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+        vErrors = note(vErrors, instancePath + "/decision", "type", { type: obj43 });
+        errors++;
+      }
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.number === void 0) {
+          vErrors = note(vErrors, instancePath + "/decision", "required", { missingProperty: "number" });
+          errors++;
+        }
+        if (data10.number !== void 0) {
+          let data11 = data10.number;
+          if (typeof data11 === "string") {
+            if (data11.length > 200) {
+              vErrors = note(vErrors, instancePath + "/decision/number", "maxLength", { limit: 200 });
+              errors++;
+            }
+            if (data11.length < 1) {
+              vErrors = note(vErrors, instancePath + "/decision/number", "minLength", { limit: 1 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/decision/number", "type", { type: "string" });
+            errors++;
+          }
+        }
+        if (data10.date !== void 0) {
+          if (!validate6(data10.date, { instancePath: instancePath + "/decision/date" })) {
+            vErrors = join(vErrors, validate6.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data10.title !== void 0) {
+          let data13 = data10.title;
+          if (typeof data13 === "string") {
+            if (data13.length > 2e3) {
+              vErrors = note(vErrors, instancePath + "/decision/title", "maxLength", { limit: 2e3 });
+              errors++;
+            }
+            if (data13.length < 1) {
+              vErrors = note(vErrors, instancePath + "/decision/title", "minLength", { limit: 1 });
+              errors++;
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/decision/title", "type", { type: "string" });
+            errors++;
+          }
+        }
+        for (const key1 in data10) {
+          if (!obj44.includes(key1)) {
+            vErrors = note(vErrors, instancePath + "/decision", "known", { key: key1, known: obj44 });
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.status !== void 0) {
+      if (!validate101(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = join(vErrors, validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rubric !== void 0) {
+      if (!validate215(data.rubric, { instancePath: instancePath + "/rubric" })) {
+        vErrors = join(vErrors, validate215.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total !== void 0) {
+      if (!validate221(data.total, { instancePath: instancePath + "/total" })) {
+        vErrors = join(vErrors, validate221.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.grades !== void 0) {
+      let data17 = data.grades;
+      if (Array.isArray(data17)) {
+        if (data17.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/grades", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data17.length < 1) {
+          vErrors = note(vErrors, instancePath + "/grades", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len0 = data17.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate228(data17[i0], { instancePath: instancePath + "/grades/" + i0 })) {
+            vErrors = join(vErrors, validate228.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/grades", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.nodes !== void 0) {
+      let data19 = data.nodes;
+      if (Array.isArray(data19)) {
+        if (data19.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/nodes", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data19.length < 1) {
+          vErrors = note(vErrors, instancePath + "/nodes", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len1 = data19.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate239(data19[i1], { instancePath: instancePath + "/nodes/" + i1 })) {
+            vErrors = join(vErrors, validate239.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/nodes", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.facts !== void 0) {
+      let data21 = data.facts;
+      if (Array.isArray(data21)) {
+        if (data21.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/facts", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data21.length < 1) {
+          vErrors = note(vErrors, instancePath + "/facts", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len2 = data21.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate265(data21[i2], { instancePath: instancePath + "/facts/" + i2 })) {
+            vErrors = join(vErrors, validate265.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/facts", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.actions !== void 0) {
+      let data23 = data.actions;
+      if (Array.isArray(data23)) {
+        if (data23.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/actions", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data23.length < 1) {
+          vErrors = note(vErrors, instancePath + "/actions", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len3 = data23.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate290(data23[i3], { instancePath: instancePath + "/actions/" + i3 })) {
+            vErrors = join(vErrors, validate290.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/actions", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.identities !== void 0) {
+      let data25 = data.identities;
+      if (Array.isArray(data25)) {
+        if (data25.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/identities", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        if (data25.length < 1) {
+          vErrors = note(vErrors, instancePath + "/identities", "minItems", { limit: 1 });
+          errors++;
+        }
+        const len4 = data25.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate301(data25[i4], { instancePath: instancePath + "/identities/" + i4 })) {
+            vErrors = join(vErrors, validate301.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/identities", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.sources !== void 0) {
+      let data27 = data.sources;
+      if (Array.isArray(data27)) {
+        if (data27.length > 1e5) {
+          vErrors = note(vErrors, instancePath + "/sources", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len5 = data27.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data28 = data27[i5];
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.document === void 0) {
+              vErrors = note(vErrors, instancePath + "/sources/" + i5, "required", { missingProperty: "document" });
+              errors++;
+            }
+            if (data28.document !== void 0) {
+              let data29 = data28.document;
+              if (typeof data29 === "string") {
+                if (data29.length > 2e3) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/document", "maxLength", { limit: 2e3 });
+                  errors++;
+                }
+                if (data29.length < 1) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/document", "minLength", { limit: 1 });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/document", "type", { type: "string" });
+                errors++;
+              }
+            }
+            if (data28.place !== void 0) {
+              let data30 = data28.place;
+              if (typeof data30 === "string") {
+                if (data30.length > 2e3) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/place", "maxLength", { limit: 2e3 });
+                  errors++;
+                }
+                if (data30.length < 1) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/place", "minLength", { limit: 1 });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/place", "type", { type: "string" });
+                errors++;
+              }
+            }
+            if (data28.url !== void 0) {
+              let data31 = data28.url;
+              if (typeof data31 === "string") {
+                if (data31.length > 2e3) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/url", "maxLength", { limit: 2e3 });
+                  errors++;
+                }
+                if (!pattern9.test(data31)) {
+                  vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/url", "pattern", { expected: "url" });
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5 + "/url", "type", { type: "string" });
+                errors++;
+              }
+            }
+            if (data28.note !== void 0) {
+              if (!validate44(data28.note, { instancePath: instancePath + "/sources/" + i5 + "/note" })) {
+                vErrors = join(vErrors, validate44.errors);
+                errors = vErrors.length;
+              }
+            }
+            for (const key2 in data28) {
+              if (!obj95.includes(key2)) {
+                vErrors = note(vErrors, instancePath + "/sources/" + i5, "known", { key: key2, known: obj95 });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = note(vErrors, instancePath + "/sources/" + i5, "type", { type: "object" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, instancePath + "/sources", "type", { type: "array" });
+        errors++;
+      }
+    }
+    for (const key3 in data) {
+      if (!obj151.includes(key3)) {
+        vErrors = note(vErrors, instancePath, "known", { key: key3, known: obj151 });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate208.errors = vErrors;
   return errors === 0;
 }
 function note(errors, instancePath, keyword, params, propertyName) {
@@ -4982,7 +8222,10 @@ function step(key) {
   return "/" + key.replace(/~/g, "~0").replace(/\//g, "~1");
 }
 export {
+  validateDossiers,
   validateEvidence,
   validateFacts,
-  validateRubric
+  validateHolidays,
+  validateRubric,
+  validateTailoring
 };

@@ -22,7 +22,8 @@ export function isMessageCode(code: string): code is MessageCode {
  * A message as a sentence. A code without a text stands for itself.
  *
  * Placeholders: `{name}` as it is, `{name:number}`, `{name:percent}` (a share), `{name:date}`, `{name:facts}` (titles
- * of facts), `{name:type}` (a type in words), `{name:or}` (alternatives), `{name:guess}` (", ý bạn là …?" where there is one).
+ * of facts), `{name:type}` (a type in words), `{name:pattern}` (what a text must look like), `{name:or}` (alternatives),
+ * `{name:guess}` (", ý bạn là …?" where there is one), `{name:known}` (what there is instead, where that is given).
  */
 export function formatMessage(message: Message, options: FormatOptions): string {
   const { code, params } = message;
@@ -35,8 +36,10 @@ export function formatMessage(message: Message, options: FormatOptions): string 
 
 function formatParam(value: MessageParam, kind: string | undefined, options: FormatOptions): string {
   const { language } = options;
-  if (kind === "guess") return value === null ? "" : formatMessage({ code: "guess", params: { name: value } }, options);
-  if (value === null) return "–";
+  if (kind === "guess" || kind === "known") {
+    return value === null ? "" : formatMessage({ code: kind, params: { name: value } }, options);
+  }
+  if (value === null || (isList(value) && value.length === 0)) return "–";
   if (isList(value)) {
     const parts = value.map((one) => formatParam(one, kind === "facts" ? "fact" : kind, options));
     if (kind === "or") return parts.join(formatMessage({ code: "or", params: {} }, options));
@@ -49,8 +52,8 @@ function formatParam(value: MessageParam, kind: string | undefined, options: For
     return title === undefined ? String(value) : localText(title, language);
   }
   if (typeof value === "boolean") return formatMessage({ code: value ? "yes" : "no", params: {} }, options);
-  if (kind === "type") {
-    const code = `type.${String(value)}`;
+  if (kind === "type" || kind === "pattern") {
+    const code = kind === "type" ? `type.${String(value)}` : `pattern.${String(value)}`;
     return isMessageCode(code) ? formatMessage({ code, params: {} }, options) : String(value);
   }
   if (kind === "number") return formatNumber(value, language);

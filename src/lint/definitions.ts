@@ -1,6 +1,7 @@
 import { type Issue, pointer } from "../document/issue.js";
 import { nearest } from "../document/nearest.js";
 import { factsOfSum } from "../facts/linear.js";
+import { allowedMergeRules, mergeRuleOf } from "../facts/merge.js";
 import { namedByDerivation, originsOf } from "../facts/origins.js";
 import { isForeign } from "../facts/otherEvidence.js";
 import type { FactDefinition, FactDictionary, Identity } from "../facts/types.js";
@@ -37,8 +38,19 @@ function definitionIssues(
     definition.type === "choice" && (definition.choices ?? []).length === 0
       ? [{ code: "facts.noChoices", path, params: {} }]
       : [];
+  const merge = mergeRuleOf(definition);
+  const merges = allowedMergeRules(definition).includes(merge)
+    ? []
+    : [
+        {
+          code: "facts.mergeType",
+          path: pointer(path, "merge"),
+          params: { rule: merge, type: definition.type, allowed: [...allowedMergeRules(definition)] },
+        },
+      ];
   return [
     ...choices,
+    ...merges,
     ...named.flatMap(({ fact, at }) => unknownFact(fact, at, definitions)),
     ...foreignIssues(definition, pointer(path, "derived"), definitions),
   ];

@@ -1,8 +1,10 @@
 import type { Issue } from "../document/issue.js";
 import { documentOrder } from "../document/order.js";
+import { placed } from "../document/places.js";
 import { factDictionary } from "../facts/dictionary.js";
 import type { Rubric } from "../rubric/types.js";
 import { createRegistry } from "../rules/registry.js";
+import { isTailoring, UNRESOLVED } from "../tailoring/parse.js";
 import { checkCodes } from "./prove/codes.js";
 import type { ProveContext } from "./prove/context.js";
 import { createContext } from "./prove/createContext.js";
@@ -18,6 +20,7 @@ import { checkListing } from "./prove/listing.js";
 import { checkLowest, checkMaxima } from "./prove/maxima.js";
 import { checkMoves } from "./prove/moves.js";
 import { checkOrderedChoices } from "./prove/orderedChoices.js";
+import { checkPercents } from "./prove/percents.js";
 import { readText } from "./prove/readText.js";
 import { rivals } from "./prove/rivals.js";
 import { soundPartOf } from "./prove/sound.js";
@@ -41,6 +44,7 @@ const OF_RULES: readonly Check[] = [
   checkMaxima,
   checkMoves,
   checkOrderedChoices,
+  checkPercents,
   checkYears,
 ];
 
@@ -56,7 +60,7 @@ const OF_THE_WHOLE: readonly Check[] = [checkDeductions, checkFacts, checkGrades
  * parts. Nothing is changed and nothing is read but the arguments.
  *
  * @param input - the text of a rubric file, or its JSON value
- * @returns the findings in the order of the document, as plain data
+ * @returns the findings in the order of the document, as plain data; those of a text with line and column
  *
  * @remarks Since 0.1.0
  *
@@ -64,14 +68,17 @@ const OF_THE_WHOLE: readonly Check[] = [checkDeductions, checkFacts, checkGrades
  * for (const finding of lintRubric(text)) console.log(finding.severity, formatIssue(finding, "vi"));
  */
 export function lintRubric(input: unknown, options: LintOptions = {}): readonly LintFinding[] {
-  const { issues, document } = typeof input === "string" ? readText(input) : { issues: [], document: { value: input } };
+  if (typeof input !== "string") return inOrder(lintDocument(input, options), input);
+  const { issues, document } = readText(input);
   const ofText = issues.map(errorOf);
   if (document === undefined) return ofText;
   const { value } = document;
-  return inOrder([...ofText, ...lintDocument(value, options)], value);
+  return placed(inOrder([...ofText, ...lintDocument(value, options)], value), input);
 }
 
 function lintDocument(value: unknown, options: LintOptions): readonly LintFinding[] {
+  // Read as a rubric it would only be riddles.
+  if (isTailoring(value)) return [errorOf(UNRESOLVED)];
   const { dictionary = factDictionary } = options;
   const registry = createRegistry(options.kinds);
   const { rubric, issues, broken, isWhole, hasHead } = soundPartOf(value, dictionary, registry);
@@ -84,7 +91,9 @@ function lintDocument(value: unknown, options: LintOptions): readonly LintFindin
 
 /** The findings as a reader of the document meets them, each once. */
 function inOrder(findings: readonly LintFinding[], document: unknown): readonly LintFinding[] {
-  const unique = new Map(findings.map((one) => [JSON.stringify([one.code, one.path, one.params]), one] as const));
+  const unique = new Map(
+    findings.map((one) => [JSON.stringify([one.code, one.path, one.params, one.place]), one] as const),
+  );
   // Ordering keeps the findings themselves, with all that they say beside what an issue says.
   return documentOrder([...unique.values()] as readonly Issue[], document) as readonly LintFinding[];
 }

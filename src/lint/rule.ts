@@ -10,7 +10,8 @@ export function checkRule(rule: RuleInput, path: string, context: LintContext): 
   const joins = RULE_JOINS.filter((join) => rule[join] !== undefined);
   const isPart = rule.measure !== undefined || rule.points !== undefined;
   const [join] = joins;
-  if (joins.length + (isPart ? 1 : 0) !== 1) return [{ code: "rule.shape", path, params: {} }];
+  const forms = [...joins, ...(["measure", "points"] as const).filter((key) => rule[key] !== undefined)];
+  if (joins.length + (isPart ? 1 : 0) !== 1) return [{ code: "rule.shape", path, params: { found: forms } }];
   if (join !== undefined) {
     const inner = rule[join] ?? [];
     if (inner.length === 0) return [{ code: "rule.noParts", path: pointer(path, join), params: {} }];
@@ -24,7 +25,9 @@ export function checkRule(rule: RuleInput, path: string, context: LintContext): 
 }
 
 function checkPart(rule: RuleInput, path: string, context: LintContext): readonly Issue[] {
-  if (rule.measure === undefined || rule.points === undefined) return [{ code: "rule.shape", path, params: {} }];
+  if (rule.measure === undefined || rule.points === undefined) {
+    return [{ code: "document.required", path, params: { key: rule.measure === undefined ? "measure" : "points" } }];
+  }
   const misplaced = (["lowest", "highest"] as const)
     .filter((key) => rule[key] !== undefined)
     .map((key) => ({ code: "rule.misplacedKey", path: pointer(path, key), params: { key, join: "part" } }));
@@ -57,8 +60,10 @@ export function checkEnds(ends: Ends, path: string, measure: MeasureInput, conte
   }
   if (ends.is === undefined) return [...issues, { code: "rule.levelsOfChoice", path, params: {} }];
   const definition = context.definitions.get(choice);
+  // Of a fact that is unknown or of another type more than that cannot be said.
+  if (definition?.type !== "boolean" && definition?.type !== "choice") return issues;
   const allowed: readonly (string | boolean)[] =
-    definition?.type === "boolean" ? [true, false] : (definition?.choices ?? []).map(({ id }) => id);
+    definition.type === "boolean" ? [true, false] : (definition.choices ?? []).map(({ id }) => id);
   const named = Array.isArray(ends.is) ? (ends.is as readonly (string | boolean)[]) : [ends.is as string | boolean];
   const unknown = named.filter((value) => !allowed.includes(value));
   return [
@@ -66,7 +71,12 @@ export function checkEnds(ends: Ends, path: string, measure: MeasureInput, conte
     ...unknown.map((value) => ({
       code: "rubric.unknownChoice",
       path: pointer(path, "is"),
-      params: { value: String(value), fact: choice, allowed: allowed.map(String) },
+      params: {
+        value: String(value),
+        fact: choice,
+        nearest: nearest(String(value), allowed.map(String)) ?? null,
+        allowed: allowed.map(String),
+      },
     })),
   ];
 }
@@ -80,7 +90,9 @@ function checkKind(input: object, path: string, known: readonly string[], code: 
       params: { name, nearest: nearest(name, known) ?? null, known },
     }));
   }
-  return soleEntry(input) === undefined ? [{ code: "rule.oneKind", path, params: { known } }] : [];
+  return soleEntry(input) === undefined
+    ? [{ code: "rule.oneKind", path, params: { found: Object.keys(input), known } }]
+    : [];
 }
 
 function checkFacts(measure: MeasureInput, path: string, context: LintContext): readonly Issue[] {
@@ -90,14 +102,26 @@ function checkFacts(measure: MeasureInput, path: string, context: LintContext): 
   const at = pointer(path, entry[0]);
   return kind.uses(entry[1]).flatMap(({ fact, types }): readonly Issue[] => {
     const definition = context.definitions.get(fact);
+    const path = pathTo(fact, entry[1], at) ?? at;
     if (definition === undefined) {
       const guess = nearest(fact, context.definitions.keys()) ?? null;
-      return [{ code: "rubric.unknownFact", path: at, params: { fact, nearest: guess } }];
+      return [{ code: "rubric.unknownFact", path, params: { fact, nearest: guess } }];
     }
     return types.includes(definition.type)
       ? []
-      : [{ code: "rubric.factType", path: at, params: { fact, type: definition.type, expected: [...types] } }];
+      : [{ code: "rubric.factType", path, params: { fact, type: definition.type, expected: [...types] } }];
   });
+}
+
+/** Where a specification names a fact. */
+function pathTo(fact: string, value: unknown, path: string): string | undefined {
+  if (value === fact) return path;
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = pathTo(fact, inner, pointer(path, key));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** What a kind itself finds wrong with its specification. */
@@ -152,8 +176,10 @@ function effectIssues(rule: RuleInput, path: string, context: LintContext): read
 
 function actionIssues(effect: EffectAction, path: string, { rubric, codes }: LintContext): readonly Issue[] {
   const { emptyNode, barGrade, lowerGrade, forceGrade } = effect;
-  const actions = [emptyNode, barGrade, lowerGrade, forceGrade].filter((action) => action !== undefined);
-  if (actions.length !== 1) return [{ code: "rule.oneEffect", path, params: {} }];
+  const found = Object.entries({ emptyNode, barGrade, lowerGrade, forceGrade }).flatMap(([key, action]) =>
+    action === undefined ? [] : [key],
+  );
+  if (found.length !== 1) return [{ code: "rule.oneEffect", path, params: { found } }];
   if (emptyNode !== undefined && emptyNode !== "related" && !codes.has(emptyNode)) {
     return [
       {
@@ -167,5 +193,11 @@ function actionIssues(effect: EffectAction, path: string, { rubric, codes }: Lin
   const grade = barGrade ?? forceGrade;
   return grade === undefined || grades.includes(grade)
     ? []
-    : [{ code: "rule.unknownGrade", path, params: { grade, nearest: nearest(grade, grades) ?? null } }];
+    : [
+        {
+          code: "rule.unknownGrade",
+          path: pointer(path, barGrade === undefined ? "forceGrade" : "barGrade"),
+          params: { grade, nearest: nearest(grade, grades) ?? null },
+        },
+      ];
 }

@@ -87,7 +87,8 @@ function nodeIssues(node: RubricNode, path: string, context: LintContext): reado
   const issues: Issue[] = [];
   const { children, rule } = node;
   if ((children === undefined || children.length === 0) === (rule === undefined)) {
-    issues.push({ code: "rubric.ruleOrChildren", path, params: { code: node.code } });
+    const code = rule === undefined ? "rubric.noRuleOrChildren" : "rubric.ruleAndChildren";
+    issues.push({ code, path, params: { code: node.code } });
   }
   if (rule !== undefined) issues.push(...checkRule(rule, pointer(path, "rule"), context));
   if (children !== undefined) {
@@ -172,7 +173,16 @@ function gradeIssues(rubric: Rubric, nodes: ReadonlyMap<string, RubricNode>, con
     const from = grade.from === undefined ? undefined : parseDecimal(grade.from);
     const below = next?.from === undefined ? undefined : parseDecimal(next.from);
     if (typeof from === "object" && typeof below === "object" && compare(from, below) <= 0) {
-      issues.push({ code: "rubric.gradesOutOfOrder", path: pointer(path, "from"), params: { grade: grade.id } });
+      issues.push({
+        code: "rubric.gradesOutOfOrder",
+        path: pointer(path, "from"),
+        params: {
+          grade: grade.id,
+          from: toPlainValue(from),
+          below: next?.id ?? "",
+          other: toPlainValue(below),
+        },
+      });
     }
   }
   return issues;

@@ -44,6 +44,20 @@ export function workingDaysBetween(from: number, to: number, holidays: ReadonlyS
   return count;
 }
 
+/** The first working day on or after a day. */
+export function workingDayFrom(day: number, holidays: ReadonlySet<number>): number {
+  let found = day;
+  while (!isWeekday(found) || holidays.has(found)) found += 1;
+  return found;
+}
+
+/** The day that lies so many working days after a day: `workingDaysBetween` counts as many. */
+export function addWorkingDays(day: number, count: number, holidays: ReadonlySet<number>): number {
+  let found = day;
+  for (let added = 0; added < count; added += 1) found = workingDayFrom(found + 1, holidays);
+  return found;
+}
+
 function isWeekday(day: number): boolean {
   // Day 0, 1970-01-01, was a Thursday.
   const weekday = (((day + 4) % 7) + 7) % 7;

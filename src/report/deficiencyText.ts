@@ -26,7 +26,7 @@ export function deficiencyText(item: DeficiencyItem, words: Words): string {
   if (kind === "unsupported" && documents.length > 0) return documents.map((one) => words.local(one)).join("; ");
   // Titles of facts have commas of their own.
   const titles = facts.map((fact) => words.fact(fact)).join("; ");
-  if (message.code === "finding.bonusMissing") return titles;
+  if (message.code === "finding.bonusMissing" || message.code === "finding.missingOpen") return titles;
   if (message.code === "finding.missing") return withAlreadyLost(titles, item, words);
   if (message.code === "finding.penaltyMissing") return words.text("report.declarePenalty", { facts: titles });
   return words.message(message);

@@ -23,9 +23,16 @@ export function identityLines(assessment: Assessment, words: Words): readonly He
       label: words.text("report.rubric"),
       value: words.text("report.rubricVersion", { title: rubric.title, id: rubric.id, version: rubric.version }),
     },
+    ...(rubric.tailoredFrom === undefined
+      ? []
+      : [{ label: words.text("report.tailoredFrom"), value: rubric.tailoredFrom.map(versionText).join("; ") }]),
     { label: words.text("report.issuer"), value: rubric.decision ?? words.local(rubric.issuer) },
     { label: words.text("report.status"), value: statusText(rubric.status, words) },
   ];
+}
+
+function versionText({ id, version }: { readonly id: string; readonly version: string }): string {
+  return `${id} ${version}`;
 }
 
 /** The total: points, percent, what is certain, what is documented, the grade, and whether all data are there. */

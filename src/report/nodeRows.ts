@@ -1,5 +1,6 @@
 import type { Assessment, NodeResult } from "../assess/types.js";
 import { nodeStateText } from "./nodeState.js";
+import { rangeText } from "./rangeText.js";
 import type { Tree } from "./tree.js";
 import type { Words } from "./words.js";
 
@@ -23,7 +24,7 @@ export function nodeRows({ nodes }: Assessment, tree: Tree, words: Words): reado
     title: words.local(node.title),
     max: maxText(node, tree, words),
     score: words.points(node.score),
-    bounds: boundsText(node, words),
+    bounds: rangeText(node.floor, node.ceiling, words),
     state: nodeStateText(node, tree, words),
   }));
 }
@@ -32,9 +33,4 @@ function maxText(node: NodeResult, tree: Tree, words: Words): string {
   if (tree.roleOf(node) === "penalty") return "";
   if (node.available === undefined || node.available === node.max) return words.points(node.max);
   return words.text("report.maxReduced", { available: words.points(node.available), max: words.points(node.max) });
-}
-
-function boundsText({ floor, ceiling }: NodeResult, words: Words): string {
-  if (floor === ceiling) return "";
-  return words.text("report.range", { floor: words.points(floor), ceiling: words.points(ceiling) });
 }

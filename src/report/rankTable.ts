@@ -1,5 +1,6 @@
 import type { GradedUnit } from "../compare/gradeUnits.js";
 import { gradeTitle } from "./grade.js";
+import { rangeText } from "./rangeText.js";
 import type { TableOptions } from "./reportTable.js";
 import { terminalTable } from "./terminal/table.js";
 import { type Words, wordsOf } from "./words.js";
@@ -44,9 +45,7 @@ export function rankTable(units: readonly GradedUnit[], options: Omit<TableOptio
 }
 
 function boundsText({ assessment }: GradedUnit, words: Words): string {
-  const { floor, ceiling } = assessment.total;
-  if (floor === ceiling) return "";
-  return words.text("report.range", { floor: words.points(floor), ceiling: words.points(ceiling) });
+  return rangeText(assessment.total.floor, assessment.total.ceiling, words);
 }
 
 function noteText({ grade, graded, isTied, assessment }: GradedUnit, words: Words): string {

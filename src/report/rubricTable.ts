@@ -1,10 +1,13 @@
 import type { Rubric } from "../rubric/types.js";
+import { yearsText } from "./page/head.js";
 import type { TableOptions } from "./reportTable.js";
+import { labelledLines } from "./terminal/labelled.js";
 import { terminalTable } from "./terminal/table.js";
 import { type Words, wordsOf } from "./words.js";
 
 /**
- * Rubrics as a table for a terminal: what each is, how far it can be trusted, and where it is from.
+ * Rubrics as a table for a terminal: what each is, how far it can be trusted, and where it is from; below the table
+ * what the words for that mean. Ids are never broken: they are copied.
  *
  * @remarks Since 0.1.0
  */
@@ -14,29 +17,32 @@ export function rubricTable(rubrics: readonly Rubric[], options: Omit<TableOptio
   const { text } = words;
   const table = terminalTable(
     [
-      { title: text("report.rubrics.id"), most: 28 },
+      { title: text("report.rubrics.id") },
       { title: text("report.rubrics.title"), share: 3 },
-      { title: text("report.status"), share: 2 },
-      { title: text("report.rubrics.version") },
-      { title: text("report.rubrics.years") },
-      { title: text("report.issuer"), share: 2 },
+      { title: text("report.status") },
+      { title: text("report.rubrics.years"), most: 9 },
+      { title: text("report.rubrics.source"), share: 2 },
     ],
     rubrics.map((rubric) => [
       rubric.id,
       words.local(rubric.title),
-      words.text(`status.${rubric.status}`),
-      rubric.version,
+      text(`report.rubrics.status.${rubric.status}`),
       yearsText(rubric, words),
-      rubric.decision?.number ?? words.local(rubric.issuer),
+      sourceText(rubric, words),
     ]),
     width,
     true,
   );
-  return `${table}\n`;
+  const statuses = [...new Set(rubrics.map(({ status }) => status))];
+  const legend = labelledLines(
+    statuses.map((status) => ({ label: text(`report.rubrics.status.${status}`), value: text(`status.${status}`) })),
+    width,
+  );
+  return [table, ...legend, ""].join("\n");
 }
 
-function yearsText({ years }: Rubric, words: Words): string {
-  const { from, to } = years;
-  if (to === undefined) return words.text("report.rubrics.from", { from: String(from) });
-  return from === to ? String(from) : `${from}–${to}`;
+/** The decision, or else the first source without what it says in brackets. */
+function sourceText({ decision, sources, issuer }: Rubric, words: Words): string {
+  const [source] = sources;
+  return decision?.number ?? source?.document.split(" (", 1)[0] ?? words.local(issuer);
 }

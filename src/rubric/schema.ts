@@ -9,6 +9,7 @@ import {
   matching,
   noteSchema,
   schemaReferenceSchema,
+  sha256Schema,
   textSchema,
 } from "../document/schema.js";
 import { factDefinitionSchema, factIdSchema, identitySchema, sourceSchema } from "../facts/schema.js";
@@ -25,6 +26,7 @@ import type {
   RubricNode,
   RubricStatus,
   RubricTotal,
+  TailoredFrom,
 } from "./types.js";
 
 /** How far a rubric can be trusted. */
@@ -32,7 +34,7 @@ export const rubricStatusSchema: z.ZodType<RubricStatus> = describes<RubricStatu
   z.enum(["official", "transcribed", "reconstructed", "model", "sample"]),
 ).meta({
   description:
-    "official: checked against the decision's own text; transcribed: a real table as a third party digitised it; " +
+    "How far the rubric can be trusted. official: checked against the decision's own text; transcribed: a real table as a third party digitised it; " +
     "reconstructed: recovered from published numbers; model: ours; sample: for practice.",
 });
 
@@ -47,7 +49,12 @@ export const roundingSchema: z.ZodType<Rounding> = describes<Rounding>()(
 /** How a parent joins its children. */
 export const joinSchema: z.ZodType<Join> = describes<Join>()(
   z.enum(["sum", "cappedSum", "mean", "weightedMean", "rescale"]),
-).meta({ description: "How the children are joined. Default: sum." });
+).meta({
+  description:
+    "How the children are joined. sum: their points are added; cappedSum: the same, kept between lowest and max; " +
+    "mean: the mean of those present; weightedMean: the mean by their weight; rescale: the sum over what can be " +
+    "reached, times max. Default: sum.",
+});
 
 /** A stated condition under which a node may be left out. */
 export const exemptionSchema: z.ZodType<Exemption> = describes<Exemption>()(
@@ -64,29 +71,58 @@ const whenMissing = z.enum(["count", "null"]).meta({
 /** A level of the tree. */
 export const rubricNodeSchema: z.ZodType<RubricNode> = describes<RubricNode>()(
   z.strictObject({
-    code: matching("code").meta({ description: "As printed, such as 3.2.1. Unique in the rubric." }),
-    title: textSchema.meta({ description: "The title as printed." }),
+    code: matching("code").meta({ description: "As printed. Unique in the rubric.", examples: ["3.2.1"] }),
+    title: textSchema.meta({
+      description: "The title as printed.",
+      examples: [{ vi: "Kiểm tra cải cách hành chính" }],
+    }),
     max: z.nullable(decimalSchema).meta({
       description: "The highest points. null: not known; 0: tracked only, or a penalty.",
+      examples: ["1.5", null],
     }),
-    lowest: z.exactOptional(decimalSchema).meta({ description: "The lowest points of a capped or penalty group; 0." }),
-    role: z.exactOptional(z.enum(["bonus", "penalty"])).meta({ description: "Outside the maximum of the parent." }),
-    scoredBy: z
-      .exactOptional(z.enum(["unit", "survey", "appraiser"]))
-      .meta({ description: "Who gives these points. Default: unit." }),
+    lowest: z
+      .exactOptional(decimalSchema)
+      .meta({ description: "The lowest points of a capped or penalty group. Default: 0.", examples: [-5] }),
+    role: z.exactOptional(z.enum(["bonus", "penalty"])).meta({
+      description:
+        "Outside the maximum of the parent. bonus: its points are added; penalty: its points, zero or below, are taken off.",
+      examples: ["penalty"],
+    }),
+    scoredBy: z.exactOptional(z.enum(["unit", "survey", "appraiser"])).meta({
+      description:
+        "Who gives these points. unit: the unit itself; survey: a survey of citizens; appraiser: a higher body. " +
+        "Default: unit.",
+      examples: ["survey"],
+    }),
     join: z.exactOptional(joinSchema),
     whenMissing: z.exactOptional(whenMissing),
-    weight: z.exactOptional(decimalSchema).meta({ description: "The weight under a weightedMean parent." }),
+    weight: z
+      .exactOptional(decimalSchema)
+      .meta({ description: "The weight under a weightedMean parent. Default: 1.", examples: ["30%"] }),
     rounding: z.exactOptional(roundingSchema),
-    rule: z.exactOptional(ruleSchema).meta({ description: "How points are given. Leaves only." }),
+    rule: z
+      .exactOptional(ruleSchema)
+      .meta({ description: "How points are given. Leaves only; a node has a rule or children." }),
     get children() {
       return z.exactOptional(list(rubricNodeSchema, 1)).meta({ description: "The level below." });
     },
-    notApplicable: z.exactOptional(exemptionSchema).meta({ description: "When it may be declared not applicable." }),
-    didNotArise: z.exactOptional(exemptionSchema).meta({ description: "When it may be declared not to have arisen." }),
-    documents: z.exactOptional(list(textSchema)).meta({ description: "The proof that is required." }),
+    notApplicable: z.exactOptional(exemptionSchema).meta({
+      description: "When it may be declared not applicable.",
+      examples: [{ condition: { vi: "Không có đơn vị sự nghiệp trực thuộc" }, then: "reduceMax" }],
+    }),
+    didNotArise: z.exactOptional(exemptionSchema).meta({
+      description: "When it may be declared not to have arisen.",
+      examples: [{ condition: { vi: "Trong năm không có phản ánh, kiến nghị" }, then: "full" }],
+    }),
+    documents: z.exactOptional(list(textSchema)).meta({
+      description: "The proof that is required.",
+      examples: [[{ vi: "Báo cáo cải cách hành chính năm" }]],
+    }),
     actions: z.exactOptional(list(matching("id"))).meta({ description: "Actions that mend this node, best first." }),
-    note: z.exactOptional(noteSchema).meta({ description: "What the rubric says on how to score, for people." }),
+    note: z.exactOptional(noteSchema).meta({
+      description: "What the rubric says on how to score, for people.",
+      examples: [{ vi: "Tính cả kiểm tra lồng ghép với kiểm tra nội bộ." }],
+    }),
     source: z.exactOptional(sourceSchema),
   }),
 ).meta({ description: "An area, criterion or component." });
@@ -168,6 +204,15 @@ export const rubricTotalSchema: z.ZodType<RubricTotal> = describes<RubricTotal>(
   }),
 ).meta({ description: "How the total is made." });
 
+/** A document that a rubric was tailored from. */
+export const tailoredFromSchema: z.ZodType<TailoredFrom> = describes<TailoredFrom>()(
+  z.strictObject({
+    id: matching("path").meta({ description: "The id of the rubric or tailoring." }),
+    version: matching("version").meta({ description: "Its version." }),
+    sha256: sha256Schema,
+  }),
+).meta({ description: "A document that a rubric was tailored from." });
+
 const year = z.int().min(1900).max(2999);
 
 /**
@@ -194,7 +239,10 @@ export const rubricSchema: z.ZodType<Rubric> = describes<Rubric>()(
       .meta({ description: "The decision it comes from; null for a rubric without one." }),
     family: matching("id").meta({ description: "par, papi, qd766, sipas, pci, iso9001 or another index." }),
     years: z
-      .strictObject({ from: year, to: z.exactOptional(year) })
+      .strictObject({
+        from: year.meta({ description: "The first year." }),
+        to: z.exactOptional(year).meta({ description: "The last year." }),
+      })
       .meta({ description: "The years it is for; without to it is still in force." }),
     unitTypes: list(matching("id")).meta({ description: "department, province, commune …; empty means any." }),
     status: rubricStatusSchema,
@@ -227,5 +275,8 @@ export const rubricSchema: z.ZodType<Rubric> = describes<Rubric>()(
         note: z.exactOptional(noteSchema).meta({ description: "What was taken from it, and what was changed." }),
       }),
     ).meta({ description: "Where the numbers come from, and what was changed." }),
+    tailoredFrom: z
+      .exactOptional(list(tailoredFromSchema, 1))
+      .meta({ description: "Written where a tailoring is resolved: its base first, then the base of that." }),
   }),
 ).meta({ description: "A rubric: how points are given." });

@@ -163,4 +163,18 @@ export interface Rubric {
   readonly nodes: readonly RubricNode[];
   /** Where the numbers come from, and what was changed. */
   readonly sources: readonly (Source & { readonly note?: Text })[];
+  /** What a resolved rubric was tailored from: its base first, the rubric that the chain begins with last. */
+  readonly tailoredFrom?: readonly TailoredFrom[];
+}
+
+/**
+ * A document that a rubric was tailored from.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface TailoredFrom {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of its canonical JSON (RFC 8785). */
+  readonly sha256: string;
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { decimalSchema, describes, line, list, matching, textSchema } from "../document/schema.js";
 import { factIdSchema, sumPairSchema, sumSchema } from "../facts/schema.js";
 import type { DecimalInput } from "../number/decimal.js";
+import { RULE_EXAMPLES } from "./examples.js";
 import type {
   DueDate,
   Effect,
@@ -41,10 +42,17 @@ export const ends: {
 const effectAction = {
   emptyNode: z.exactOptional(matching("code")).meta({
     description: 'The code of the node that scores nothing, or "related": the node that each counted case names.',
+    examples: ["2.4", "related"],
   }),
-  barGrade: z.exactOptional(matching("id")).meta({ description: "This grade and all better ones are not given." }),
-  lowerGrade: z.exactOptional(z.int().min(1).max(100)).meta({ description: "The grade falls by so many steps." }),
-  forceGrade: z.exactOptional(matching("id")).meta({ description: "At most this grade is given." }),
+  barGrade: z.exactOptional(matching("id")).meta({
+    description: "This grade and all better ones are not given.",
+    examples: ["xuat-sac"],
+  }),
+  lowerGrade: z.exactOptional(z.int().min(1).max(100)).meta({
+    description: "The grade falls by so many steps.",
+    examples: [1],
+  }),
+  forceGrade: z.exactOptional(matching("id")).meta({ description: "At most this grade is given.", examples: ["yeu"] }),
 };
 
 /** A set of measured values, both ends as printed. */
@@ -81,9 +89,9 @@ export const dueDateSchema: z.ZodType<DueDate> = describes<DueDate>()(
   z.union([
     matching("dateOrFactId"),
     z.strictObject({
-      month: z.int().min(1).max(12),
-      day: z.int().min(1).max(31),
-      yearsLater: z.exactOptional(z.int().min(-10).max(10)).meta({ description: "1 for the year after." }),
+      month: z.int().min(1).max(12).meta({ description: "The month." }),
+      day: z.int().min(1).max(31).meta({ description: "The day of the month." }),
+      yearsLater: z.exactOptional(z.int().min(-10).max(10)).meta({ description: "1 for the year after. Default: 0." }),
     }),
   ]),
 ).meta({ description: "A date, a date fact, or a day in the year that the evidence is for." });
@@ -128,14 +136,18 @@ export const waySchema: z.ZodType<WayInput> = describes<WayInput>()(
       linear: z
         .exactOptional(
           z.strictObject({
-            from: z.tuple([decimalSchema, decimalSchema]).meta({ description: "[measured, points] at one end." }),
-            to: z.tuple([decimalSchema, decimalSchema]).meta({ description: "[measured, points] at the other end." }),
+            from: z
+              .tuple([decimalSchema, decimalSchema])
+              .meta({ description: "[measured, points] at the lower end of what is measured." }),
+            to: z.tuple([decimalSchema, decimalSchema]).meta({ description: "[measured, points] at the upper end." }),
             zeroBelow: z.exactOptional(decimalSchema).meta({ description: "No points below this measured value." }),
             quantum: z
               .exactOptional(
                 z.strictObject({
                   step: decimalSchema.meta({ description: "Points are multiples of this." }),
-                  mode: z.enum(["halfAway", "down"]),
+                  mode: z.enum(["halfAway", "down"]).meta({
+                    description: "halfAway: to the nearest, halves away from zero; down: towards zero.",
+                  }),
                 }),
               )
               .meta({ description: "Points come in steps." }),
@@ -154,15 +166,17 @@ export const waySchema: z.ZodType<WayInput> = describes<WayInput>()(
       accrue: z
         .exactOptional(
           z.strictObject({
-            start: z.exactOptional(decimalSchema).meta({ description: "The points for nothing measured; 0." }),
+            start: z.exactOptional(decimalSchema).meta({ description: "The points for nothing measured. Default: 0." }),
             each: decimalSchema.meta({ description: "What every whole per brings." }),
-            per: z.exactOptional(decimalSchema).meta({ description: "How much is measured for each; 1." }),
+            per: z.exactOptional(decimalSchema).meta({ description: "How much is measured for each. Default: 1." }),
             cap: decimalSchema.meta({ description: "The highest points." }),
           }),
         )
         .meta({ description: "each more for every whole per measured, never above cap." }),
       checklist: z
-        .exactOptional(z.strictObject({ points: list(decimalSchema, 1) }))
+        .exactOptional(
+          z.strictObject({ points: list(decimalSchema, 1).meta({ description: "From none met to all." }) }),
+        )
         .meta({ description: "Points by the number of checks met: the first for none, the last for all." }),
       given: z
         .exactOptional(
@@ -181,27 +195,37 @@ export const ruleSchema: z.ZodType<RuleInput> = describes<RuleInput>()(
   z.strictObject({
     measure: z.exactOptional(measureSchema),
     points: z.exactOptional(waySchema),
-    whenEmpty: z.exactOptional(whenEmptySchema),
+    whenEmpty: z
+      .exactOptional(whenEmptySchema)
+      .meta({ description: "What the part scores when there is nothing to measure. Default: missing." }),
     effects: z.exactOptional(list(effectSchema)).meta({ description: "What happens beside the points." }),
     years: z
       .exactOptional(
         z.strictObject({
-          from: z.exactOptional(z.int().min(1900).max(2999)),
-          to: z.exactOptional(z.int().min(1900).max(2999)),
+          from: z.exactOptional(z.int().min(1900).max(2999)).meta({ description: "The first year." }),
+          to: z.exactOptional(z.int().min(1900).max(2999)).meta({ description: "The last year." }),
         }),
       )
       .meta({ description: "The years that this part is for." }),
     get sum() {
-      return z.exactOptional(list(ruleSchema, 1)).meta({ description: "The points of all." });
+      return z
+        .exactOptional(list(ruleSchema, 1))
+        .meta({ description: "The points of all, between lowest and highest.", examples: [RULE_EXAMPLES.sum] });
     },
     get best() {
-      return z.exactOptional(list(ruleSchema, 1)).meta({ description: "The highest of all." });
+      return z
+        .exactOptional(list(ruleSchema, 1))
+        .meta({ description: "The highest of all.", examples: [RULE_EXAMPLES.best] });
     },
     get least() {
-      return z.exactOptional(list(ruleSchema, 1)).meta({ description: "The lowest of all." });
+      return z
+        .exactOptional(list(ruleSchema, 1))
+        .meta({ description: "The lowest of all.", examples: [RULE_EXAMPLES.least] });
     },
     get firstKnown() {
-      return z.exactOptional(list(ruleSchema, 1)).meta({ description: "The first whose facts are known." });
+      return z
+        .exactOptional(list(ruleSchema, 1))
+        .meta({ description: "The first whose facts are known.", examples: [RULE_EXAMPLES.firstKnown] });
     },
     lowest: z.exactOptional(decimalSchema).meta({ description: "The lowest points of a sum." }),
     highest: z.exactOptional(decimalSchema).meta({ description: "The highest points of a sum." }),

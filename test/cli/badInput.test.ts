@@ -13,7 +13,7 @@ const cases: readonly (readonly [name: string, text: string, vietnamese: string,
   ["an empty file", "", "dòng 1, cột 1: sai cú pháp JSON", "line 1, column 1: JSON syntax error"],
   ["broken JSON", `{\n  "format": ,\n}`, "dòng 2, cột 13: sai cú pháp JSON: thiếu giá trị", "line 2, column 13"],
   ["a comment", "{ // x\n }", "JSON không có chú thích", "JSON has no comments"],
-  ["a comma too many", `{ ${head}, }`, "thiếu tên khóa", "a key is missing"],
+  ["a comma too many", `{ ${head}, }`, "thừa dấu phẩy", "a comma too many"],
   ["NaN", evidence('"tthc.settled": NaN'), "ký tự không hợp lệ", "invalid symbol"],
   ["Infinity", evidence('"tthc.settled": Infinity'), "ký tự không hợp lệ", "invalid symbol"],
   ["a number beyond doubles", evidence('"tthc.settled": 1e400'), "số 1e400", "1e400"],
@@ -33,8 +33,8 @@ const cases: readonly (readonly [name: string, text: string, vietnamese: string,
   [
     "an unknown key",
     `{ ${head}, "fact": {} }`,
-    "khóa “fact” không có trong định dạng (có phải ý là “facts”?)",
-    "the format has no key “fact” (did you mean “facts”?)",
+    "khóa “fact” không dùng được ở đây (có phải ý là “facts”?)",
+    "the key “fact” has no place here (did you mean “facts”?)",
   ],
   ["a missing key", `{ "format": "chamdiem/evidence@1" }`, "thiếu khóa “unit”", "the key “unit” is missing"],
   ["another format", `{ ${head.replace("evidence", "rubric")} }`, "/format", "/format"],
@@ -119,8 +119,8 @@ describe("a malformed document ends with 1, says where and what, and leaves --ou
       files: { "e.json": evidence('"tthc.settled": -1, "tthc.received": -2') },
     });
     expect(error).toBe(
-      "e.json: /facts/tthc.settled: không được âm: đang là -1\n" +
-        "e.json: /facts/tthc.received: không được âm: đang là -2\n" +
+      "e.json: dòng 1, cột 151: /facts/tthc.settled: không được âm: đang là -1\n" +
+        "e.json: dòng 1, cột 172: /facts/tthc.received: không được âm: đang là -2\n" +
         "e.json: số lỗi 2; tài liệu không được dùng\n",
     );
   });

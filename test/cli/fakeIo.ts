@@ -37,6 +37,11 @@ export async function command(args: string, world: World = {}): Promise<Ended> {
       const file = files.get(path);
       return typeof file === "string" ? Promise.resolve(file) : Promise.reject(file ?? new FileError("missing", path));
     },
+    list: (folder) => {
+      const start = folder === "." ? "" : `${folder}/`;
+      const inside = [...files.keys()].filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
+      return Promise.resolve(inside.filter((path) => !path.includes("/")).sort());
+    },
     writeFile: (path, text) => {
       const file = files.get(path);
       if (file instanceof FileError) return Promise.reject(file);

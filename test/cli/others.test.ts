@@ -47,6 +47,7 @@ describe("chamdiem rubrics", () => {
       expect(out).toContain(`│ ${id} `);
     }
     expect(out).not.toContain("facts");
+    expect(out).not.toContain("holidays");
     expect(out.replace(/[\s│]+/g, " ")).toContain("từ 2021");
   });
 
@@ -56,17 +57,48 @@ describe("chamdiem rubrics", () => {
   });
 });
 
-describe("chamdiem schema", () => {
-  it.each(["rubric", "evidence", "assessment", "facts"])("prints the schema of %s", async (name) => {
-    const { exit, out } = await command(`schema ${name}`);
-    expect(exit).toBe(0);
-    expect(out).toBe(repositoryFile(`schemas/${name}.schema.json`));
+describe("chamdiem rubrics RUBRIC", () => {
+  it("prints the page of a bundled rubric, in either language", async () => {
+    const vietnamese = await command("rubrics qd766/2022");
+    expect(vietnamese).toMatchObject({ exit: 0, error: "" });
+    expect(vietnamese.out).toBe(repositoryFile("docs/rubrics/pages/qd766-2022.md"));
+    expect((await command("rubrics qd766/2022 --lang en")).out).toContain("## Areas and maximum points");
   });
+
+  it("prints the page of a file, and writes it where --out says", async () => {
+    const files = { "mine.json": repositoryFile("rubrics/papi/2019-2020.json") };
+    const { exit, out, written } = await command("rubrics mine.json --out page.md", { files });
+    expect({ exit, out }).toEqual({ exit: 0, out: "" });
+    expect(written["page.md"]).toBe(repositoryFile("docs/rubrics/pages/papi-2019-2020.md"));
+    expect(await command("rubrics mine.json --out mine.json", { files })).toMatchObject({ exit: 2, written: {} });
+  });
+
+  it("prints the rubric itself as JSON", async () => {
+    const { out } = await command("rubrics papi/2019-2020 --format json");
+    expect(JSON.parse(out)).toEqual(JSON.parse(repositoryFile("rubrics/papi/2019-2020.json")));
+  });
+
+  it("refuses a rubric that is malformed", async () => {
+    expect(await command("rubrics mine.json", { files: { "mine.json": "{}" } })).toMatchObject({ exit: 1, out: "" });
+  });
+});
+
+describe("chamdiem schema", () => {
+  it.each(["rubric", "evidence", "assessment", "facts", "dossiers", "holidays", "tailoring"])(
+    "prints the schema of %s",
+    async (name) => {
+      const { exit, out } = await command(`schema ${name}`);
+      expect(exit).toBe(0);
+      expect(out).toBe(repositoryFile(`schemas/${name}.schema.json`));
+    },
+  );
 
   it("names those that there are", async () => {
     expect(await command("schema ../package")).toMatchObject({
       exit: 2,
-      error: expect.stringContaining("chỉ nhận: rubric, evidence, assessment, facts") as string,
+      error: expect.stringContaining(
+        "chỉ nhận: rubric, evidence, assessment, facts, dossiers, holidays, tailoring",
+      ) as string,
     });
   });
 });
@@ -79,8 +111,9 @@ describe("chamdiem", () => {
   it.each([
     ["--help", "Cách dùng: chamdiem LỆNH", "Tùy chọn:"],
     ["-h --lang en", "Usage: chamdiem COMMAND", "Options:"],
-    ["score --help", "Cách dùng: chamdiem score RUBRIC EVIDENCE…", "Tham số:"],
+    ["score --help", "Cách dùng: chamdiem score RUBRIC[,RUBRIC…] EVIDENCE…", "Tham số:"],
     ["plan --help --lang en", "Usage: chamdiem plan RUBRIC EVIDENCE", "Arguments:"],
+    ["facts --help", "Cách dùng: chamdiem facts LIST", "--holidays"],
     ["template --help", "Cách dùng: chamdiem template RUBRIC", "--year"],
   ])("%s", async (args, usage, part) => {
     const { exit, out, error } = await command(args);

@@ -55,7 +55,7 @@ describe("the process", { timeout: 60_000 }, () => {
     writeFileSync(join(folder, "old.txt"), "cũ");
     const { exit, out, error } = await chamdiem(["score", "par/department-model", "bad.json", "--out", "old.txt"]);
     expect({ exit, out }).toEqual({ exit: 1, out: "" });
-    expect(error).toContain("bad.json: thiếu khóa “format”");
+    expect(error).toContain("bad.json: dòng 1, cột 1: thiếu khóa “format”");
     expect(readFileSync(join(folder, "old.txt"), "utf8")).toBe("cũ");
     expect(readdirSync(folder).sort()).toEqual(["bad.json", "old.txt"]);
   });

@@ -89,7 +89,7 @@ describe("chamdiem score", () => {
       { files: { ...files, "bad.json": "{", "worse.json": "[]" } },
     );
     expect({ exit, out, written }).toEqual({ exit: 1, out: "", written: {} });
-    expect(error).toContain("bad.json: dòng 1, cột 2");
+    expect(error).toContain("bad.json: dòng 1, cột 1");
     expect(error).toContain("worse.json: ");
   });
 });

@@ -7,7 +7,13 @@ const files = { "kt.json": repositoryFile("examples/kon-tum-2022-q3.json") };
 describe("wrong usage ends with 2, says what and prints no result", () => {
   it.each([
     ["scor", "không có lệnh “scor” (có phải ý là “score”?)", "there is no command “scor” (did you mean “score”?)"],
-    ["lint x", "không có lệnh “lint”", "there is no command “lint”"],
+    ["lnt x", "không có lệnh “lnt” (có phải ý là “lint”?)", "there is no command “lnt” (did you mean “lint”?)"],
+    ["lint", "cần ít nhất một RUBRIC, hoặc --all", "give at least one RUBRIC, or --all"],
+    ["lint - -", "đầu vào chuẩn", "standard input"],
+    ["lint nowhere.json", "không có tệp nowhere.json", "there is no file nowhere.json"],
+    ["lint department-model", "(có phải ý là “par/department-model”?)", "(did you mean “par/department-model”?)"],
+    ["lint kt.json --format ndjson", "chỉ nhận: table, json, markdown", "known are: table, json, markdown"],
+    ["lint kt.json --out kt.json", "là tệp đang được đọc", "is a file that is read"],
     ["score", "thiếu tham số RUBRIC", "the argument RUBRIC is missing"],
     ["score par/department-model", "thiếu tham số EVIDENCE", "the argument EVIDENCE is missing"],
     ["score a b --formt json", "không có tùy chọn “--formt” (có phải ý là “--format”?)", "did you mean “--format”?"],
@@ -21,7 +27,12 @@ describe("wrong usage ends with 2, says what and prints no result", () => {
     ["template a --format table", "chỉ nhận: json, markdown", "known are: json, markdown"],
     ["score a b --out", "thiếu giá trị", "lacks its value"],
     ["plan a b c", "thừa tham số", "too many arguments"],
-    ["rubrics x", "thừa tham số", "too many arguments"],
+    ["rubrics x y", "thừa tham số", "too many arguments"],
+    [
+      "rubrics par/department-modle",
+      "(có phải ý là “par/department-model”?)",
+      "(did you mean “par/department-model”?)",
+    ],
     [
       "score - -",
       "đầu vào chuẩn (-) chỉ dùng được cho một tài liệu",

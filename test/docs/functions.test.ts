@@ -38,14 +38,17 @@ describe("the page on spreadsheet functions", () => {
     expect(shown).toBe(`${functionsTable()}\n\n${parametersTable()}\n`);
   });
 
-  const formulas = [...page.matchAll(/^=CHAMDIEM\.(\w+)\((.*)\) → (.*)$/gm)];
+  const formulas = Array.from(
+    page.matchAll(/^=CHAMDIEM\.(\w+)\((.*)\) → (.*)$/gm),
+    ([whole, name = "", given = "", shown = ""]) => [whole, name, given, shown] as const,
+  );
 
   it("shows formulas, and the range they are about", () => {
     expect(formulas.length).toBeGreaterThan(3);
     expect(range).toHaveLength(6);
   });
 
-  it.each(formulas)("%s", (_, name = "", given = "", shown) => {
+  it.each(formulas)("%s", (_, name, given, shown) => {
     const cells = given.split("; ").map((one): unknown => {
       if (one === "A1:C6") return range;
       return one.startsWith('"') ? one.slice(1, -1) : Number(one);

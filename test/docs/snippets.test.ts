@@ -14,8 +14,9 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Evidence } from "../../src/evidence/types.js";
-import { factDictionary, formatIssue, parseEvidence, parseRubric } from "../../src/index.js";
+import { factDictionary, formatIssue, parseEvidence, parseRubric, tailorRubric } from "../../src/index.js";
 import type { Rubric } from "../../src/rubric/types.js";
+import { rubrics } from "../../src/rubrics.js";
 
 // What the guides show is run: programs and commands print what stands beside them, documents are accepted by the
 // parsers, links lead to files. A block may have a name (`json rubric.json`): it is then a file for the others.
@@ -77,7 +78,7 @@ function folderOf(guide: string): string {
 /** The sources under the names that users import: a package whose folder is ours. */
 function writePackage(): void {
   const folder = folderAt(join(folders, "node_modules/chamdiem"));
-  const files = ["decimal", "rubrics", "report/index", "testing/index", "zod"];
+  const files = ["decimal", "dossiers/index", "rubrics", "report/index", "testing/index", "zod"];
   const entries = files.map((file) => [`./${file.replace("/index", "")}`, `./src/${file}.ts`] as const);
   const exports = { ".": "./src/index.ts", ...Object.fromEntries(entries) };
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "chamdiem", type: "module", exports }));
@@ -193,7 +194,12 @@ describe("documents", () => {
     const value = JSON.parse(text) as { readonly [key: string]: unknown };
     const rubric = named(at.replace(/:\d+$/, ""));
     const { kind, document } = completed(value, rubric);
-    const result = kind === "evidence" ? parseEvidence(document) : parseRubric(document);
+    const parse = {
+      evidence: parseEvidence,
+      rubric: parseRubric,
+      tailoring: (tailoring: unknown) => tailorRubric(tailoring, Object.values(rubrics)),
+    };
+    const result = parse[kind](document);
     expect(result.ok ? [] : result.issues.map((issue) => formatIssue(issue, "en"))).toEqual([]);
     if (kind !== "evidence") return;
     const known = { ...factDictionary.facts, ...rubric?.facts };
@@ -202,38 +208,48 @@ describe("documents", () => {
   });
 });
 
-/** A fragment in the smallest document that it can stand in: of evidence, a node, or a rule. */
+/** What a part of a rubric leaves out. */
+const HEAD = {
+  format: "chamdiem/rubric@1",
+  id: "guide/fragment",
+  version: "1",
+  title: { vi: "Trích" },
+  issuer: { vi: "Ví dụ" },
+  decision: null,
+  family: "example",
+  years: { from: 2024 },
+  unitTypes: [],
+  status: "sample",
+  total: { max: null },
+  displayPlaces: 2,
+  publishes: "points",
+  sources: [],
+};
+
+/** Keys by which a node or a rule is known. */
+const OF_RUBRICS = ["code", "title", "measure", "sum", "best", "least", "firstKnown"];
+
+/** A fragment in the smallest document that it can stand in: of evidence, of a rubric, a node, or a rule. */
 function completed(
   value: { readonly [key: string]: unknown },
   rubric: Rubric | undefined,
-): { readonly kind: "evidence" | "rubric"; readonly document: unknown } {
+): { readonly kind: "evidence" | "rubric" | "tailoring"; readonly document: unknown } {
+  if (value["format"] === "chamdiem/tailoring@1") return { kind: "tailoring", document: value };
   if (value["format"] === "chamdiem/evidence@1") return { kind: "evidence", document: value };
   if (value["format"] === "chamdiem/rubric@1") return { kind: "rubric", document: value };
-  if (!("code" in value || "title" in value || "measure" in value)) {
+  if ("nodes" in value) return { kind: "rubric", document: { ...HEAD, ...value } };
+  if (!OF_RUBRICS.some((key) => key in value)) {
     const unit = { id: "a", name: "A", type: "department" };
     return { kind: "evidence", document: { format: "chamdiem/evidence@1", unit, period: { year: 2024 }, ...value } };
   }
   const node = "code" in value ? value : { code: "1", title: { vi: "Một" }, max: null, rule: value };
   const { facts, actions, grades } = rubric ?? {};
   const document = {
-    format: "chamdiem/rubric@1",
-    id: "guide/fragment",
-    version: "1",
-    title: { vi: "Trích" },
-    issuer: { vi: "Ví dụ" },
-    decision: null,
-    family: "example",
-    years: { from: 2024 },
-    unitTypes: [],
-    status: "sample",
-    total: { max: null },
-    displayPlaces: 2,
-    publishes: "points",
+    ...HEAD,
     ...(facts !== undefined && { facts }),
     ...(actions !== undefined && { actions }),
     ...(grades !== undefined && { grades }),
     nodes: [node],
-    sources: [],
   };
   return { kind: "rubric", document };
 }

@@ -5,13 +5,13 @@ import { parseJson } from "../../src/document/json.js";
 
 function issuesOf(text: string): unknown {
   const result = parseJson(text);
-  return result.ok ? [] : result.issues.map(({ code, path, params }) => ({ code, path, ...params }));
+  return result.ok ? [] : result.issues.map(({ code, path, params, place }) => ({ code, path, ...place, ...params }));
 }
 
 function syntaxOf(text: string): readonly unknown[] {
   const result = parseJson(text);
   if (result.ok) return [];
-  return result.issues.map(({ code, params: { line, column, problem } }) => [code, line, column, codeOf(problem)]);
+  return result.issues.map(({ code, params, place }) => [code, place?.line, place?.column, codeOf(params["problem"])]);
 }
 
 function codeOf(problem: unknown): unknown {
@@ -35,9 +35,17 @@ describe("parseJson", () => {
 
   it.each([
     ["", "ValueExpected", 1, 1],
-    ["{", "CloseBraceExpected", 1, 2],
-    ["[1,]", "ValueExpected", 1, 4],
-    ['{"a": 1,}', "PropertyNameExpected", 1, 9],
+    ["{", "UnclosedBrace", 1, 1],
+    ['{"a": [1', "UnclosedBracket", 1, 7],
+    ['{\n  "a": [\n    { "b": 1\n  ],\n  "c": 2\n}', "CloseBraceExpected", 4, 3],
+    ['{\n  "a": {\n    "b": { "c": 1\n  },\n  "d": 2\n}', "UnclosedBrace", 3, 10],
+    ['{"a": [1 }', "CloseBracketExpected", 1, 10],
+    ['{"a": 0,5}', "DecimalComma", 1, 7],
+    ["['a']", "StraightQuotes", 1, 2],
+    ["{“a”: 1}", "StraightQuotes", 1, 2],
+    ["[1,]", "TrailingComma", 1, 3],
+    ["[,]", "ValueExpected", 1, 2],
+    ['{"a": 1,}', "TrailingComma", 1, 8],
     ['{"a" 1}', "ColonExpected", 1, 6],
     ['{"a": 1 "b": 2}', "CommaExpected", 1, 9],
     ['{"a":\n  tru}', "InvalidSymbol", 2, 3],
@@ -55,16 +63,16 @@ describe("parseJson", () => {
 
   it("refuses a key that stands twice in one object, at the second", () => {
     expect(issuesOf('{"a": 1,\n "b": 2, "a": 3}')).toEqual([
-      { code: "json.duplicateKey", path: "", line: 2, column: 10, key: "a" },
+      { code: "json.duplicateKey", path: "/a", line: 2, column: 10, key: "a" },
     ]);
     expect(issuesOf('{"a": {"b": 1, "\\u0062": 2}}')).toEqual([
-      { code: "json.duplicateKey", path: "", line: 1, column: 16, key: "b" },
+      { code: "json.duplicateKey", path: "/a/b", line: 1, column: 16, key: "b" },
     ]);
   });
 
   it("refuses __proto__ however it is written", () => {
     expect(issuesOf('{"a": {"__proto__": {}}}')).toEqual([
-      { code: "json.forbiddenKey", path: "", line: 1, column: 8, key: "__proto__" },
+      { code: "json.forbiddenKey", path: "/a/__proto__", line: 1, column: 8, key: "__proto__" },
     ]);
     expect(issuesOf('{"__pr\\u006fto__": 1}')).toMatchObject([{ code: "json.forbiddenKey" }]);
   });
@@ -72,7 +80,7 @@ describe("parseJson", () => {
   it("refuses numbers with more digits than a double carries", () => {
     expect(issuesOf("[12345678901234568, 0.1234567890123456, 1e30]")).toEqual([]);
     expect(issuesOf("[1,\n 123456789012345678]")).toEqual([
-      { code: "json.tooManyDigits", path: "", line: 2, column: 2, actual: "123456789012345678" },
+      { code: "json.tooManyDigits", path: "/1", line: 2, column: 2, actual: "123456789012345678" },
     ]);
     expect(issuesOf("-0.123456789012345678e5")).toMatchObject([{ code: "json.tooManyDigits" }]);
   });
@@ -85,7 +93,7 @@ describe("parseJson", () => {
       fc.property(literal, (text) => {
         const result = parseJson(text);
         if (!result.ok) {
-          expect(result.issues).toMatchObject([{ code: "json.inexactNumber", params: { line: 1, column: 1 } }]);
+          expect(result.issues).toMatchObject([{ code: "json.inexactNumber", place: { line: 1, column: 1 } }]);
           return;
         }
         expect(new Decimal(result.value as number).equals(new Decimal(text))).toBe(true);
@@ -103,7 +111,7 @@ describe("parseJson", () => {
     ["12345678901234567", "12345678901234567"],
   ])("refuses %s, which no double holds", (_, text) => {
     expect(issuesOf(`[${text}]`)).toEqual([
-      { code: "json.inexactNumber", path: "", line: 1, column: 2, actual: text.slice(0, 40) },
+      { code: "json.inexactNumber", path: "/0", line: 1, column: 2, actual: text.slice(0, 40) },
     ]);
   });
 

@@ -52,14 +52,28 @@ describe("validateDocument", () => {
     expect(issuesOfRubric({ "/nodes/0/childen": [] })).toEqual([
       { code: "document.unknownKey", path: "/nodes/0/childen", params: { key: "childen", nearest: "children" } },
     ]);
-    expect(issuesOfRubric({ "/a~1b": 1 })).toEqual([
-      { code: "document.unknownKey", path: "/a~1b", params: { key: "a/b", nearest: null } },
+    expect(issuesOfRubric({ "/nodes/0/maximum": 1 })).toMatchObject([{ params: { key: "maximum", nearest: "max" } }]);
+  });
+
+  it("reports an unknown key that means nothing with what there is instead", () => {
+    expect(issuesOfRubric({ "/years/a~1b": 1 })).toEqual([
+      {
+        code: "document.unknownKey",
+        path: "/years/a~1b",
+        params: { key: "a/b", nearest: null, known: ["from", "to"] },
+      },
+    ]);
+  });
+
+  it("reports a key under another name as one thing to mend", () => {
+    expect(issuesOfRubric({ "/years": { form: 2024 } })).toEqual([
+      { code: "document.unknownKey", path: "/years/form", params: { key: "form", nearest: "from" } },
     ]);
   });
 
   it("reports __proto__ as a key like any other", () => {
     const text = JSON.stringify(fullEvidence).replace('"unit":', '"__proto__":{},"unit":');
-    expect(validateDocument(validateEvidence, JSON.parse(text))).toEqual([
+    expect(validateDocument(validateEvidence, JSON.parse(text))).toMatchObject([
       { code: "document.unknownKey", path: "/__proto__", params: { key: "__proto__", nearest: null } },
     ]);
   });
@@ -73,8 +87,8 @@ describe("validateDocument", () => {
     [Number.NaN, "NaN"],
     [1n, "bigint"],
   ])("reports %s where an object belongs as the type %s", (value, actual) => {
-    expect(issuesOfRubric({ "/title": value })).toEqual([
-      { code: "document.type", path: "/title", params: { expected: ["object"], actual } },
+    expect(issuesOfRubric({ "/years": value })).toEqual([
+      { code: "document.type", path: "/years", params: { expected: ["object"], actual } },
     ]);
   });
 
@@ -156,7 +170,33 @@ describe("validateDocument", () => {
     ["/sources/0/url", "javascript:alert(1)", "url"],
   ])("reports at %s that %s is no %s", (path, actual, expected) => {
     const [where, code] = [path, "document.pattern"];
-    expect(issuesOfRubric({ [where]: actual })).toEqual([{ code, path, params: { actual, expected } }]);
+    expect(issuesOfRubric({ [where]: actual })).toMatchObject([{ code, path, params: { actual, expected } }]);
+  });
+
+  it.each([
+    ["/nodes/0/max", "0,85", "0.85"],
+    ["/nodes/0/max", "85 %", "85%"],
+    ["/nodes/0/max", "2,5 điểm", "2.5"],
+    ["/decision/date", "1/3/2022", "2022-03-01"],
+    ["/family", "cải cách", "cai-cach"],
+    ["/sources/0/url", "www.example.vn/a", "https://www.example.vn/a"],
+    ["/publishes", "percnt", "percent"],
+    ["/years/from", "2024", { code: "document.unquoted", params: { value: "2024" } }],
+    ["/title", "Bảng điểm", '{ "vi": "Bảng điểm" }'],
+    ["/sources/0", "Quyết định", '{ "document": "Quyết định" }'],
+    ["/nodes/0/code", 1.3, '"1.3"'],
+    ["/unitTypes", "department", '["department"]'],
+  ])("guesses what was meant at %s by %j: %j", (path, actual, nearest) => {
+    expect(issuesOfRubric({ [path]: actual })).toMatchObject([{ path, params: { nearest } }]);
+  });
+
+  it.each([
+    ["/nodes/0/max", "nhiều"],
+    ["/decision/date", "31/02/2022"],
+    ["/sources/0/url", "javascript:alert(1)"],
+    ["/publishes", "x"],
+  ])("guesses nothing at %s for %j", (path, actual) => {
+    expect(issuesOfRubric({ [path]: actual })[0]?.params["nearest"] ?? null).toBeNull();
   });
 
   it("shortens what it quotes", () => {
@@ -172,7 +212,7 @@ describe("validateDocument", () => {
       {
         code: "document.choice",
         path: "/format",
-        params: { allowed: ["chamdiem/rubric@1"], actual: "chamdiem/rubric@2" },
+        params: { allowed: ["chamdiem/rubric@1"], actual: "chamdiem/rubric@2", nearest: "chamdiem/rubric@1" },
       },
     ]);
   });

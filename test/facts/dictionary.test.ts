@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { factDictionary } from "../../src/facts/dictionary.js";
 import { evaluateSum, factsOfSum, linearSum } from "../../src/facts/linear.js";
+import { mergeRuleOf } from "../../src/facts/merge.js";
 import { checkDictionaryShape } from "../../src/facts/parse.js";
-import type { Move } from "../../src/facts/types.js";
+import type { FactDefinition, Move } from "../../src/facts/types.js";
 import { checkDefinitions } from "../../src/lint/definitions.js";
 import { decimal } from "../../src/number/decimal.js";
 import { subtract, ZERO } from "../../src/number/rational.js";
@@ -41,6 +42,39 @@ describe("the shared dictionary", () => {
       ([, { title, type, choices }]) => title.vi.trim() === "" || (type === "choice") !== (choices !== undefined),
     );
     expect(bad.map(([id]) => id)).toEqual([]);
+  });
+
+  it("says of every fact what it counts, and of every number of things what one of them is", () => {
+    const entries = Array.from(definitions);
+    expect(entries.filter(([, { description }]) => (description?.vi ?? "").trim() === "").map(([id]) => id)).toEqual(
+      [],
+    );
+    const counted = entries.filter(([, { type }]) => type === "count" || type === "amount" || type === "cases");
+    expect(counted.filter(([, { unit }]) => (unit?.vi ?? "").trim() === "").map(([id]) => id)).toEqual([]);
+  });
+
+  it("merges together what stands in one sum, so that merging breaks no identity", () => {
+    const groups = [
+      ...identities.map(({ id, left, right }) => ({ id, facts: [...factsOfSum(left), ...factsOfSum(right)] })),
+      ...derivedSums.map(({ id, right }) => ({ id, facts: [id, ...factsOfSum(right)] })),
+      ...Array.from(definitions).flatMap(([id, { partOf }]) =>
+        partOf === undefined ? [] : [{ id, facts: [id, partOf] }],
+      ),
+    ];
+    const rulesOf = (facts: readonly string[]) =>
+      new Set(facts.flatMap((fact) => mergeRuleOf(definitions.get(fact) as FactDefinition)));
+    expect(groups.filter(({ facts }) => rulesOf(facts).size > 1).map(({ id }) => id)).toEqual([]);
+    const added = [...identities, ...derivedSums].flatMap(({ left, right }) => [linearSum(left), linearSum(right)]);
+    expect(added.filter(({ plus }) => shown(plus) !== "0")).toEqual([]);
+  });
+
+  it("never adds or averages shares", () => {
+    const shares = Array.from(definitions).filter(([, { type }]) => type === "percent" || type === "points");
+    expect(shares.filter(([, definition]) => mergeRuleOf(definition) !== "none").map(([id]) => id)).toEqual([]);
+  });
+
+  it("calls its identities a model, not the words of a form", () => {
+    expect(new Set(identities.map(({ source }) => source.document))).toEqual(new Set(["Mô hình của chamdiem"]));
   });
 
   it("calls a part only what is of the type of its whole", () => {

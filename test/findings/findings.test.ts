@@ -191,6 +191,19 @@ describe("emptied", () => {
   });
 });
 
+describe("a node whose maximum is not known", () => {
+  it("says no number of points that are lost", () => {
+    const found = findings([leaf("1", null, share), leaf("2", null, upTo("score", 3), { scoredBy: "survey" })], {
+      entered: {},
+      rubric: { total: { max: null } },
+    });
+    expect(found.map(({ node, message }) => [node, message.code])).toEqual([
+      ["1", "finding.missingOpen"],
+      ["2", "finding.surveyMissingOpen"],
+    ]);
+  });
+});
+
 describe("gradeBar", () => {
   const grades = {
     on: "points",

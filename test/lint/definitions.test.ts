@@ -28,6 +28,34 @@ describe("checkDefinitions", () => {
     expect(issuesOf({ plan: fact("choice", { choices: [] }) })).toHaveLength(1);
   });
 
+  it("finds rules of merging that the type of the fact does not have", () => {
+    const choices = [{ id: "none", title }];
+    const facts: Definitions = {
+      rate: fact("percent", { merge: "sum" }),
+      plan: fact("choice", { choices, merge: "lowest" }),
+      level: fact("choice", { choices, ordered: true, merge: "lowest" }),
+      done: fact("boolean", { merge: "any" }),
+      late: fact("count", { merge: "all" }),
+    };
+    expect(issuesOf(facts)).toEqual([
+      {
+        code: "facts.mergeType",
+        path: "/facts/rate/merge",
+        params: { rule: "sum", type: "percent", allowed: ["highest", "lowest", "none"] },
+      },
+      {
+        code: "facts.mergeType",
+        path: "/facts/plan/merge",
+        params: { rule: "lowest", type: "choice", allowed: ["none"] },
+      },
+      {
+        code: "facts.mergeType",
+        path: "/facts/late/merge",
+        params: { rule: "all", type: "count", allowed: ["sum", "highest", "lowest", "none"] },
+      },
+    ]);
+  });
+
   it("finds facts that are named and not defined, with the nearest name", () => {
     const facts: Definitions = {
       settled: fact("count", { partOf: "recieved" }),

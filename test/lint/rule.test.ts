@@ -10,18 +10,21 @@ const numeric = ["count", "amount", "percent", "points", "boolean"];
 
 describe("the shape of a rule", () => {
   it.each([
-    ["nothing", {}],
-    ["no way", { measure }],
-    ["no measure", { points }],
-    ["a part and a join", { ...part, sum: [part] }],
-    ["two joins", { sum: [part], best: [part] }],
-  ])("is wrong with %s", (_, rule) => {
-    expect(issuesOfRule(rule)).toEqual([{ code: "rule.shape", path: "", params: {} }]);
+    ["nothing", {}, []],
+    ["a part and a join", { ...part, sum: [part] }, ["sum", "measure", "points"]],
+    ["two joins", { sum: [part], best: [part] }, ["sum", "best"]],
+  ])("is wrong with %s", (_, rule, found) => {
+    expect(issuesOfRule(rule)).toEqual([{ code: "rule.shape", path: "", params: { found } }]);
+  });
+
+  it("has a measure and a way", () => {
+    expect(issuesOfRule({ measure })).toEqual([{ code: "document.required", path: "", params: { key: "points" } }]);
+    expect(issuesOfRule({ points })).toEqual([{ code: "document.required", path: "", params: { key: "measure" } }]);
   });
 
   it("is looked at inside of joins", () => {
     expect(issuesOfRule({ sum: [part, { best: [part, { measure }] }] })).toEqual([
-      { code: "rule.shape", path: "/sum/1/best/1", params: {} },
+      { code: "document.required", path: "/sum/1/best/1", params: { key: "points" } },
     ]);
   });
 
@@ -75,22 +78,22 @@ describe("facts of a rule", () => {
   it("are declared", () => {
     expect(
       issuesOfRule({ measure: { ratio: ["count", "whoel"] }, points: { linear: { from: [0, 0], to: [1, 1] } } }),
-    ).toEqual([{ code: "rubric.unknownFact", path: "/measure/ratio", params: { fact: "whoel", nearest: "whole" } }]);
+    ).toEqual([{ code: "rubric.unknownFact", path: "/measure/ratio/1", params: { fact: "whoel", nearest: "whole" } }]);
     expect(issuesOfRule({ measure: { amount: "unheardOf" }, points })).toMatchObject([{ params: { nearest: null } }]);
   });
 
   it.each([
     [{ amount: "plan" }, "amount", "plan", "choice", numeric],
-    [{ ratio: ["count", "on"] }, "ratio", "on", "date", numeric],
-    [{ complement: ["cases", "count"] }, "complement", "cases", "cases", numeric],
-    [{ mean: ["on"] }, "mean", "on", "date", numeric],
-    [{ checks: ["held", "count"] }, "checks", "count", "count", ["boolean"]],
-    [{ count: { cases: "count" } }, "count", "count", "count", ["cases"]],
-    [{ lateDays: { done: "count", due: "2022-03-31", days: "calendar" } }, "lateDays", "count", "count", ["date"]],
-  ] as const)("are of a type that %j can read", (wrong, kind, fact, type, expected) => {
+    [{ ratio: ["count", "on"] }, "ratio/1", "on", "date", numeric],
+    [{ complement: ["cases", "count"] }, "complement/0", "cases", "cases", numeric],
+    [{ mean: ["on"] }, "mean/0", "on", "date", numeric],
+    [{ checks: ["held", "count"] }, "checks/1", "count", "count", ["boolean"]],
+    [{ count: { cases: "count" } }, "count/cases", "count", "count", ["cases"]],
+    [{ lateDays: { done: "count", due: "2022-03-31", days: "calendar" } }, "lateDays/done", "count", "count", ["date"]],
+  ] as const)("are of a type that %j can read", (wrong, place, fact, type, expected) => {
     const way: WayInput = { levels: [{ points: 0 }] };
     expect(issuesOfRule({ measure: wrong, points: way })).toEqual([
-      { code: "rubric.factType", path: `/measure/${kind}`, params: { fact, type, expected } },
+      { code: "rubric.factType", path: `/measure/${place}`, params: { fact, type, expected } },
     ]);
   });
 
@@ -158,9 +161,10 @@ describe("levels", () => {
       {
         code: "rubric.unknownChoice",
         path: "/points/levels/0/is",
-        params: { value: "never", fact: "plan", allowed: ["none", "late", "onTime"] },
+        params: { value: "never", fact: "plan", nearest: null, allowed: ["none", "late", "onTime"] },
       },
     ]);
+    expect(levels({ choice: "plan" }, { is: "lat", points: 0 })).toMatchObject([{ params: { nearest: "late" } }]);
     expect(levels({ choice: "held" }, { is: "yes", points: 0 })).toMatchObject([
       { code: "rubric.unknownChoice", params: { value: "yes", allowed: ["true", "false"] } },
     ]);
@@ -192,8 +196,8 @@ describe("effects", () => {
     expect(
       issuesOfRule({ ...counted, effects: [{ from: 1 }, { barGrade: "tot", lowerGrade: 1 }] }, { grades }),
     ).toEqual([
-      { code: "rule.oneEffect", path: "/effects/0", params: {} },
-      { code: "rule.oneEffect", path: "/effects/1", params: {} },
+      { code: "rule.oneEffect", path: "/effects/0", params: { found: [] } },
+      { code: "rule.oneEffect", path: "/effects/1", params: { found: ["barGrade", "lowerGrade"] } },
     ]);
   });
 
@@ -208,7 +212,7 @@ describe("effects", () => {
     ];
     expect(issuesOfRule({ ...counted, effects }, { grades })).toEqual([
       { code: "rule.unknownNode", path: "/effects/2/emptyNode", params: { code: "7.1", nearest: null } },
-      { code: "rule.unknownGrade", path: "/effects/3", params: { grade: "tto", nearest: "tot" } },
+      { code: "rule.unknownGrade", path: "/effects/3/barGrade", params: { grade: "tto", nearest: "tot" } },
     ]);
     expect(issuesOfRule({ ...counted, effects: [{ barGrade: "tot" }] })).toMatchObject([
       { code: "rule.unknownGrade", params: { grade: "tot", nearest: null } },
@@ -226,10 +230,12 @@ describe("effects", () => {
       measure,
       points: { levels: [{ points: 1 }, { points: 0, effects: [{ lowerGrade: 1 }, {}] }] },
     };
-    expect(issuesOfRule(rule)).toEqual([{ code: "rule.oneEffect", path: "/points/levels/1/effects/1", params: {} }]);
+    expect(issuesOfRule(rule)).toEqual([
+      { code: "rule.oneEffect", path: "/points/levels/1/effects/1", params: { found: [] } },
+    ]);
     const forced: RuleInput = { measure, points: { levels: [{ points: 0, effects: [{ forceGrade: "xxx" }] }] } };
     expect(issuesOfRule(forced, { grades })).toMatchObject([
-      { code: "rule.unknownGrade", path: "/points/levels/0/effects/0", params: { grade: "xxx" } },
+      { code: "rule.unknownGrade", path: "/points/levels/0/effects/0/forceGrade", params: { grade: "xxx" } },
     ]);
   });
 

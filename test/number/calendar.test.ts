@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarDaysBetween, dateOfDay, dayNumber, dayOf, workingDaysBetween } from "../../src/number/calendar.js";
+import {
+  addWorkingDays,
+  calendarDaysBetween,
+  dateOfDay,
+  dayNumber,
+  dayOf,
+  workingDayFrom,
+  workingDaysBetween,
+} from "../../src/number/calendar.js";
 
 function day(date: string): number {
   const found = dayNumber(date);
@@ -104,3 +112,33 @@ function walk(from: number, to: number, holidays: ReadonlySet<number>): number {
   }
   return count;
 }
+
+describe("workingDayFrom and addWorkingDays", () => {
+  const tet = new Set(["2024-02-08", "2024-02-09", "2024-02-12", "2024-02-13", "2024-02-14"].map(day));
+
+  it.each([
+    ["2024-02-07", 0, "2024-02-07"],
+    ["2024-02-07", 1, "2024-02-15"],
+    ["2024-02-07", 3, "2024-02-19"],
+    ["2024-02-10", 0, "2024-02-10"],
+    ["2024-02-10", 1, "2024-02-15"],
+  ])("%s and %i working days is %s", (from, count, to) => {
+    expect(dateOfDay(addWorkingDays(day(from), count, tet))).toBe(to);
+  });
+
+  it("find the first working day, which may be the day itself", () => {
+    expect(dateOfDay(workingDayFrom(day("2024-02-07"), tet))).toBe("2024-02-07");
+    expect(dateOfDay(workingDayFrom(day("2024-02-08"), tet))).toBe("2024-02-15");
+  });
+
+  it("agree with the count of working days", () => {
+    const days = fc.integer({ min: day("2024-01-01"), max: day("2024-12-31") });
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 30 }), (from, count) => {
+        const to = addWorkingDays(from, count, tet);
+        expect(workingDaysBetween(from, to, tet)).toBe(count);
+        expect(workingDaysBetween(from, to - 1, tet)).toBe(count - 1);
+      }),
+    );
+  });
+});

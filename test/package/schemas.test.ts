@@ -7,8 +7,22 @@ import { generatedFiles } from "../../.ci/files.js";
 import { type DocumentName, documents, publishedSchema } from "../../.ci/schemas.js";
 import { validateDocument } from "../../src/document/validate.js";
 import type { Validator } from "../../src/document/validator.js";
-import { validateEvidence, validateFacts, validateRubric } from "../../src/generated/validators.js";
-import { fullDictionary, fullEvidence, fullRubric } from "../fixtures/documents.js";
+import {
+  validateDossiers,
+  validateEvidence,
+  validateFacts,
+  validateHolidays,
+  validateRubric,
+  validateTailoring,
+} from "../../src/generated/validators.js";
+import {
+  fullDictionary,
+  fullDossiers,
+  fullEvidence,
+  fullHolidays,
+  fullRubric,
+  fullTailoring,
+} from "../fixtures/documents.js";
 
 /** The three that must always give the same answer. */
 interface Judges {
@@ -17,9 +31,16 @@ interface Judges {
   readonly generated: Validator;
 }
 
-const generated = { evidence: validateEvidence, facts: validateFacts, rubric: validateRubric } as const;
+const generated = {
+  dossiers: validateDossiers,
+  evidence: validateEvidence,
+  facts: validateFacts,
+  holidays: validateHolidays,
+  rubric: validateRubric,
+  tailoring: validateTailoring,
+} as const;
 type ReadName = keyof typeof generated;
-const readNames: readonly ReadName[] = ["evidence", "facts", "rubric"];
+const readNames: readonly ReadName[] = ["dossiers", "evidence", "facts", "holidays", "rubric", "tailoring"];
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 const judges = Object.fromEntries(
@@ -59,15 +80,18 @@ function formatOf(document: unknown): unknown {
 }
 
 const full: readonly Sample[] = [
+  { name: "dossiers", from: "fixtures", document: fullDossiers },
   { name: "evidence", from: "fixtures", document: fullEvidence },
   { name: "facts", from: "fixtures", document: fullDictionary },
+  { name: "holidays", from: "fixtures", document: fullHolidays },
   { name: "rubric", from: "fixtures", document: fullRubric },
+  { name: "tailoring", from: "fixtures", document: fullTailoring },
 ];
 const samples: readonly Sample[] = [...full, ...bundled("rubrics"), ...bundled("examples")];
 
 describe("the generated files", () => {
   it("are what the schemas say now", async () => {
-    for (const [path, content] of await generatedFiles()) {
+    for await (const [path, content] of generatedFiles()) {
       const file = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
       expect(file === content, `${path} is old: run "npm run generate"`).toBe(true);
     }
@@ -104,7 +128,7 @@ describe("zod, the JSON Schema and the generated validator", () => {
     }
   });
 
-  it.each(readNames)("refuse a map of %s that is too large", (name) => {
+  it.each(["evidence", "facts", "rubric"] as const)("refuse a map of %s that is too large", (name) => {
     const facts = Object.fromEntries(Array.from({ length: 100_001 }, (_, index) => [`f${index}`, 1]));
     const document = { ...(full.find((sample) => sample.name === name)?.document as object), facts };
     expect(verdicts(name, document)).toEqual([false, false, false]);

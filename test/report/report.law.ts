@@ -22,3 +22,12 @@ describe("every report of a random assessment", () => {
     },
   );
 });
+
+describe("the page of a random rubric", () => {
+  it("is whole, in both languages", () => {
+    const property = fc.property(rubricAndEvidence, fc.constantFrom("vi", "en"), ([rubric], language) => {
+      expect(report.rubricToMarkdown(rubric, { language })).not.toMatch(FORGOTTEN);
+    });
+    fc.assert(property, { numRuns: runs(60) });
+  });
+});

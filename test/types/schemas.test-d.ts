@@ -2,17 +2,23 @@ import { describe, expectTypeOf, it } from "vitest";
 import * as z from "zod";
 import type { Assessment } from "../../src/assess/types.js";
 import { describes } from "../../src/document/schema.js";
+import type { Dossiers } from "../../src/dossiers/types.js";
 import type { Evidence } from "../../src/evidence/types.js";
 import type { FactDictionary } from "../../src/facts/types.js";
+import type { HolidayCalendar } from "../../src/holidays/types.js";
 import type { Rubric } from "../../src/rubric/types.js";
+import type { Tailoring } from "../../src/tailoring/types.js";
 import type * as schemas from "../../src/zod.js";
 
 describe("the schemas of chamdiem/zod", () => {
   it("infer the documented interfaces", () => {
     expectTypeOf<z.infer<typeof schemas.assessmentSchema>>().toEqualTypeOf<Assessment>();
+    expectTypeOf<z.infer<typeof schemas.dossiersSchema>>().toEqualTypeOf<Dossiers>();
+    expectTypeOf<z.infer<typeof schemas.holidaysSchema>>().toEqualTypeOf<HolidayCalendar>();
     expectTypeOf<z.infer<typeof schemas.evidenceSchema>>().toEqualTypeOf<Evidence>();
     expectTypeOf<z.infer<typeof schemas.factDictionarySchema>>().toEqualTypeOf<FactDictionary>();
     expectTypeOf<z.infer<typeof schemas.rubricSchema>>().toEqualTypeOf<Rubric>();
+    expectTypeOf<z.infer<typeof schemas.tailoringSchema>>().toEqualTypeOf<Tailoring>();
   });
 });
 

@@ -38,7 +38,7 @@ async function plan(
   const scorer = await readScorer(rubric, io);
   const document = await readDocument(evidence, io);
   const beside = await readOthers(others, io);
-  const assessment = refused(evidence, () => scorer.assess(document, beside.of(document)));
+  const assessment = refused(document, () => scorer.assess(document.value, beside.of(document.value)));
   beside.checkUsed();
   if (format === "json") return emit(`${JSON.stringify(planOf(assessment), null, 2)}\n`, out, io);
   const { planMarkdown, planTable } = await import("../../report/index.js");

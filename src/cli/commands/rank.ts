@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { type GradedUnit, gradeUnits } from "../../compare/gradeUnits.js";
 import type { CommandContext } from "../context.js";
-import { readDocument, readScorer, refused, STDIN } from "../documents.js";
+import { type ReadDocument, readDocument, readScorer, refused, STDIN } from "../documents.js";
 import { addFormat, addOut } from "../formats.js";
 import { addPrevious, type OtherOptions, othersNamed, readOthers } from "../others.js";
 import { emit, refuseInputAsOutput, tableWidth } from "../output.js";
@@ -39,12 +39,12 @@ async function rank(
   refuseInputAsOutput(out, inputs);
   const scorer = await readScorer(rubric, io);
   const beside = await readOthers(others, io);
-  const documents: { readonly name: string; readonly document: unknown }[] = [];
-  for (const name of evidence) documents.push({ name, document: await readDocument(name, io) });
+  const documents: ReadDocument[] = [];
+  for (const name of evidence) documents.push(await readDocument(name, io));
   // The units that are ranked are each other's cohort.
-  const cohort = documents.map(({ document }) => document);
-  const assessments = documents.map(({ name, document }) =>
-    refused(name, () => scorer.assess(document, { ...beside.of(document), cohort })),
+  const cohort = documents.map(({ value }) => value);
+  const assessments = documents.map((document) =>
+    refused(document, () => scorer.assess(document.value, { ...beside.of(document.value), cohort })),
   );
   beside.checkUsed();
   const graded = gradeUnits(scorer.rubric, assessments);

@@ -3,24 +3,38 @@ import { parseJson } from "../../document/json.js";
 import type { Rubric } from "../../rubric/types.js";
 import { bundledIds, bundledPath } from "../bundled.js";
 import type { CommandContext } from "../context.js";
-import { addFormat } from "../formats.js";
-import { emit, tableWidth } from "../output.js";
+import { readScorer } from "../documents.js";
+import { addFormat, addOut } from "../formats.js";
+import { emit, refuseInputAsOutput, tableWidth } from "../output.js";
 
 interface RubricsOptions {
   readonly format: "table" | "json";
+  readonly out?: string;
 }
 
-/** `chamdiem rubrics` */
+/** `chamdiem rubrics [RUBRIC]` */
 export function addRubrics(program: Command, context: CommandContext): void {
   const command = program
     .command("rubrics")
     .description(context.text("cli.rubrics.description"))
-    .usage(context.text("cli.help.optionsTerm"))
-    .action((options: RubricsOptions) => list(options, context));
-  addFormat(command, ["table", "json"], context);
+    .usage(`[RUBRIC] ${context.text("cli.help.optionsTerm")}`)
+    .argument("[RUBRIC]", context.text("cli.argument.rubric"))
+    .action((rubric: string | undefined, options: RubricsOptions) =>
+      rubric === undefined ? list(options, context) : page(rubric, options, context),
+    );
+  addOut(addFormat(command, ["table", "json"], context), context);
 }
 
-async function list({ format }: RubricsOptions, { io, language }: CommandContext): Promise<void> {
+/** The page of one rubric; as JSON, the rubric itself, to begin one's own from. */
+async function page(name: string, { format, out }: RubricsOptions, { io, language }: CommandContext): Promise<void> {
+  refuseInputAsOutput(out, [name]);
+  const { rubric } = await readScorer(name, io);
+  if (format === "json") return emit(`${JSON.stringify(rubric, null, 2)}\n`, out, io);
+  const { rubricToMarkdown } = await import("../../report/index.js");
+  await emit(rubricToMarkdown(rubric, { language }), out, io);
+}
+
+async function list({ format, out }: RubricsOptions, { io, language }: CommandContext): Promise<void> {
   const rubrics: Rubric[] = [];
   for (const id of await bundledIds(io)) {
     const path = bundledPath(id);
@@ -40,8 +54,8 @@ async function list({ format }: RubricsOptions, { io, language }: CommandContext
       issuer,
       decision,
     }));
-    return emit(`${JSON.stringify(entries, null, 2)}\n`, undefined, io);
+    return emit(`${JSON.stringify(entries, null, 2)}\n`, out, io);
   }
   const { rubricTable } = await import("../../report/index.js");
-  await emit(rubricTable(rubrics, { language, width: tableWidth(undefined, io) }), undefined, io);
+  await emit(rubricTable(rubrics, { language, width: tableWidth(out, io) }), out, io);
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Assessment } from "../../assess/types.js";
 import type { CommandContext } from "../context.js";
-import { readDocument, readScorer, refused, STDIN } from "../documents.js";
+import { readDocument, readScorers, refused, STDIN } from "../documents.js";
 import { addFormat, addOut } from "../formats.js";
 import { type MalformedDocument, MalformedError } from "../malformedError.js";
 import { addCohort, addPrevious, type OtherOptions, othersNamed, readOthers } from "../others.js";
@@ -13,14 +13,14 @@ interface ScoreOptions extends OtherOptions {
   readonly out?: string;
 }
 
-/** `chamdiem score RUBRIC EVIDENCE…` */
+/** `chamdiem score RUBRIC[,RUBRIC…] EVIDENCE…` */
 export function addScore(program: Command, context: CommandContext): void {
   const { text } = context;
   const command = program
     .command("score")
     .description(text("cli.score.description"))
-    .usage(`RUBRIC EVIDENCE… ${text("cli.help.optionsTerm")}`)
-    .argument("<RUBRIC>", text("cli.argument.rubric"))
+    .usage(`RUBRIC[,RUBRIC…] EVIDENCE… ${text("cli.help.optionsTerm")}`)
+    .argument("<RUBRIC>", text("cli.argument.rubrics"))
     .argument("<EVIDENCE...>", text("cli.argument.evidence"))
     .action((rubric: string, evidence: readonly string[], options: ScoreOptions) =>
       score(rubric, evidence, options, context),
@@ -35,10 +35,11 @@ async function score(
   { format, out, ...others }: ScoreOptions,
   { io, language }: CommandContext,
 ): Promise<void> {
-  const inputs = [rubric, ...evidence, ...othersNamed(others)];
+  const rubrics = rubric.split(",");
+  const inputs = [...rubrics, ...evidence, ...othersNamed(others)];
   if (inputs.filter((name) => name === STDIN).length > 1) throw new UsageError("cli.stdinTwice");
   refuseInputAsOutput(out, inputs);
-  const scorer = await readScorer(rubric, io);
+  const scorers = await readScorers(rubrics, io);
   const print = await printer(format, tableWidth(out, io), language);
   const beside = await readOthers(others, io);
   const results: string[] = [];
@@ -46,7 +47,7 @@ async function score(
   for (const name of evidence) {
     try {
       const document = await readDocument(name, io);
-      results.push(print(refused(name, () => scorer.assess(document, beside.of(document)))));
+      results.push(...print(refused(document, () => scorers.assess(document.value, beside.of(document.value)))));
     } catch (error) {
       if (!(error instanceof MalformedError)) throw error;
       malformed.push(...error.documents);
@@ -58,18 +59,25 @@ async function score(
   await emit(joined(results, format), out, io);
 }
 
+/** How the assessments of one unit are printed; where there are several, people see them side by side first. */
 async function printer(
   format: ScoreOptions["format"],
   width: number,
   language: CommandContext["language"],
-): Promise<(assessment: Assessment) => string> {
-  if (format === "json") return (assessment) => JSON.stringify(assessment, null, 2);
-  if (format === "ndjson") return (assessment) => JSON.stringify(assessment);
+): Promise<(assessments: readonly Assessment[]) => readonly string[]> {
+  if (format === "json") return (all) => all.map((assessment) => JSON.stringify(assessment, null, 2));
+  if (format === "ndjson") return (all) => all.map((assessment) => JSON.stringify(assessment));
   // Tables are loaded only where one is wanted.
-  const { reportMarkdown, reportTable } = await import("../../report/index.js");
+  const { reportMarkdown, reportTable, scoresMarkdown, scoresTable } = await import("../../report/index.js");
   return format === "markdown"
-    ? (assessment) => reportMarkdown(assessment, { language })
-    : (assessment) => reportTable(assessment, { language, width });
+    ? (all) => [
+        ...(all.length > 1 ? [scoresMarkdown(all, { language })] : []),
+        ...all.map((assessment) => reportMarkdown(assessment, { language })),
+      ]
+    : (all) => [
+        ...(all.length > 1 ? [scoresTable(all, { language, width })] : []),
+        ...all.map((assessment) => reportTable(assessment, { language, width })),
+      ];
 }
 
 function joined(results: readonly string[], format: ScoreOptions["format"]): string {

@@ -9,6 +9,7 @@ import { addFormat, addOut } from "../formats.js";
 import { lineJson } from "../lineJson.js";
 import { emit, refuseInputAsOutput } from "../output.js";
 import { UsageError } from "../usageError.js";
+import { readYear } from "../years.js";
 
 interface TemplateOptions {
   readonly format: "json" | "markdown";
@@ -48,11 +49,6 @@ async function template(
   };
   const evidence = templateEvidence(rubric, definitions, { unit, year: fittingYear(rubric, year, io.year) });
   await emit(lineJson(evidence), out, io);
-}
-
-function readYear(value: string): number {
-  if (/^[12]\d{3}$/.test(value)) return Number(value);
-  throw new UsageError("cli.badYear", { value });
 }
 
 /** The year that was asked for, which the rubric must know; else this year, as near as the rubric allows. */

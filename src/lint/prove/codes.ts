@@ -9,8 +9,9 @@ const USUAL_QUARTERS = 3;
  * Nodes that stand under the number of another group, where nearly all codes begin with the code of their parent: 5.5.1
  * under 5.4. Nothing is read out of codes; but people do, and records are kept by them.
  */
-export function checkCodes({ nodes }: ProveContext): readonly LintFinding[] {
-  const numbered = nodes.filter(({ parent }) => parent !== undefined);
+export function checkCodes({ nodes, broken }: ProveContext): readonly LintFinding[] {
+  // What stands for a node that cannot be read may have lost its code.
+  const numbered = nodes.filter(({ parent, path }) => parent !== undefined && !broken.has(path));
   const strange = numbered.filter((place) => !isUnderParent(place));
   if (4 * strange.length > (4 - USUAL_QUARTERS) * numbered.length) return [];
   return strange.map(({ node, parent, path }) => {

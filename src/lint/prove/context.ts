@@ -53,6 +53,8 @@ export interface ProveContext {
   readonly leaves: readonly Leaf[];
   /** True where the whole rubric can be scored, not only single rules of it. */
   readonly isWhole: boolean;
+  /** Paths of nodes whose rules cannot be read. */
+  readonly broken: ReadonlySet<string>;
   compiled(year: number): CompiledRubric;
   /** The best evidence of a year. */
   fullMarks(year: number): FullMarks;

@@ -56,6 +56,7 @@ export function createContext(
     nodes,
     leaves: nodes.flatMap(leafOf),
     isWhole,
+    broken,
     compiled(year) {
       const ready = byYear.get(year) ?? compileRubricNodes(rubric, dictionary, registry, year);
       byYear.set(year, ready);

@@ -14,9 +14,19 @@ const SUGGESTIONS: ReadonlyMap<string, (params: Issue["params"]) => Message | un
   ["rubric.unknownFact", ({ fact, nearest }) => named("declareFact", fact, nearest)],
   ["rubric.factType", ({ fact, expected }) => suggest("otherFact", { fact: fact ?? null, expected: expected ?? null })],
   ["rubric.unknownChoice", ({ allowed }) => suggest("knownChoice", { allowed: allowed ?? null })],
+  ["rubric.gradesOutOfOrder", ({ from }) => (isShare(from) ? suggest("gradesInPercent") : suggest("orderGrades"))],
+  ["rubric.ruleAndChildren", ({ code }) => suggest("keepRuleOrChildren", { code: code ?? null })],
+  ["rubric.noRuleOrChildren", () => suggest("addRule")],
+  ["rule.linearOrder", () => suggest("swapLinear")],
+  ["rule.oneKind", ({ found }) => (Array.isArray(found) && found.length > 1 ? suggest("splitParts") : undefined)],
   ["rule.unknownNode", ({ code, nearest }) => named("existingNode", code, nearest)],
   ["rule.unknownGrade", ({ grade, nearest }) => named("existingGrade", grade, nearest)],
 ]);
+
+/** A threshold of at most 1 among points of a hundred. */
+function isShare(from: MessageParam | undefined): boolean {
+  return typeof from === "number" && from <= 1;
+}
 
 function sumSuggestion(stated: MessageParam | undefined, found: MessageParam | undefined): Message {
   return suggest("addUp", { stated: stated ?? null, found: found ?? null });

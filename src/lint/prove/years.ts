@@ -25,6 +25,9 @@ function bordersOf(rule: RuleInput): readonly number[] {
 
 /** A node that no part of its rule is for in a year of the rubric, and parts that are for none of its years. */
 export function checkYears({ rubric, leaves, years }: ProveContext): readonly LintFinding[] {
+  const { from, to = from } = rubric.years;
+  // Of years that run backwards nothing more can be said.
+  if (to < from) return [];
   return leaves.flatMap((leaf) => {
     const { code } = leaf.node;
     const without = years.filter((year) => leaf.tree(year) === undefined);

@@ -8,7 +8,10 @@ import { aimSum, directionInSum, rangeOfSum, readSum, sumMayBeEmpty, usesOfSum }
  * A weighted sum of facts, with an optional constant (số lượng, tổng có trọng số).
  *
  * @example
- * { "amount": [{ "fact": "reports.late", "times": "0.25" }, { "fact": "reports.missing", "times": 1 }] }
+ * {
+ *   "measure": { "amount": ["reports.lateOrIncomplete", { "fact": "reports.periodicMissing", "times": 2 }] },
+ *   "points": { "deduct": { "start": 2, "each": "0.25", "floor": 0 } }
+ * }
  */
 export const amount: MeasureKind<SumInput> = {
   face: "measure",

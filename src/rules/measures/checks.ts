@@ -7,7 +7,10 @@ import { measureOfSum } from "./amount.js";
  * How many of the boolean facts are true (số điều kiện đạt).
  *
  * @example
- * { "checks": ["iso.policyIssued", "iso.internalAuditDone", "iso.reviewDone"] }
+ * {
+ *   "measure": { "checks": ["iso.objectivesSet", "iso.internalAuditDone", "iso.managementReviewDone"] },
+ *   "points": { "checklist": { "points": [0, "0.25", "0.5", 1] } }
+ * }
  */
 export const checks: MeasureKind<readonly string[]> = {
   face: "measure",

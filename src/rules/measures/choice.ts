@@ -5,7 +5,12 @@ import type { MeasureKind } from "../kind.js";
  * The value of a choice fact, or of a boolean fact (lựa chọn; có, không).
  *
  * @example
- * { "choice": "plan.issued" }
+ * {
+ *   "measure": { "choice": "reform.planIssuance" },
+ *   "points": { "levels": [
+ *     { "is": "onTime", "points": "1.5" }, { "is": "late", "points": "0.5" }, { "is": "none", "points": 0 }
+ *   ] }
+ * }
  */
 export const choice: MeasureKind<string> = {
   face: "measure",

@@ -21,7 +21,11 @@ const OPPOSITE: Record<Direction, Direction> = { up: "down", down: "up", none: "
  * One minus a ratio (phần còn lại): the share of those without a fault. Empty when the lower sum is zero.
  *
  * @example
- * { "complement": [["dossiers.unsatisfied", "dossiers.overdue"], "dossiers.all"] }
+ * {
+ *   "measure": { "complement": ["tthc.inProgressOverdue", "tthc.received"] },
+ *   "points": { "levels": [{ "from": "95%", "points": 2 }, { "below": "95%", "points": 0 }] },
+ *   "whenEmpty": "reduceMax"
+ * }
  */
 export const complement: MeasureKind<readonly [SumInput, SumInput]> = {
   face: "measure",

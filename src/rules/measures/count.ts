@@ -15,7 +15,10 @@ const MOST_INVENTED_CASES = 1000n;
  * How many cases carry all flags of `with` and none of `without` (số vụ việc).
  *
  * @example
- * { "count": { "cases": "discipline.cases", "without": ["exempt"] } }
+ * {
+ *   "measure": { "count": { "cases": "discipline.cases", "with": ["leader"], "without": ["exempt"] } },
+ *   "points": { "deduct": { "start": 0, "each": 2, "floor": -4 } }
+ * }
  */
 export const count: MeasureKind<CountInput> = {
   face: "measure",

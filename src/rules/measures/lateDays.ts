@@ -16,7 +16,12 @@ const MOST_DAYS_SEARCHED = 4000;
  * `never` where it was not done at all.
  *
  * @example
- * { "lateDays": { "done": "plan.issuedOn", "due": { "month": 1, "day": 31 }, "days": "calendar" } }
+ * {
+ *   "measure": { "lateDays": { "done": "reform.planIssuedOn", "due": { "month": 1, "day": 31 }, "days": "calendar" } },
+ *   "points": { "levels": [
+ *     { "to": 0, "points": 1 }, { "over": 0, "to": 15, "points": "0.5" }, { "over": 15, "points": 0 }
+ *   ] }
+ * }
  */
 export const lateDays: MeasureKind<LateDaysInput> = {
   face: "measure",

@@ -10,7 +10,10 @@ import { usesOfSum } from "./sums.js";
  * The plain mean of sums (trung bình cộng). It is one weighted sum, and is measured as such.
  *
  * @example
- * { "mean": ["papi.7.2.1", "papi.7.2.2", "papi.7.2.3"] }
+ * {
+ *   "measure": { "mean": ["egov.incomingElectronicRate", "egov.outgoingElectronicRate"] },
+ *   "points": { "linear": { "from": ["0%", 0], "to": ["100%", 2] } }
+ * }
  */
 export const mean: MeasureKind<readonly SumInput[]> = {
   face: "measure",

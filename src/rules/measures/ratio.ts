@@ -144,7 +144,11 @@ export function quotientParams(
  * One sum over another (tỷ lệ); empty when the lower one is zero.
  *
  * @example
- * { "ratio": ["tthc.settledInTime", "tthc.settled"] }
+ * {
+ *   "measure": { "ratio": ["tthc.settledInTime", "tthc.settled"] },
+ *   "points": { "linear": { "from": ["0%", 0], "to": ["100%", 6], "zeroBelow": "80%" } },
+ *   "whenEmpty": "reduceMax"
+ * }
  */
 export const ratio: MeasureKind<readonly [SumInput, SumInput]> = {
   face: "measure",

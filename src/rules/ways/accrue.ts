@@ -28,7 +28,10 @@ type AccrueInput = NonNullable<WayInput["accrue"]>;
  * `each` for every whole `per` measured, from `start` on, never above `cap` (cộng điểm theo số lượng).
  *
  * @example
- * { "accrue": { "each": "2.5", "cap": 5 } }
+ * {
+ *   "measure": { "amount": "reform.initiativesAdopted" },
+ *   "points": { "accrue": { "each": "2.5", "cap": 5 } }
+ * }
  */
 export const accrue: WayKind<AccrueInput> = {
   face: "way",

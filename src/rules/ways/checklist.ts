@@ -15,7 +15,10 @@ type ChecklistInput = NonNullable<WayInput["checklist"]>;
  * measure `checks`.
  *
  * @example
- * { "checklist": { "points": [0, 0, 1, "2.5", 4] } }
+ * {
+ *   "measure": { "checks": ["iso.documentsUpdated", "iso.nonconformitiesHandled"] },
+ *   "points": { "checklist": { "points": [0, 0, 1] } }
+ * }
  */
 export const checklist: WayKind<ChecklistInput> = {
   face: "way",

@@ -13,7 +13,10 @@ type DeductInput = NonNullable<WayInput["deduct"]>;
  * are the weights of the measure.
  *
  * @example
- * { "deduct": { "start": 2, "each": 1, "floor": 0 } }
+ * {
+ *   "measure": { "amount": "legal.draftsOutstanding" },
+ *   "points": { "deduct": { "start": 2, "each": 1, "floor": 0 } }
+ * }
  */
 export const deduct: WayKind<DeductInput> = {
   face: "way",

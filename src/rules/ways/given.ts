@@ -12,7 +12,10 @@ type GivenInput = NonNullable<WayInput["given"]>;
  * its ends.
  *
  * @example
- * { "given": { "lowest": 0, "highest": 10 } }
+ * {
+ *   "measure": { "amount": "survey.citizens" },
+ *   "points": { "given": { "lowest": 0, "highest": 10 } }
+ * }
  */
 export const given: WayKind<GivenInput> = {
   face: "way",

@@ -23,7 +23,15 @@ import { extremesOf, sampleAt } from "./extremes.js";
  * that no step holds scores the lowest points of the table.
  *
  * @example
- * { "levels": [{ "from": "80%", "points": 1 }, { "below": "80%", "points": 0 }] }
+ * {
+ *   "measure": { "ratio": ["inspections.unitsInspected", "inspections.units"] },
+ *   "points": { "levels": [
+ *     { "from": "30%", "points": "1.5", "when": { "vi": "Từ 30% số đơn vị trở lên" } },
+ *     { "from": "20%", "below": "30%", "points": "0.75" },
+ *     { "below": "20%", "points": 0 }
+ *   ] },
+ *   "whenEmpty": "missing"
+ * }
  */
 export const levels: WayKind<readonly Level[]> = {
   face: "way",

@@ -26,7 +26,13 @@ type LinearInput = NonNullable<WayInput["linear"]>;
  * optionally in steps of points.
  *
  * @example
- * { "linear": { "from": ["0%", 0], "to": ["100%", 3], "zeroBelow": "80%" } }
+ * {
+ *   "measure": { "ratio": ["reform.planTasksDone", "reform.planTasks"] },
+ *   "points": { "linear": {
+ *     "from": ["0%", 0], "to": ["100%", "2.5"], "zeroBelow": "80%", "quantum": { "step": "0.25", "mode": "down" }
+ *   } },
+ *   "whenEmpty": "zero"
+ * }
  */
 export const linear: WayKind<LinearInput> = {
   face: "way",

@@ -1,5 +1,5 @@
 import type { Case, FactValue } from "../../evidence/types.js";
-import type { Identity } from "../../facts/types.js";
+import type { FactDefinition, Identity } from "../../facts/types.js";
 import type { Draw } from "../draw.js";
 import { drawDate } from "./dates.js";
 import type { FactUse, RubricFacts } from "./factUse.js";
@@ -57,7 +57,7 @@ export function drawValues(draw: Draw, frame: ValueFrame): Values {
     if (type === "choice") return draw.pick(choices).id;
     if (type === "date") return use.mayBeNever && draw.chance(10) ? "never" : drawDate(draw, [...use.dues], frame.year);
     if (type === "cases") return drawCases(draw, frame);
-    if (type === "percent") return drawPercent(draw, [...use.numbers]);
+    if (type === "percent") return drawPercent(draw, [...use.numbers], use.definition);
     const bottom = lowest === undefined ? (type === "points" ? Number.NEGATIVE_INFINITY : 0) : roughly(lowest);
     const top = Math.min(highest === undefined ? Number.POSITIVE_INFINITY : roughly(highest), wholeOf(use));
     return kept(type === "count" ? drawCount(use) : drawAmount(use), bottom, top, type === "count");
@@ -103,10 +103,18 @@ function kept(value: number, bottom: number, top: number, whole: boolean): numbe
   return rounded > top ? Math.floor(top * 1000) / 1000 : rounded < bottom ? Math.ceil(bottom * 1000) / 1000 : rounded;
 }
 
-function drawPercent(draw: Draw, near: readonly number[]): string | number {
+function drawPercent(
+  draw: Draw,
+  near: readonly number[],
+  { lowest = 0, highest = 1 }: FactDefinition,
+): string | number {
   const percent = near.length > 0 && draw.chance(50) ? Math.round(draw.pick(near) * 100) : draw.integer(0, 100);
-  const moved = Math.min(100, Math.max(0, percent + (draw.chance(30) ? draw.pick([-1, 1]) : 0)));
-  if (draw.chance(10)) return draw.pick(["1/3", "2/3", "12.5%"]);
+  const [bottom, top] = [Math.ceil(roughly(lowest) * 100), Math.floor(roughly(highest) * 100)];
+  const moved = Math.min(top, Math.max(bottom, percent + (draw.chance(30) ? draw.pick([-1, 1]) : 0)));
+  const fraction = draw.chance(10) ? draw.pick(["1/3", "2/3", "12.5%"]) : undefined;
+  if (fraction !== undefined && roughly(fraction) >= roughly(lowest) && roughly(fraction) <= roughly(highest)) {
+    return fraction;
+  }
   return draw.pick([`${moved}%`, moved / 100, String(moved / 100)]);
 }
 

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { AppManifestUtils, type TeamsManifest } from "@microsoft/app-manifest";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Files, functionsBundle } from "../../../.ci/addin/excel.js";
+import type { Files } from "../../../.ci/addin/excel.js";
 import { readOptions } from "../../../.ci/addin/options.js";
-import { LEFT_OUT } from "../../../.ci/addin/texts.js";
 import { functionTable } from "../../../src/addin/functionTable.js";
-import { assessorOf, call } from "../support.js";
+import { assessorOf, call, problemOf } from "../support.js";
 import { type AsyncFunction, buildExcel, rubrics, runFunctions, served, textIn } from "./support.js";
 
 let files: Files = new Map();
@@ -67,15 +65,36 @@ describe("functions.js", () => {
     expect(code).not.toMatch(/\beval\(|new Function|\bimport\(/);
   });
 
-  it("lacks no text that its sources name", async () => {
-    const { inputs } = await functionsBundle();
-    const source = inputs
-      .filter((path) => path.startsWith("src/") && !path.startsWith("src/i18n/"))
-      .map((path) => readFileSync(path, "utf8"))
-      .join("\n");
-    const codes = Array.from(source.matchAll(/["`]([a-z]+)\.[A-Za-z.${}]+["`]/g), ([, family = ""]) => family);
-    expect(codes).toContain("addin");
-    expect(LEFT_OUT.filter((family) => codes.includes(family))).toEqual([]);
+  it("says what the library says of whatever is wrong", async () => {
+    const assessor = assessorOf([...rubrics.values()]);
+    const wrong: readonly (readonly unknown[])[] = [
+      [id, range, 2019],
+      [id, range, "năm nay"],
+      [id, range, 2025, "số"],
+      [id, [["tthc.settled", "ba"]], 2025],
+      [id, [["tthc.settled", 1.5]], 2025],
+      [id, [["tthc.settled", "12345678901234567890"]], 2025],
+      [id, [["tthc.onTimeRate", 85]], 2025],
+      [id, [["reform.planIssuedOn", "31/02/2025"]], 2025],
+      [id, [["reform.planIssuance", "trễ"]], 2025],
+      [id, [["discipline.cases", "nhiều lắm"]], 2025],
+      [id, [...range, ["tthc.settledInTime", 90]], 2025],
+      [
+        id,
+        [
+          ["tthc.settled", 80],
+          ["tthc.settledInTime", 90],
+        ],
+        2025,
+      ],
+      [id, [["#điểm tự chấm 1.1.1", "cao"]], 2025],
+      [id, [["#loại đơn vị", "ministry"]], 2025],
+    ];
+    for (const given of wrong) {
+      const expected = problemOf(() => call(assessor, "SCORE", ...given));
+      expect(expected).not.toMatch(/^no problem|^[a-z]+\.[a-zA-Z]+$/);
+      await expect(ask("SCORE", ...given)).rejects.toMatchObject({ message: expected });
+    }
   });
 });
 

@@ -34,8 +34,17 @@ const TEXT = JSON.stringify(GAPPED, null, 2);
 
 describe("a text", () => {
   it("is read like the value", () => {
-    expect(lintText(TEXT)).toEqual(lint(GAPPED));
-    expect(lintText(`\u{FEFF}${TEXT}`)).toEqual(lint(GAPPED));
+    for (const text of [TEXT, `\u{FEFF}${TEXT}`]) {
+      expect(lintText(text).map(({ place: _, ...finding }) => finding)).toEqual(lint(GAPPED));
+    }
+  });
+
+  it("gives every finding its line and column", () => {
+    const [finding] = lintText(TEXT);
+    const { line = 0, column = 0 } = finding?.place ?? {};
+    expect(finding?.path).toBe("/nodes/1/rule/points/levels");
+    expect(TEXT.split("\n")[line - 1]?.slice(column - 3)).toBe(": [");
+    expect(TEXT.split("\n")[line - 1]).toContain('"levels": [');
   });
 
   it("with a key that stands twice is told with its place, and still looked at", () => {

@@ -1,0 +1,8 @@
+/** Lint found errors. They are printed by then: only the exit code is left to set. */
+export class ErrorsFound extends Error {
+  override readonly name = "ErrorsFound";
+
+  constructor() {
+    super("errors found");
+  }
+}

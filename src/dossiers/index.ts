@@ -1,0 +1,12 @@
+export { parseHolidays } from "../holidays/parse.js";
+export type { Holiday, HolidayCalendar } from "../holidays/types.js";
+export type { CompletedEvidence, DifferingFact } from "./add.js";
+export { addFacts } from "./add.js";
+export type { UncountedFact } from "./count.js";
+export type { CsvOptions, CsvResult } from "./csv.js";
+export { parseDossiersCsv } from "./csv.js";
+export type { DossierFacts, DossierFactsOptions } from "./facts.js";
+export { factsFromDossiers } from "./facts.js";
+export { parseDossiers } from "./parse.js";
+export type { DossierPeriod } from "./period.js";
+export type { Dossier, DossierChannel, Dossiers } from "./types.js";
