@@ -8,7 +8,7 @@ import { type InputCell, keyOf, textOf } from "../cell.js";
 import { cellNumber, readNumberText } from "./number.js";
 import { readFactRange, type SpecialRow } from "./range.js";
 import { readFactCell } from "./value.js";
-import { words } from "./words.js";
+import { type Words, words } from "./words.js";
 
 /** The evidence that a range holds, and in which row each fact stands. */
 export interface RangeEvidence {
@@ -22,12 +22,23 @@ const UNIT_TYPE = words("addin.row.unitType");
 const QUARTER = words("addin.row.quarter");
 const SURVEY = words("addin.row.survey");
 
-/** Rows that speak of a node, which stands behind the words: `#điểm tự chấm 3.2.1`. */
-const CLAIMED = words("addin.row.claimed");
 const DOCUMENT = words("addin.row.document");
-const EXPLANATION = words("addin.row.explanation");
-const NOT_APPLICABLE = words("addin.row.notApplicable");
-const DID_NOT_ARISE = words("addin.row.didNotArise");
+
+/** Writes what a row says into the record of its node. */
+type WriteRecord = (record: EvidenceRecord, value: InputCell, document: string) => EvidenceRecord;
+
+/** Rows that speak of a node, which stands behind the words: `#điểm tự chấm 3.2.1`. Longer words go first. */
+const NODE_ROWS: readonly (readonly [name: string, write: WriteRecord])[] = (
+  [
+    [words("addin.row.claimed"), (record, value) => ({ ...record, claimed: points(value) })],
+    [DOCUMENT, (record, _, document) => ({ ...record, documents: [...(record.documents ?? []), document] })],
+    [words("addin.row.explanation"), (record, value) => ({ ...record, explanation: textOf(value) })],
+    [words("addin.row.notApplicable"), (record, value) => ({ ...record, notApplicable: { reason: textOf(value) } })],
+    [words("addin.row.didNotArise"), (record, value) => ({ ...record, didNotArise: { reason: textOf(value) } })],
+  ] satisfies readonly (readonly [Words, WriteRecord])[]
+)
+  .flatMap(([names, write]) => Array.from(names, (name) => [name, write] as const))
+  .sort(([first], [second]) => second.length - first.length);
 
 /** Points of one node are no thousands. */
 const POINTS: FactDefinition = { type: "points", title: { vi: "" }, change: "fixed", highest: 999 };
@@ -97,26 +108,14 @@ function readUnitRow({ key, value }: SpecialRow, said: Said): boolean {
 }
 
 function readNodeRow({ row, key, value }: SpecialRow, said: Said): boolean {
-  const [, name = "", code = ""] = /^(.*) (\S+)$/.exec(key) ?? [];
-  const reading = recordOf(keyOf(name), value, `row-${row}`, said.records[code]);
-  if (reading === undefined) return false;
-  said.records[code] = reading;
-  if (DOCUMENT.has(keyOf(name))) said.documents[`row-${row}`] = { title: textOf(value) };
+  const kind = NODE_ROWS.find(([name]) => keyOf(key).startsWith(`${name} `));
+  if (kind === undefined) return false;
+  const [name, write] = kind;
+  const code = textOf(key).slice(name.length + 1);
+  const document = `row-${row}`;
+  said.records[code] = write(said.records[code] ?? {}, value, document);
+  if (DOCUMENT.has(name)) said.documents[document] = { title: textOf(value) };
   return true;
-}
-
-function recordOf(
-  name: string,
-  value: InputCell,
-  document: string,
-  record: EvidenceRecord = {},
-): EvidenceRecord | undefined {
-  if (CLAIMED.has(name)) return { ...record, claimed: points(value) };
-  if (DOCUMENT.has(name)) return { ...record, documents: [...(record.documents ?? []), document] };
-  if (EXPLANATION.has(name)) return { ...record, explanation: textOf(value) };
-  if (NOT_APPLICABLE.has(name)) return { ...record, notApplicable: { reason: textOf(value) } };
-  if (DID_NOT_ARISE.has(name)) return { ...record, didNotArise: { reason: textOf(value) } };
-  return undefined;
 }
 
 function points(value: InputCell): number | string {
