@@ -964,6 +964,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
     "A range of facts: ids in the first column, values in the last; a blank cell is missing. No table yet: press “Make a sheet for facts”.",
   "addin.pane.unbound": "No range is chosen yet.",
   "addin.pane.bound": "Range of facts: {address}",
+  "addin.pane.write": "Write the result on a new sheet",
+  "addin.pane.written": "The result stands on {address}; that sheet does not follow changes.",
   "addin.pane.result": "Result",
   "addin.pane.deficiencies": "Deficiencies",
   "addin.pane.plan": "Action plan",

@@ -958,6 +958,8 @@ export const VIETNAMESE = {
     "Vùng số liệu: cột đầu là mã dữ kiện, cột cuối là giá trị; ô trống là chưa có số liệu. Chưa có bảng: bấm “Tạo trang nhập số liệu”.",
   "addin.pane.unbound": "Chưa chọn vùng số liệu.",
   "addin.pane.bound": "Vùng số liệu: {address}",
+  "addin.pane.write": "Ghi kết quả ra trang mới",
+  "addin.pane.written": "Đã ghi kết quả ra {address}; trang này không tự cập nhật.",
   "addin.pane.result": "Kết quả",
   "addin.pane.deficiencies": "Tồn tại, hạn chế",
   "addin.pane.plan": "Kế hoạch khắc phục",

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Files } from "../../.ci/addin/excel.js";
 import { describeFunctions } from "../../src/addin/functionTexts.js";
 import { functionComment } from "../../src/addin/jsdoc.js";
@@ -69,11 +69,16 @@ async function openPage(query: string, width = 350): Promise<Page> {
   return page;
 }
 
+/** Waits for the page; its policy forbids the waiting of playwright, which makes code of texts in the page. */
+async function until(page: Page, expression: string): Promise<void> {
+  await vi.waitUntil(async () => (await page.evaluate(expression)) === true, { timeout: 30_000 });
+}
+
 describe("functions in the real office.js, as Excel for Windows loads it", () => {
   let page: Page;
   beforeAll(async () => {
     page = await openPage("?_host_Info=Excel$Win32$16.01$vi-VN$$$$0");
-    await page.waitForFunction("typeof Excel === 'object' && typeof Excel.run === 'function'");
+    await until(page, "typeof Excel === 'object' && typeof Excel.run === 'function'");
   });
   afterAll(() => page.close());
 
@@ -127,7 +132,7 @@ describe("the task pane", () => {
   beforeAll(async () => {
     page = await openPage("");
     page.on("pageerror", (error) => refused.push(error.message));
-    await page.waitForFunction("document.querySelectorAll('#rubric option').length > 1");
+    await until(page, "document.querySelectorAll('#rubric option').length > 1");
   });
   afterAll(() => page.close());
 
@@ -138,7 +143,7 @@ describe("the task pane", () => {
   it("offers every rubric, and a year that it is for", async () => {
     expect(await page.locator("#rubric option").count()).toBe(Object.keys(rubrics).length);
     await page.selectOption("#rubric", "par/province-2017");
-    await page.waitForFunction("document.getElementById('year').value === '2017'");
+    await until(page, "document.getElementById('year').value === '2017'");
     expect(await shown("#title")).toBe(`${rubrics["par/province-2017"].title.vi} (par/province-2017)`);
   });
 
@@ -181,9 +186,21 @@ describe("the task pane", () => {
     }
   });
 
+  it("writes the result on a new sheet, and leaves the range bound", async () => {
+    await page.click("#write");
+    await until(page, "document.getElementById('range').textContent.includes('Sheet2')");
+    const { cells } = (await page.evaluate("lastSheet()")) as { readonly cells: readonly unknown[][] };
+    const { total, nodes } = assess(rubric, evidence);
+    expect(cells.find((row) => row[1] === "Tổng điểm" && typeof row[3] === "number")?.[3]).toBe(total.score);
+    for (const { code, score } of nodes)
+      expect(cells.some((row) => row[0] === code && row[3] === (score ?? ""))).toBe(true);
+    await page.evaluate("typeInto('tthc.apologies', 1)");
+    expect(await shown("#range")).toBe("Vùng số liệu: Sheet1!A1");
+  });
+
   it("makes a sheet for facts and scores it", async () => {
     await page.click("#create");
-    await page.waitForFunction("document.getElementById('range').textContent.includes('Sheet2')");
+    await until(page, "document.getElementById('range').textContent.includes('Sheet3')");
     const cells = (await page.evaluate("boundCells()")) as unknown[][];
     expect(cells[0]?.at(-1)).toBe("Giá trị");
     for (const [fact, , value] of range.slice(1)) await page.evaluate(`typeInto("${fact}", ${JSON.stringify(value)})`);

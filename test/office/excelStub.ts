@@ -28,10 +28,18 @@ export function installExcel(cells: unknown[][]): void {
       get values() {
         return read("values");
       },
+      // As Excel does: what has no text format and looks like a number or a formula becomes one.
       set values(rows: unknown) {
+        for (const [at, row] of (rows as unknown[][]).entries()) {
+          const formats = (range.numberFormat as string[][])[at] ?? [];
+          const changed = row.find(
+            (cell, column) => typeof cell === "string" && /^[\d=+@-]/.test(cell) && formats[column] !== "@",
+          );
+          if (changed !== undefined) throw new Error(`Excel would change ${changed}.`);
+        }
         sheet.cells = (rows as unknown[][]).map((row) => [...row]);
       },
-      numberFormat: [],
+      numberFormat: [] as string[][],
       format: { autofitColumns: () => {}, font: { bold: false } },
       select: () => {},
     };
@@ -77,4 +85,5 @@ export function installExcel(cells: unknown[][]): void {
     for (const handler of handlers) await handler();
   };
   scope["boundCells"] = () => bound?.cells;
+  scope["lastSheet"] = () => sheets.at(-1);
 }

@@ -1,6 +1,8 @@
+import { cellFormats } from "../pane/cellFormats.js";
 import { inputTable } from "../pane/inputTable.js";
 import { paneText } from "../pane/paneText.js";
 import { paneView } from "../pane/paneView.js";
+import { resultSheet } from "../pane/resultSheet.js";
 import { problemText } from "../problem.js";
 import { associateFunctions, type CustomFunctionsHost } from "./associate.js";
 import { createLoader, type Loader } from "./loader.js";
@@ -17,4 +19,4 @@ const loader: Loader = createLoader(fetchJson, "vi");
 associateFunctions(CustomFunctions, loader);
 
 // What the task pane, which shares the page, takes from here.
-export { inputTable, loader, paneText, paneView, problemText };
+export { cellFormats, inputTable, loader, paneText, paneView, problemText, resultSheet };

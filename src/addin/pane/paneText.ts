@@ -14,6 +14,8 @@ export type PaneText =
   | "rubric"
   | "title"
   | "unbound"
+  | "write"
+  | "written"
   | "year";
 
 /** A text of the task pane in Vietnamese. */

@@ -1,6 +1,6 @@
 import "./library.js";
 import type { RubricEntry } from "../loader.js";
-import { type BoundRange, bindSelection, readBound, writeAndBind } from "./range.js";
+import { type BoundRange, bindSelection, readBound, writeAndBind, writeResult } from "./range.js";
 import { render } from "./render.js";
 
 function find<Element extends HTMLElement>(id: string): Element {
@@ -31,7 +31,12 @@ async function attempt(step: () => Promise<void>): Promise<void> {
 async function score({ address, values }: BoundRange): Promise<void> {
   place.textContent = Chamdiem_.paneText("bound", { address });
   const assessor = await Chamdiem_.loader.open(rubric.value);
-  render(result, Chamdiem_.paneView(assessor.assess(rubric.value, values, year.value), "vi"));
+  const assessment = assessor.assess(rubric.value, values, year.value);
+  const write = async (): Promise<void> => {
+    const written = await writeResult(Chamdiem_.resultSheet(assessment, "vi"));
+    place.textContent = Chamdiem_.paneText("written", { address: written.address });
+  };
+  render(result, Chamdiem_.paneView(assessment, "vi"), () => void attempt(write));
   result.hidden = false;
 }
 

@@ -1,4 +1,7 @@
+import type { OutputTable } from "../../cell.js";
+import type { ResultSheet } from "../../pane/resultSheet.js";
 import type { ExcelContext } from "./office.js";
+import "./library.js";
 
 /** The range that is scored: where it is, and what stands in it. */
 export interface BoundRange {
@@ -8,9 +11,6 @@ export interface BoundRange {
 
 /** The name under which the workbook keeps the range, so that it moves along when rows are inserted. */
 const BINDING = "chamdiem.facts";
-
-/** Columns of the sheet for facts whose cells are texts, even where they look like numbers or dates. */
-const TEXT_COLUMNS = [0, 2];
 
 /** Binds the selected cells; the handler is called whenever something in them changes. */
 export function bindSelection(onChange: () => Promise<void>): Promise<BoundRange> {
@@ -22,23 +22,31 @@ export function readBound(): Promise<BoundRange> {
   return Excel.run((context) => read(context, context.workbook.bindings.getItem(BINDING).getRange()));
 }
 
-/** Writes a table on a sheet of its own, where it cannot overwrite anything, and binds it. */
-export function writeAndBind(
-  rows: readonly (readonly unknown[])[],
-  onChange: () => Promise<void>,
-): Promise<BoundRange> {
+/** Writes facts to fill in on a sheet of their own, binds them, and puts the cursor on the first value. */
+export function writeAndBind(rows: OutputTable, onChange: () => Promise<void>): Promise<BoundRange> {
   return Excel.run((context) => {
-    const sheet = context.workbook.worksheets.add();
-    const width = rows[0]?.length ?? 0;
-    const range = sheet.getRangeByIndexes(0, 0, rows.length, width);
-    range.numberFormat = rows.map((row) => row.map((_, column) => (TEXT_COLUMNS.includes(column) ? "@" : "General")));
-    range.values = rows.map((row) => [...row]);
-    range.format.autofitColumns();
-    sheet.getRangeByIndexes(0, 0, 1, width).format.font.bold = true;
-    sheet.activate();
+    const { sheet, range, width } = addSheet(context, rows, [0]);
     sheet.getRangeByIndexes(1, width - 1, 1, 1).select();
     return bind(context, range, onChange);
   });
+}
+
+/** Writes a result on a sheet of its own. */
+export function writeResult({ rows, headings }: ResultSheet): Promise<BoundRange> {
+  return Excel.run((context) => read(context, addSheet(context, rows, headings).range));
+}
+
+/** A new sheet, where nothing can be overwritten. */
+function addSheet(context: ExcelContext, rows: OutputTable, headings: readonly number[]) {
+  const sheet = context.workbook.worksheets.add();
+  const width = rows[0]?.length ?? 0;
+  const range = sheet.getRangeByIndexes(0, 0, rows.length, width);
+  range.numberFormat = Chamdiem_.cellFormats(rows);
+  range.values = rows.map((row) => [...row]);
+  for (const row of headings) sheet.getRangeByIndexes(row, 0, 1, width).format.font.bold = true;
+  range.format.autofitColumns();
+  sheet.activate();
+  return { sheet, range, width };
 }
 
 function bind(

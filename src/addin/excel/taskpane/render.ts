@@ -9,8 +9,8 @@ function element(tag: string, name: string, ...content: readonly (Node | string)
   return made;
 }
 
-/** Shows an assessment in place of what stood there before. */
-export function render(place: HTMLElement, view: PaneView): void {
+/** Shows an assessment in place of what stood there before, with a button to write it on a sheet. */
+export function render(place: HTMLElement, view: PaneView, onWrite: () => void): void {
   const text = Chamdiem_.paneText;
   place.replaceChildren(
     element("h2", "", text("result")),
@@ -21,12 +21,22 @@ export function render(place: HTMLElement, view: PaneView): void {
       "lines",
       ...view.lines.flatMap(({ label, value }) => [element("dt", "", label), element("dd", "", value)]),
     ),
+    button(text("write"), onWrite),
     element("h2", "", text("deficiencies")),
     ...(view.groups.length === 0 ? [element("p", "", view.noDeficiencies)] : view.groups.map(group)),
     element("h2", "", text("plan")),
     ...view.planSummary.map((line) => element("p", "", line)),
     list("plan", view.plan),
   );
+}
+
+function button(text: string, onPress: () => void): HTMLElement {
+  const made = document.createElement("button");
+  made.id = "write";
+  made.type = "button";
+  made.textContent = text;
+  made.addEventListener("click", onPress);
+  return made;
 }
 
 /** A group of deficiencies, folded away but for those that cost points now. */
