@@ -2,7 +2,6 @@ import { gzipSync } from "node:zlib";
 import { AppManifestUtils, type TeamsManifest } from "@microsoft/app-manifest";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Files } from "../../../.ci/addin/excel.js";
-import { readOptions } from "../../../.ci/addin/options.js";
 import { functionTable } from "../../../src/addin/functionTable.js";
 import { assessorOf, call, problemOf } from "../support.js";
 import { type AsyncFunction, buildExcel, rubrics, runFunctions, served, textIn } from "./support.js";
@@ -157,13 +156,5 @@ describe("the page", () => {
     const closed = textIn(await buildExcel({ officeJs: "office/office.js" }), "taskpane.html");
     expect(closed).toContain("script-src 'self';");
     expect(closed).toContain('src="office/office.js"');
-  });
-});
-
-describe("the options of the build", () => {
-  it("need an https address, which may lack its last slash", () => {
-    expect(readOptions(["--base-url", "https://a.vn/b"]).baseUrl).toBe("https://a.vn/b/");
-    expect(() => readOptions(["--base-url", "http://a.vn/"])).toThrow(/https/);
-    expect(() => readOptions(["--basis", "x"])).toThrow();
   });
 });
