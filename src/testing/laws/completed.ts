@@ -1,7 +1,8 @@
-import type { TotalResult } from "../../assess/types.js";
+import type { Assessment, TotalResult } from "../../assess/types.js";
+import type { Evidence } from "../../evidence/types.js";
 import type { Rubric } from "../../rubric/types.js";
 import { drawCompletion } from "../arbitraryCompletion.js";
-import { type Law, named, resultsOf } from "./law.js";
+import { type Law, named, resultsOf, withFacts } from "./law.js";
 
 /**
  * Floor and ceiling hold for every completion of the evidence, at every node and the total; the grade too.
@@ -13,7 +14,7 @@ export const completed: Law = {
   statement: "Floor and ceiling of every node, and of the grade, hold whatever missing facts still arrive.",
   violation({ rubric, dictionary, scorer }, evidence, draw) {
     const now = scorer.assess(evidence);
-    const completion = drawCompletion(draw, rubric, evidence, dictionary);
+    const completion = withoutKnown(drawCompletion(draw, rubric, evidence, dictionary), evidence, now);
     const assessed = scorer.assess(completion);
     const then = resultsOf(assessed);
     for (const [code, { floor, ceiling }] of resultsOf(now)) {
@@ -32,6 +33,12 @@ export const completed: Law = {
     return gradeViolation(rubric, now.total, total, completion.facts);
   },
 };
+
+/** The completion without facts that the scorer knows already, from a year before or from other units: they do not arrive. */
+function withoutKnown(completion: Evidence, evidence: Evidence, { derived }: Assessment): Evidence {
+  const known = derived.map(({ id }) => id).filter((id) => !Object.hasOwn(evidence.facts ?? {}, id));
+  return withFacts(completion, Object.fromEntries(known.map((id) => [id, undefined])));
+}
 
 function gradeViolation(rubric: Rubric, now: TotalResult, then: TotalResult, facts: unknown): string | undefined {
   const place = (id: string | null): number => (rubric.grades?.levels ?? []).findIndex((grade) => grade.id === id);
