@@ -5,6 +5,7 @@
 const order = [
   "version.ts",
   "number/",
+  "formula/",
   "i18n/",
   "document/",
   "facts/",
@@ -104,6 +105,7 @@ module.exports = {
     only("fast-check", packaged("fast-check"), ["^src/testing/"]),
     only("commander", packaged("commander"), ["^src/cli/"]),
     only("cli-table3", packaged("cli-table3"), ["^src/report/terminal/"]),
+    only("fflate", packaged("fflate"), ["^src/workbook/"]),
   ],
   options: {
     doNotFollow: { path: "node_modules" },
