@@ -3,12 +3,14 @@ import { formatMessage } from "../i18n/format.js";
 import type { Language } from "../i18n/text.js";
 import type { MessageCode } from "../i18n/vi.js";
 import { version } from "../version.js";
+import { addImport } from "./commands/import.js";
 import { addPlan } from "./commands/plan.js";
 import { addRank } from "./commands/rank.js";
 import { addRubrics } from "./commands/rubrics.js";
 import { addSchema } from "./commands/schema.js";
 import { addScore } from "./commands/score.js";
 import { addTemplate } from "./commands/template.js";
+import { addWorkbook } from "./commands/workbook.js";
 import type { CommandContext } from "./context.js";
 import type { CommandIo } from "./io.js";
 
@@ -30,7 +32,8 @@ export function createProgram(io: CommandIo, language: Language): Command {
     .version(version, "--version", text("cli.option.version"))
     .helpCommand(false)
     .addHelpText("after", `\n${text("cli.help.examples")}`);
-  for (const add of [addScore, addPlan, addRank, addTemplate, addRubrics, addSchema]) add(program, context);
+  for (const add of [addScore, addPlan, addRank, addTemplate, addWorkbook, addImport, addRubrics, addSchema])
+    add(program, context);
   for (const command of [program, ...program.commands]) {
     command
       .option("--lang <LANG>", text("cli.option.lang"))

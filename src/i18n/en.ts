@@ -687,6 +687,11 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "lint.suggest.widenYears": "mend “years” of the part, or the years of the rubric",
   "lint.suggest.writeName": "write “{name}”",
 
+  "cli.workbook.description": "make a live .xlsx workbook",
+  "cli.workbook.needsOut": "--out is missing: a workbook is written to an .xlsx file",
+  "cli.import.description": "read a filled workbook into an evidence document (JSON)",
+  "cli.argument.workbook": "an .xlsx file made by chamdiem workbook and filled in",
+  "cli.option.rubric": "the rubric of the workbook, where it is not a bundled one",
   "workbook.input.content": "Content",
   "workbook.documents.name": "Title",
   "workbook.score.item": "Area / criterion",
@@ -837,4 +842,15 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.check.wrong": "Wrong kind or out of limits; counts as missing",
   "workbook.check.cases": "Does not agree with the list of cases; counts as missing",
   "workbook.check.part": "Larger than its whole",
+  "workbook.file.notOurs": "the workbook was not made by chamdiem",
+  "workbook.import.otherRubric": "the workbook is for the rubric “{found}”, not “{wanted}”",
+  "workbook.import.otherVersion":
+    "the workbook was made with version {found} of the rubric, version {wanted} is in use; scores are worked out with the one in use",
+  "workbook.import.unknownCode": "row {row}: there is no fact “{code}”; passed over",
+  "workbook.import.unknownCase": "sheet of cases, row {row}: no kind of case, or one that is not in the list",
+  "workbook.import.overwritten":
+    "sheet “{sheet}”: {count} formula cells were overwritten; scores are not read but worked out again",
+  "workbook.import.formula": "row {row}: the input cell holds a formula; the value that it shows was taken",
+  "workbook.import.value": "row {row}, “{fact}”: the value “{actual}” cannot be read",
+  "workbook.import.noReason": "No reason was written in the workbook",
 };

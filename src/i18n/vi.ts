@@ -678,6 +678,11 @@ export const VIETNAMESE = {
   "lint.suggest.widenYears": "sửa “years” của phần, hoặc năm áp dụng của bộ tiêu chí",
   "lint.suggest.writeName": "ghi “{name}”",
 
+  "cli.workbook.description": "lập sổ tự chấm điểm .xlsx có công thức sống",
+  "cli.workbook.needsOut": "thiếu --out: sổ tính phải ghi ra tệp .xlsx",
+  "cli.import.description": "đọc sổ tự chấm điểm đã nhập số liệu thành hồ sơ kiểm chứng (JSON)",
+  "cli.argument.workbook": "tệp .xlsx do chamdiem workbook lập và đã nhập số liệu",
+  "cli.option.rubric": "bộ tiêu chí của sổ, nếu không phải là bộ kèm theo",
   "workbook.input.content": "Nội dung",
   "workbook.documents.name": "Tên, trích yếu",
   "workbook.score.item": "Lĩnh vực / tiêu chí",
@@ -830,6 +835,16 @@ export const VIETNAMESE = {
   "workbook.check.wrong": "Không đúng kiểu hoặc ngoài giới hạn; coi như chưa có",
   "workbook.check.cases": "Không khớp danh sách vụ việc; coi như chưa có",
   "workbook.check.part": "Lớn hơn tổng số tương ứng",
+  "workbook.file.notOurs": "tệp không phải là sổ do chamdiem lập",
+  "workbook.import.otherRubric": "sổ lập cho bộ tiêu chí “{found}”, không phải “{wanted}”",
+  "workbook.import.otherVersion":
+    "sổ lập theo bộ tiêu chí phiên bản {found}, đang dùng phiên bản {wanted}; điểm được tính lại theo phiên bản đang dùng",
+  "workbook.import.unknownCode": "dòng {row}: không có số liệu “{code}”; bỏ qua",
+  "workbook.import.unknownCase": "trang vụ việc, dòng {row}: chưa chọn loại vụ việc hoặc loại không có trong danh sách",
+  "workbook.import.overwritten": "trang “{sheet}”: {count} ô công thức đã bị ghi đè; điểm không đọc từ sổ mà tính lại",
+  "workbook.import.formula": "dòng {row}: ô nhập chứa công thức; lấy giá trị đang hiển thị",
+  "workbook.import.value": "dòng {row}, “{fact}”: không đọc được giá trị “{actual}”",
+  "workbook.import.noReason": "Không ghi lý do trong sổ",
 } as const;
 
 /** The code of a text of the program. */

@@ -44,6 +44,7 @@ export function buildCheck(
   formulas: ScoreFormulas,
   check: { readonly differs: Formula; readonly isChanged: Formula },
   calculation: Calculation,
+  caseLabels: ReadonlyMap<string, string>,
 ): SheetBuilder {
   const { compiled, say, names, evidence } = frame;
   const { rubric } = compiled;
@@ -63,6 +64,7 @@ export function buildCheck(
   put("language", frame.language);
   put("lines", calculation.lines.length);
   for (const [key, name] of Object.entries(names)) put(`sheet.${key}`, name);
+  for (const [fact, label] of caseLabels) put(`cases|${fact}`, label);
   const text = JSON.stringify(evidence);
   for (let start = 0; start < text.length; start += CHUNK) put("evidence", text.slice(start, start + CHUNK));
   row += 1;

@@ -99,7 +99,7 @@ export function buildWorkbook({ rubric, evidence, dictionary, registry, language
     buildPlan(frame, deficiencies),
     buildCalculation(calculation, say),
     lists.sheet,
-    buildCheck(frame, formulas, check, calculation),
+    buildCheck(frame, formulas, check, calculation, lists.caseLabels),
   ];
   return {
     model: { title: rubric.title.vi, sheets: sheets.map((sheet) => sheet.finish()) },
