@@ -10,7 +10,7 @@ const EXPECTED = [
   /^package\/LICENSE$/,
   /^package\/dist\/licences\.txt$/,
   /^package\/dist\/cli\.js$/,
-  /^package\/dist\/(index|decimal|report|rubrics|testing|zod)\.(js|cjs|d\.ts|d\.cts)$/,
+  /^package\/dist\/(index|decimal|report|rubrics|testing|workbook|zod)\.(js|cjs|d\.ts|d\.cts)$/,
   /^package\/dist\/[\w-]+-[\w-]{8}\.(js|cjs|d\.ts|d\.cts)$/,
   /^package\/rubrics\/([\w-]+\/)*[\w.-]+\.(json|md)$/,
   /^package\/schemas\/(assessment|evidence|facts|rubric)\.schema\.json$/,
@@ -39,9 +39,11 @@ const IMPORTS: { readonly [entry: string]: readonly string[] } = {
   "decimal.cjs": ["decimal.js"],
   "testing.js": ["fast-check"],
   "testing.cjs": ["fast-check"],
+  "workbook.js": ["fflate"],
+  "workbook.cjs": ["fflate"],
   "zod.js": ["zod"],
   "zod.cjs": ["zod"],
-  "cli.js": ["commander", "node:"],
+  "cli.js": ["commander", "fflate", "node:"],
 };
 
 export function checkImports(project: string): void {

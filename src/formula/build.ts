@@ -5,7 +5,6 @@ import type { CellAddress, Formula, FunctionName, Operator, Scalar } from "./typ
 
 export const TRUE: Formula = constant(true);
 export const FALSE: Formula = constant(false);
-export const NOTHING: Formula = constant("");
 
 export function constant(value: Scalar): Formula {
   return { kind: "constant", value };

@@ -98,8 +98,8 @@ export function buildScore(
       ? constant(say("report.noGrade"))
       : iff(binary(place, "=", constant(0)), constant(say("report.noGrade")), call("CHOOSE", place, ...grades));
   const grade = sheet.formula(gradeRow, SCORE.score, named, { ...STYLE.group, horizontal: "center" });
-  alarms(row + 1);
-  signatures(row + 6);
+  alarm(row);
+  signatures(row + 1);
   colourLosses();
 
   function documentsCell(own: number, code: string, style: (typeof STYLE)["line"] | (typeof STYLE)["group"]): void {
@@ -132,17 +132,21 @@ export function buildScore(
     return sheet.formula(own, SCORE.note, text, style);
   }
 
-  /** What people must see before they sign. */
-  function alarms(first: number): void {
+  /** What people must see before they sign; the gravest first. */
+  function alarm(own: number): void {
     const { wrong, beyond, near } = formulas.alarms;
-    const warn = (condition: Formula, text: string, own: number): void => {
-      sheet.formula(own, SCORE.code, iff(condition, constant(text), constant("")), STYLE.alarm);
-      sheet.merge(own, SCORE.code, SCORE.note);
-    };
-    warn(wrong, say("workbook.alarm.wrong", { sheet: names.input }), first);
-    warn(beyond, say("workbook.alarm.beyond"), first + 1);
-    warn(near, say("workbook.alarm.near"), first + 2);
-    warn(disagrees, say("workbook.alarm.disagrees"), first + 3);
+    const text = firstOf(
+      [
+        [disagrees, constant(say("workbook.alarm.disagrees"))],
+        [wrong, constant(say("workbook.alarm.wrong", { sheet: names.input }))],
+        [beyond, constant(say("workbook.alarm.beyond"))],
+        [near, constant(say("workbook.alarm.near"))],
+      ],
+      constant(""),
+    );
+    sheet.formula(own, SCORE.code, text, STYLE.alarm);
+    sheet.merge(own, SCORE.code, SCORE.note);
+    sheet.height(own, 34);
   }
 
   function signatures(first: number): void {
