@@ -5,6 +5,7 @@
 const order = [
   "version.ts",
   "number/",
+  "formula/",
   "i18n/",
   "document/",
   "facts/",
@@ -110,6 +111,7 @@ module.exports = {
     only("commander", packaged("commander"), ["^src/cli/"]),
     only("papaparse", packaged("(@types/)?papaparse"), ["^src/dossiers/table\\.ts$"]),
     only("cli-table3", packaged("cli-table3"), ["^src/report/terminal/"]),
+    only("fflate", packaged("fflate"), ["^src/workbook/"]),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -71,6 +71,7 @@ const builds: readonly Options[] = [
       report: "src/report/index.ts",
       rubrics: "src/rubrics.ts",
       testing: "src/testing/index.ts",
+      workbook: "src/workbook/index.ts",
       zod: "src/zod.ts",
     },
     format: ["esm", "cjs"],

@@ -10,7 +10,7 @@ const EXPECTED = [
   /^package\/LICENSE$/,
   /^package\/dist\/licences\.txt$/,
   /^package\/dist\/cli\.js$/,
-  /^package\/dist\/(index|decimal|dossiers|report|rubrics|testing|zod)\.(js|cjs|d\.ts|d\.cts)$/,
+  /^package\/dist\/(index|decimal|dossiers|report|rubrics|testing|workbook|zod)\.(js|cjs|d\.ts|d\.cts)$/,
   /^package\/dist\/[\w-]+-[\w-]{8}\.(js|cjs|d\.ts|d\.cts)$/,
   /^package\/dist\/addin\/excel\/(manifest\.(xml|json)|functions\.(js|json)|taskpane\.(html|js|css)|licences\.txt)$/,
   /^package\/dist\/addin\/excel\/assets\/[\w-]+\.png$/,
@@ -54,9 +54,11 @@ const IMPORTS: { readonly [entry: string]: readonly string[] } = {
   "decimal.cjs": ["decimal.js"],
   "testing.js": ["fast-check"],
   "testing.cjs": ["fast-check"],
+  "workbook.js": ["fflate"],
+  "workbook.cjs": ["fflate"],
   "zod.js": ["zod"],
   "zod.cjs": ["zod"],
-  "cli.js": ["commander", "node:"],
+  "cli.js": ["commander", "fflate", "node:"],
 };
 
 export function checkImports(project: string): void {

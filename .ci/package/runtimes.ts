@@ -35,7 +35,7 @@ function score({ assess, rubrics, evidence, entries }) {
 /** Runs the package as a module, with require, without eval, and in a script runtime that has nothing but the language. */
 export function checkRuntimes(project: string): void {
   const evidence = exampleEvidence();
-  const entries = ["report", "decimal", "dossiers", "testing", "zod"];
+  const entries = ["report", "decimal", "dossiers", "testing", "workbook", "zod"];
   const esm = [
     'import { assess } from "chamdiem";',
     'import { rubrics } from "chamdiem/rubrics";',

@@ -10,6 +10,7 @@ import { rubrics } from "chamdiem/rubrics";
 import { toDecimal } from "chamdiem/decimal";
 import * as report from "chamdiem/report";
 import * as testing from "chamdiem/testing";
+import * as workbook from "chamdiem/workbook";
 
 const evidence: Evidence = {
   format: "chamdiem/evidence@1",
@@ -25,7 +26,7 @@ export function scores(): readonly (number | null)[] {
 export const percent: number = toDecimal("7/3").toNumber();
 export const parsed = parseRubric({});
 export const title: string = parsed.ok ? parsed.value.title.vi : parsed.issues.map((issue) => issue.path).join();
-export const entries: readonly object[] = [report, testing];
+export const entries: readonly object[] = [report, testing, workbook];
 `;
 
 /** zod's own types ask for URL, and so for the library of the web. */

@@ -16,8 +16,10 @@ export interface CommandIo {
   readFile(path: string): Promise<string>;
   /** The names of the files in a folder, in order. @throws {FileError} */
   list(folder: string): Promise<readonly string[]>;
+  /** @throws {FileError} */
+  readBytes(path: string): Promise<Uint8Array>;
   /** Writes a file as a whole or not at all. @throws {FileError} */
-  writeFile(path: string, text: string): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
   /** All of standard input. @throws {FileError} */
   stdin(): Promise<string>;
   stdout(text: string): void;
@@ -43,6 +45,7 @@ export function processIo(): CommandIo {
     year: new Date().getFullYear(),
     readFile: readText,
     list: async (folder) => (await readdir(folder).catch(failure("read", folder))).sort(),
+    readBytes,
     writeFile: writeWhole,
     stdin: readStandardInput,
     stdout: (text) => void process.stdout.write(text),
@@ -77,9 +80,13 @@ function isOurs(file: string): boolean {
 }
 
 async function readText(path: string): Promise<string> {
+  return decode(await readBytes(path), path);
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
   const { size } = await stat(path).catch(failure("read", path));
   if (size > MOST_BYTES) throw new FileError("tooLarge", path);
-  return decode(await readFile(path).catch(failure("read", path)), path);
+  return readFile(path).catch(failure("read", path));
 }
 
 async function readStandardInput(): Promise<string> {
@@ -107,7 +114,7 @@ function decode(bytes: Uint8Array, path: string): string {
 }
 
 /** Writes beside the file and renames, so that nobody ever reads half of it; a device is written to as it is. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const before = await stat(path).catch(() => undefined);
   if (before !== undefined && !before.isFile() && !before.isDirectory()) {
     return writeFile(path, text).catch(failure("write", path));
@@ -125,7 +132,7 @@ async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-async function writeNew(path: string, text: string, before: Stats | undefined): Promise<void> {
+async function writeNew(path: string, text: string | Uint8Array, before: Stats | undefined): Promise<void> {
   const file = await open(path, "wx", before?.mode);
   try {
     await file.writeFile(text);

@@ -4,6 +4,7 @@ import type { Language } from "../i18n/text.js";
 import type { MessageCode } from "../i18n/vi.js";
 import { version } from "../version.js";
 import { addFactsCommand } from "./commands/facts.js";
+import { addImport } from "./commands/import.js";
 import { addLint } from "./commands/lint.js";
 import { addPlan } from "./commands/plan.js";
 import { addRank } from "./commands/rank.js";
@@ -12,6 +13,7 @@ import { addSchema } from "./commands/schema.js";
 import { addScore } from "./commands/score.js";
 import { addTailor } from "./commands/tailor.js";
 import { addTemplate } from "./commands/template.js";
+import { addWorkbook } from "./commands/workbook.js";
 import type { CommandContext } from "./context.js";
 import type { CommandIo } from "./io.js";
 
@@ -38,6 +40,8 @@ export function createProgram(io: CommandIo, language: Language): Command {
     addPlan,
     addRank,
     addTemplate,
+    addWorkbook,
+    addImport,
     addFactsCommand,
     addLint,
     addTailor,

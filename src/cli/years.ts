@@ -1,4 +1,5 @@
 import { dayNumber } from "../number/calendar.js";
+import type { Rubric } from "../rubric/types.js";
 import { UsageError } from "./usageError.js";
 
 /** The value of `--year`. */
@@ -19,4 +20,12 @@ export function readDay(name: string): (value: string) => string {
     if (dayNumber(value) !== undefined) return value;
     throw new UsageError("cli.badDay", { name, value });
   };
+}
+
+/** The year that was asked for, which the rubric must know; else this year, as near as the rubric allows. */
+export function fittingYear({ years }: Rubric, asked: number | undefined, now: number): number {
+  const { from, to = Number.POSITIVE_INFINITY } = years;
+  if (asked === undefined) return Math.min(Math.max(now, from), to);
+  if (asked >= from && asked <= to) return asked;
+  throw new UsageError("cli.yearNotCovered", { year: String(asked), years: `${from}–${years.to ?? ""}` });
 }

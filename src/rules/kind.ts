@@ -4,6 +4,7 @@ import type { CaseItem, KnownValue } from "../facts/value.js";
 import type { Message } from "../i18n/message.js";
 import type { End, Interval } from "../number/interval.js";
 import type { Rational } from "../number/rational.js";
+import type { FormulaContext, MeasuredFormula, MeasureFormula, PointsFormula } from "./formula.js";
 import type { PointRange } from "./givable.js";
 import type { EffectAction } from "./types.js";
 
@@ -124,6 +125,8 @@ export interface MeasureKind<Specification = unknown> {
   /** What is wrong with a specification: message codes and parameters. */
   problems?(specification: Specification): readonly Message[];
   compile(specification: Specification, context: RuleContext): Measure;
+  /** The same as spreadsheet formulas; a kind without it cannot stand in a workbook. */
+  formula?(specification: Specification, context: FormulaContext): MeasureFormula;
 }
 
 /** A kind of way: all its faces in one place. */
@@ -133,4 +136,6 @@ export interface WayKind<Specification = unknown> {
   /** What is wrong with a specification that is well-formed: message codes and parameters. */
   problems?(specification: Specification): readonly Message[];
   compile(specification: Specification, context: RuleContext): Way;
+  /** The same as a spreadsheet formula; a kind without it cannot stand in a workbook. */
+  formula?(specification: Specification, measured: MeasuredFormula): PointsFormula;
 }

@@ -8,7 +8,7 @@ const root = new URL("../../", import.meta.url);
 
 /** What the world of a test holds. */
 export interface World {
-  readonly files?: { readonly [path: string]: string | FileError };
+  readonly files?: { readonly [path: string]: string | Uint8Array | FileError };
   readonly stdin?: string;
   readonly env?: { readonly [name: string]: string };
   readonly columns?: number;
@@ -21,12 +21,14 @@ export interface Ended {
   readonly out: string;
   readonly error: string;
   readonly written: { readonly [path: string]: string };
+  readonly writtenBytes: { readonly [path: string]: Uint8Array };
 }
 
 /** Runs the command in a world of its own; the bundled files are the real ones. */
 export async function command(args: string, world: World = {}): Promise<Ended> {
   const files = new Map(Object.entries(world.files ?? {}));
   const written: { [path: string]: string } = {};
+  const writtenBytes: { [path: string]: Uint8Array } = {};
   const out: string[] = [];
   const error: string[] = [];
   const io: CommandIo = {
@@ -35,7 +37,15 @@ export async function command(args: string, world: World = {}): Promise<Ended> {
     year: world.year ?? 2024,
     readFile: (path) => {
       const file = files.get(path);
-      return typeof file === "string" ? Promise.resolve(file) : Promise.reject(file ?? new FileError("missing", path));
+      return typeof file === "string"
+        ? Promise.resolve(file)
+        : Promise.reject(file instanceof FileError ? file : new FileError("missing", path));
+    },
+    readBytes: (path) => {
+      const file = files.get(path);
+      return file instanceof Uint8Array
+        ? Promise.resolve(file)
+        : Promise.reject(file instanceof FileError ? file : new FileError("missing", path));
     },
     list: (folder) => {
       const start = folder === "." ? "" : `${folder}/`;
@@ -45,7 +55,8 @@ export async function command(args: string, world: World = {}): Promise<Ended> {
     writeFile: (path, text) => {
       const file = files.get(path);
       if (file instanceof FileError) return Promise.reject(file);
-      written[path] = text;
+      if (typeof text === "string") written[path] = text;
+      else writtenBytes[path] = text;
       return Promise.resolve();
     },
     stdin: () => Promise.resolve(world.stdin ?? ""),
@@ -63,7 +74,7 @@ export async function command(args: string, world: World = {}): Promise<Ended> {
     args.split(" ").filter((arg) => arg !== ""),
     io,
   );
-  return { exit, out: out.join(""), error: error.join(""), written };
+  return { exit, out: out.join(""), error: error.join(""), written, writtenBytes };
 }
 
 /** A file of the repository as text. */

@@ -105,7 +105,13 @@ describe("chamdiem schema", () => {
 
 describe("chamdiem", () => {
   it("prints its version", async () => {
-    expect(await command("--version")).toEqual({ exit: 0, out: `${version}\n`, error: "", written: {} });
+    expect(await command("--version")).toEqual({
+      exit: 0,
+      out: `${version}\n`,
+      error: "",
+      written: {},
+      writtenBytes: {},
+    });
   });
 
   it.each([

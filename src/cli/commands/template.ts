@@ -1,15 +1,13 @@
 import type { Command } from "commander";
 import { templateEvidence } from "../../evidence/template.js";
 import { factDictionary } from "../../facts/dictionary.js";
-import type { Rubric } from "../../rubric/types.js";
 import { definitionsOf } from "../../score/compile.js";
 import type { CommandContext } from "../context.js";
 import { readScorer } from "../documents.js";
 import { addFormat, addOut } from "../formats.js";
 import { lineJson } from "../lineJson.js";
 import { emit, refuseInputAsOutput } from "../output.js";
-import { UsageError } from "../usageError.js";
-import { readYear } from "../years.js";
+import { fittingYear, readYear } from "../years.js";
 
 interface TemplateOptions {
   readonly format: "json" | "markdown";
@@ -49,12 +47,4 @@ async function template(
   };
   const evidence = templateEvidence(rubric, definitions, { unit, year: fittingYear(rubric, year, io.year) });
   await emit(lineJson(evidence), out, io);
-}
-
-/** The year that was asked for, which the rubric must know; else this year, as near as the rubric allows. */
-function fittingYear({ years }: Rubric, asked: number | undefined, now: number): number {
-  const { from, to = Number.POSITIVE_INFINITY } = years;
-  if (asked === undefined) return Math.min(Math.max(now, from), to);
-  if (asked >= from && asked <= to) return asked;
-  throw new UsageError("cli.yearNotCovered", { year: String(asked), years: `${from}–${years.to ?? ""}` });
 }

@@ -1,7 +1,9 @@
 import { type LinearSum, linearSum } from "../../facts/linear.js";
 import type { SumInput } from "../../facts/types.js";
+import { FALSE } from "../../formula/build.js";
 import { toPlainValue } from "../../number/print.js";
 import type { Measure, MeasureKind, RuleContext } from "../kind.js";
+import { sumFormula } from "./sumFormula.js";
 import { aimSum, directionInSum, rangeOfSum, readSum, sumMayBeEmpty, usesOfSum } from "./sums.js";
 
 /**
@@ -18,6 +20,7 @@ export const amount: MeasureKind<SumInput> = {
   name: "amount",
   uses: (input) => usesOfSum(linearSum(input)),
   compile: (input, context) => measureOfSum(linearSum(input), context),
+  formula: (input, context) => ({ ...sumFormula(linearSum(input), context), never: FALSE }),
 };
 
 /** The measure of a sum that is read already. */

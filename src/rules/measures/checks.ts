@@ -1,7 +1,9 @@
 import { linearSum } from "../../facts/linear.js";
+import { FALSE } from "../../formula/build.js";
 import { toPlainValue } from "../../number/print.js";
 import type { MeasureKind } from "../kind.js";
 import { measureOfSum } from "./amount.js";
+import { sumFormula } from "./sumFormula.js";
 
 /**
  * How many of the boolean facts are true (số điều kiện đạt).
@@ -27,4 +29,5 @@ export const checks: MeasureKind<readonly string[]> = {
       }),
     };
   },
+  formula: (facts, context) => ({ ...sumFormula(linearSum(facts), context), never: FALSE }),
 };

@@ -1,3 +1,4 @@
+import { FALSE } from "../../formula/build.js";
 import type { Text } from "../../i18n/text.js";
 import type { MeasureKind } from "../kind.js";
 
@@ -58,5 +59,9 @@ export const choice: MeasureKind<string> = {
           : { code: "measure.choice", params: { fact: definition?.title ?? fact, value: titles.get(value) ?? value } };
       },
     };
+  },
+  formula: (fact, context) => {
+    const { missing, above } = context.fact(fact);
+    return { missing, empty: FALSE, never: FALSE, value: { kind: "choice", place: above.formula } };
   },
 };

@@ -13,6 +13,7 @@ import {
   rangeOfQuotient,
   readQuotient,
 } from "./ratio.js";
+import { quotientMeasure, sumFormula } from "./sumFormula.js";
 import { directionInSum, usesOfSum } from "./sums.js";
 
 const OPPOSITE: Record<Direction, Direction> = { up: "down", down: "up", none: "none", mixed: "mixed" };
@@ -61,5 +62,9 @@ export const complement: MeasureKind<readonly [SumInput, SumInput]> = {
         },
       }),
     };
+  },
+  formula: (input, context) => {
+    const { above, below } = readQuotient(input);
+    return quotientMeasure(sumFormula(above, context), sumFormula(below, context), true);
   },
 };

@@ -1,8 +1,10 @@
 import type { FactBook } from "../../facts/book.js";
 import type { CaseItem } from "../../facts/value.js";
+import { FALSE } from "../../formula/build.js";
 import { point } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
 import { isInteger, isNegative, rational, ZERO } from "../../number/rational.js";
+import { whole, wholeConstant } from "../formula.js";
 import type { MeasureKind } from "../kind.js";
 import type { MeasureInput } from "../types.js";
 
@@ -10,6 +12,9 @@ type CountInput = NonNullable<MeasureInput["count"]>;
 
 /** More cases than this are not invented to reach a bound. */
 const MOST_INVENTED_CASES = 1000n;
+
+/** No sheet lists more cases. */
+const MOST_CASES = 10_000n;
 
 /**
  * How many cases carry all flags of `with` and none of `without` (số vụ việc).
@@ -60,6 +65,19 @@ export const count: MeasureKind<CountInput> = {
       cases: counted,
     };
   },
+  formula: (input, context) => ({
+    missing: context.fact(input.cases).missing,
+    empty: FALSE,
+    never: FALSE,
+    value: {
+      kind: "fraction",
+      above: whole(
+        context.caseCount(input.cases, { with: input.with ?? [], without: input.without ?? [] }),
+        MOST_CASES,
+      ),
+      below: wholeConstant(1n),
+    },
+  }),
 };
 
 function isCounted(item: CaseItem, input: CountInput): boolean {

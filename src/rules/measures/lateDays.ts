@@ -1,8 +1,12 @@
 import type { FactBook } from "../../facts/book.js";
+import { binary, constant, FALSE, or, TRUE } from "../../formula/build.js";
+import { SERIAL_OF_DAY_ZERO } from "../../formula/serial.js";
+import type { Formula } from "../../formula/types.js";
 import { calendarDaysBetween, dateOfDay, dayNumber, dayOf, workingDaysBetween } from "../../number/calendar.js";
 import { EVERYTHING, point } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
 import { isInteger, rational } from "../../number/rational.js";
+import { type FormulaContext, whole, wholeConstant } from "../formula.js";
 import type { Measured, MeasureKind } from "../kind.js";
 import type { DueDate, MeasureInput } from "../types.js";
 
@@ -79,7 +83,35 @@ export const lateDays: MeasureKind<LateDaysInput> = {
       },
     };
   },
+  formula: ({ done, due, days }, context) => {
+    const finished = context.fact(done);
+    const deadline = dueFormula(due, context);
+    const [to, from] = [finished.above.formula, deadline.serial];
+    return {
+      never: finished.never,
+      missing: or([finished.missing, deadline.missing]),
+      empty: FALSE,
+      value: {
+        kind: "fraction",
+        above: whole(days === "calendar" ? binary(to, "-", from) : context.workingDays(from, to), MOST_DAYS),
+        below: wholeConstant(1n),
+      },
+    };
+  },
 };
+
+/** No two dates that a sheet accepts lie further apart. */
+const MOST_DAYS = 1_000_000n;
+
+/** The serial number of the due date, and whether it is missing. */
+function dueFormula(due: DueDate, context: FormulaContext): { readonly serial: Formula; readonly missing: Formula } {
+  const day =
+    typeof due === "string" ? dayNumber(due) : dayOf(context.year + (due.yearsLater ?? 0), due.month, due.day);
+  if (day !== undefined) return { serial: constant(day + SERIAL_OF_DAY_ZERO), missing: FALSE };
+  if (typeof due === "object") return { serial: constant(0), missing: TRUE };
+  const { above, missing, never } = context.fact(due);
+  return { serial: above.formula, missing: or([missing, never]) };
+}
 
 /** The facts that a due date reads; a text that is no date is a fact's id. */
 function dueFacts(due: DueDate): readonly string[] {

@@ -1,9 +1,11 @@
 import { type LinearSum, linearSum } from "../../facts/linear.js";
 import type { SumInput } from "../../facts/types.js";
+import { FALSE } from "../../formula/build.js";
 import { toPlainValue } from "../../number/print.js";
 import { add, divide, multiply, rational, ZERO } from "../../number/rational.js";
 import type { MeasureKind } from "../kind.js";
 import { measureOfSum } from "./amount.js";
+import { sumFormula } from "./sumFormula.js";
 import { usesOfSum } from "./sums.js";
 
 /**
@@ -29,6 +31,7 @@ export const mean: MeasureKind<readonly SumInput[]> = {
       }),
     };
   },
+  formula: (inputs, context) => ({ ...sumFormula(meanOf(inputs.map(linearSum)), context), never: FALSE }),
 };
 
 function meanOf(sums: readonly LinearSum[]): LinearSum {

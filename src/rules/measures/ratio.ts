@@ -17,6 +17,7 @@ import {
   ZERO,
 } from "../../number/rational.js";
 import type { Direction, Measured, MeasuredRange, MeasureKind, RuleContext } from "../kind.js";
+import { quotientMeasure, sumFormula } from "./sumFormula.js";
 import {
   aimSum,
   directionInSum,
@@ -172,5 +173,9 @@ export const ratio: MeasureKind<readonly [SumInput, SumInput]> = {
         },
       }),
     };
+  },
+  formula: (input, context) => {
+    const { above, below } = readQuotient(input);
+    return quotientMeasure(sumFormula(above, context), sumFormula(below, context), false);
   },
 };

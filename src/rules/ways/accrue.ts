@@ -1,3 +1,4 @@
+import { binary, call, constant, iff, plus, rationalConstant, times } from "../../formula/build.js";
 import { decimal } from "../../number/decimal.js";
 import { toPlainValue } from "../../number/print.js";
 import {
@@ -17,6 +18,7 @@ import {
   subtract,
   ZERO,
 } from "../../number/rational.js";
+import { grainOf, InexactFormulaError, quotientFormula, scaled } from "../formula.js";
 import { singlePoints } from "../givable.js";
 import type { MeasuredValue, WayKind } from "../kind.js";
 import type { WayInput } from "../types.js";
@@ -83,6 +85,20 @@ export const accrue: WayKind<AccrueInput> = {
           ? { code: "way.accrueCap", params: { ...params, cap: toPlainValue(cap) } }
           : { code: "way.accrue", params };
       },
+    };
+  },
+  formula(input, { value }) {
+    if (value.kind !== "fraction") throw new InexactFormulaError("workbook.refused.steps");
+    const per = input.per === undefined ? ONE : decimal(input.per);
+    const [start, each, cap] = [decimal(input.start ?? 0), decimal(input.each), decimal(input.cap)];
+    const parts = { above: scaled(value.above, per.denominator), below: scaled(value.below, per.numerator) };
+    const items = call("INT", quotientFormula({ kind: "fraction", ...parts }));
+    const counted = iff(binary(value.above.formula, "<", constant(0)), constant(0), items);
+    const grown = plus(rationalConstant(start), times(counted, rationalConstant(each)));
+    return {
+      formula: call("MIN", rationalConstant(cap), grown),
+      never: cap,
+      grain: grainOf([start, each, cap]),
     };
   },
 };

@@ -1,7 +1,9 @@
+import { binary, call, constant, rationalConstant } from "../../formula/build.js";
 import { decimal } from "../../number/decimal.js";
 import { contains, type Interval } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
 import { floor, maximum, minimum, type Rational, rational, ZERO } from "../../number/rational.js";
+import { grainOf, InexactFormulaError, quotientFormula } from "../formula.js";
 import { singlePoints } from "../givable.js";
 import type { MeasuredValue, WayKind } from "../kind.js";
 import type { WayInput } from "../types.js";
@@ -50,6 +52,17 @@ export const checklist: WayKind<ChecklistInput> = {
         code: "way.checklist",
         params: { points: toPlainValue(pointsOf(value)) },
       }),
+    };
+  },
+  formula({ points: input }, { value }) {
+    if (value.kind !== "fraction") throw new InexactFormulaError("workbook.refused.steps");
+    const table = input.map(decimal);
+    const met = call("MAX", constant(0), call("INT", quotientFormula(value)));
+    const place = binary(call("MIN", constant(table.length - 1), met), "+", constant(1));
+    return {
+      formula: call("CHOOSE", place, ...table.map(rationalConstant)),
+      never: table.at(-1) ?? ZERO,
+      grain: grainOf(table),
     };
   },
 };

@@ -1,6 +1,18 @@
+import { call, rationalConstant } from "../../formula/build.js";
 import { decimal } from "../../number/decimal.js";
 import { toPlainValue } from "../../number/print.js";
-import { compare, divide, equals, maximum, multiply, type Rational, subtract, ZERO } from "../../number/rational.js";
+import {
+  compare,
+  divide,
+  equals,
+  maximum,
+  multiply,
+  negate,
+  type Rational,
+  subtract,
+  ZERO,
+} from "../../number/rational.js";
+import { eitherGrain, grainOf, InexactFormulaError, lineFormula } from "../formula.js";
 import { singlePoints } from "../givable.js";
 import type { MeasuredValue, WayKind } from "../kind.js";
 import type { WayInput } from "../types.js";
@@ -65,6 +77,17 @@ export const deduct: WayKind<DeductInput> = {
           ? { code: "way.deductFloor", params: { ...params, floor: toPlainValue(floor) } }
           : { code: "way.deduct", params };
       },
+    };
+  },
+  formula(input, { value }) {
+    if (value.kind === "choice") throw new InexactFormulaError("workbook.refused.steps");
+    const [start, floor] = [decimal(input.start), decimal(input.floor)];
+    const line = lineFormula(value, negate(decimal(input.each)), start);
+    return {
+      // Below nothing measured the line would lie above the start.
+      formula: call("MAX", rationalConstant(floor), call("MIN", rationalConstant(start), line.formula)),
+      never: floor,
+      grain: eitherGrain(line.grain, grainOf([start, floor])),
     };
   },
 };

@@ -1,7 +1,9 @@
+import { call, rationalConstant } from "../../formula/build.js";
 import { decimal } from "../../number/decimal.js";
 import type { End, Interval } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
 import { compare, maximum, minimum, type Rational } from "../../number/rational.js";
+import { eitherGrain, grainOf, grainOver, InexactFormulaError, quotientFormula } from "../formula.js";
 import type { MeasuredValue, PointsAt, WayKind } from "../kind.js";
 import type { WayInput } from "../types.js";
 
@@ -47,6 +49,18 @@ export const given: WayKind<GivenInput> = {
       breakPoints: highest === "open" ? [lowest] : [lowest, highest],
       givable: [{ low: lowest, high: highest }],
       explain: (value) => ({ code: "way.given", params: { points: toPlainValue(pointsOf(value)) } }),
+    };
+  },
+  formula(input, { value }) {
+    if (value.kind === "choice") throw new InexactFormulaError("workbook.refused.steps");
+    const lowest = decimal(input.lowest);
+    const highest = input.highest === null ? undefined : decimal(input.highest);
+    const raised = call("MAX", rationalConstant(lowest), quotientFormula(value));
+    const ends = grainOf(highest === undefined ? [lowest] : [lowest, highest]);
+    return {
+      formula: highest === undefined ? raised : call("MIN", rationalConstant(highest), raised),
+      never: highest ?? lowest,
+      grain: value.kind === "fraction" ? eitherGrain(grainOver(value.below), ends) : undefined,
     };
   },
 };

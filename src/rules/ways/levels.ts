@@ -1,3 +1,4 @@
+import { firstOf, rationalConstant } from "../../formula/build.js";
 import { decimal } from "../../number/decimal.js";
 import { contains, type Interval } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
@@ -13,8 +14,10 @@ import {
   subtract,
 } from "../../number/rational.js";
 import { canHold, explainStep, holds, numbersOfStep, readSteps } from "../ends.js";
+import { grainOf } from "../formula.js";
 import { singlePoints } from "../givable.js";
 import type { Direction, MeasuredValue, WayKind } from "../kind.js";
+import { stepFormula } from "../stepFormula.js";
 import type { Level } from "../types.js";
 import { extremesOf, sampleAt } from "./extremes.js";
 
@@ -79,6 +82,21 @@ export const levels: WayKind<readonly Level[]> = {
       effects: (value) => stepAt(value)?.level.effects ?? [],
       possibleEffects: (range) =>
         steps.filter(({ step }) => canHold(step, range)).flatMap(({ level }) => level.effects ?? []),
+    };
+  },
+  formula(input, measured) {
+    const points = input.map((level) => decimal(level.points));
+    const steps = readSteps(input);
+    const lowest = points.reduce(minimum);
+    const cases = steps.map((step, index) => {
+      const scored = rationalConstant(points[index] ?? lowest);
+      return [stepFormula(step, measured), scored] as const;
+    });
+    const never = steps.findIndex((step) => holds(step, { kind: "never" }));
+    return {
+      formula: firstOf(cases, rationalConstant(lowest)),
+      never: points[never] ?? lowest,
+      grain: grainOf(points),
     };
   },
 };

@@ -1,3 +1,5 @@
+import { call, constant, FALSE, firstOf, rationalConstant, rounded, roundedDown, times } from "../../formula/build.js";
+import type { Formula } from "../../formula/types.js";
 import { decimal } from "../../number/decimal.js";
 import { contains, type End } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
@@ -13,7 +15,17 @@ import {
   subtract,
   ZERO,
 } from "../../number/rational.js";
-import { roundToStep } from "../../number/rounding.js";
+import { type RoundingMode, roundToStep } from "../../number/rounding.js";
+import {
+  compareFraction,
+  eitherGrain,
+  type Grain,
+  grainOf,
+  InexactFormulaError,
+  isRoundingExact,
+  lineFormula,
+  type NumberFormula,
+} from "../formula.js";
 import { singlePoints } from "../givable.js";
 import type { Direction, MeasuredValue, WayKind } from "../kind.js";
 import type { WayInput } from "../types.js";
@@ -96,7 +108,49 @@ export const linear: WayKind<LinearInput> = {
       },
     };
   },
+  formula({ from, to, zeroBelow, quantum }, { value }) {
+    if (value.kind === "choice") throw new InexactFormulaError("workbook.refused.steps");
+    const [x0, p0, x1, p1] = [decimal(from[0]), decimal(from[1]), decimal(to[0]), decimal(to[1])];
+    const slope = divide(subtract(p1, p0), subtract(x1, x0));
+    const shift = subtract(p0, multiply(slope, x0));
+    const isStepped = zeroBelow !== undefined || quantum !== undefined;
+    if (value.kind === "double") {
+      if (isStepped) throw new InexactFormulaError("workbook.refused.steps");
+      const kept = call("MIN", call("MAX", value.formula, rationalConstant(x0)), rationalConstant(x1));
+      return { ...lineFormula({ kind: "double", formula: kept }, slope, shift), never: p1 };
+    }
+    const step = quantum === undefined ? undefined : { size: decimal(quantum.step), mode: quantum.mode };
+    const inSteps = (points: Rational): Formula =>
+      rationalConstant(step === undefined ? points : roundToStep(points, step.size, step.mode));
+    const threshold = zeroBelow === undefined ? FALSE : compareFraction(value, "<", decimal(zeroBelow));
+    const line = step === undefined ? lineFormula(value, slope, shift) : stepLine(value, slope, shift, step);
+    return {
+      formula: firstOf(
+        [
+          [threshold, constant(0)],
+          [compareFraction(value, "<=", x0), inSteps(p0)],
+          [compareFraction(value, ">=", x1), inSteps(p1)],
+        ],
+        line.formula,
+      ),
+      never: step === undefined ? p1 : roundToStep(p1, step.size, step.mode),
+      grain: step === undefined ? eitherGrain(line.grain, grainOf([p0, p1])) : line.grain,
+    };
+  },
 };
+
+/** The line in multiples of a step: rounded as a whole number of steps. */
+function stepLine(
+  value: Extract<NumberFormula, { kind: "fraction" }>,
+  slope: Rational,
+  shift: Rational,
+  { size, mode }: { readonly size: Rational; readonly mode: RoundingMode },
+): { readonly formula: Formula; readonly grain: Grain } {
+  const steps = lineFormula(value, divide(slope, size), divide(shift, size));
+  if (!isRoundingExact(steps.grain, 0)) throw new InexactFormulaError("workbook.refused.steps");
+  const whole = mode === "down" ? roundedDown(steps.formula, 0) : rounded(steps.formula, 0);
+  return { formula: times(whole, rationalConstant(size)), grain: grainOf([size]) };
+}
 
 /** The multiples of a step from one end to the other. */
 function stepsBetween(low: Rational, high: Rational, step: Rational): readonly Rational[] | undefined {
