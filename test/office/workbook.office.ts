@@ -6,6 +6,7 @@ import type { Rubric } from "../../src/rubric/types.js";
 import { type BundledRubricId, rubrics } from "../../src/rubrics.js";
 import { readEvidenceWorkbook } from "../../src/workbook/index.js";
 import type { WorkbookModel } from "../../src/workbook/model.js";
+import type { BuiltWorkbook } from "../../src/workbook/workbookModel.js";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx.js";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx.js";
 import { filled, type Typed } from "../workbook/fill.js";
@@ -77,7 +78,7 @@ describe("somebody types into an empty workbook", () => {
     const full = built(rubric, evidence);
     const { unit, period } = evidence;
     const empty = built(rubric, templateEvidence(rubric, full.frame.compiled.definitions, { unit, year: period.year }));
-    const typed = filled(empty.model, typedCells(full.model));
+    const typed = filled(empty.model, typedCells(full));
     const [back = new Uint8Array()] = office.convert([withoutCachedValues(writeXlsx(typed))], "xlsx", "xlsx");
     const result = readEvidenceWorkbook(back, rubric);
     if (!result.ok) throw new Error(JSON.stringify(result.issues));
@@ -91,13 +92,14 @@ describe("somebody types into an empty workbook", () => {
   });
 });
 
-/** Everything that stands in the open cells of the input sheet. */
-function typedCells({ sheets }: WorkbookModel): readonly Typed[] {
-  const input = sheets.find(({ name }) => name === "Nhập liệu");
+/** Everything that stands in the open cells of the input sheet, but for cases, which have a sheet of their own. */
+function typedCells({ model, frame }: BuiltWorkbook): readonly Typed[] {
+  const input = model.sheets.find(({ name }) => name === "Nhập liệu");
   const head = input?.rows.get(1);
   return Array.from(input?.rows.values() ?? []).flatMap((cells) => {
     const key = cells.get(1)?.value;
     if (typeof key !== "string" || !/^(fact|claimed|notApplicable|didNotArise|survey)/.test(key)) return [];
+    if (frame.compiled.definitions.get(key.slice(5))?.type === "cases") return [];
     return Array.from(cells).flatMap(([column, { value, style }]): readonly Typed[] => {
       const name = head?.get(column)?.value;
       const isTyped = style.isOpen === true && value !== undefined && typeof name === "string" && name !== "documents";
