@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BundledRubricId, rubrics } from "../../src/rubrics.js";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx.js";
-import { built, sampleEvidence } from "./support.js";
+import { built, sampleEvidence } from "../workbook/support.js";
 
-const validator = fileURLToPath(new URL("../../node_modules/.bin/ooxml-validator", import.meta.url));
+const validator = fileURLToPath(new URL("./node_modules/.bin/ooxml-validator", import.meta.url));
 const chosen: readonly BundledRubricId[] = ["par/department-model", "par/police-unit-2024", "papi/2018"];
 
 /** What the Open XML SDK finds wrong with a file. */
