@@ -3,6 +3,8 @@ import { createEngine } from "./assess/engine.js";
 import type { OtherEvidence } from "./assess/otherEvidence.js";
 import type { Scorer } from "./assess/scorer.js";
 import type { Assessment } from "./assess/types.js";
+import type { PlanOptions, WorkPlan } from "./assess/workPlan.js";
+import type { Issue } from "./document/issue.js";
 import type { MergedEvidence } from "./evidence/merge.js";
 import type { JsonSchema } from "./evidence/rubricSchema/jsonSchema.js";
 import type { Evidence } from "./evidence/types.js";
@@ -113,6 +115,52 @@ export function mergeEvidence(unit: unknown, parts: readonly unknown[], options:
 }
 
 /**
+ * The best choice of actions for a unit: the most points for the least effort, or with a `target` the least effort that
+ * reaches it, over one or several rubrics, under a deadline and a budget of person-days. Every order of every choice
+ * that can matter is weighed; the certificate says what no other plan can pass.
+ *
+ * @param rubrics - a rubric document, or several; an action whose facts several rubrics read counts in all of them, and
+ * points of all of them are added
+ * @param evidence - the unit's evidence, which all rubrics read
+ * @returns frozen plain data; points are exact, a fraction in text (`"7/3"`) where no short decimal is
+ * @throws {InvalidDocumentError} with all issues, where a document is malformed or does not fit
+ * @throws {RangeError} where an option is no date or number, names a grade or rubric that is not there, or `by` is
+ * given without a first day
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const plan = planActions(rubric, evidence, { target: { grade: "tot" }, by: "2022-12-31", budget: 60 });
+ * for (const { title, startBy } of plan.actions) console.log(startBy, title.vi);
+ */
+export function planActions(rubrics: unknown, evidence: unknown, options?: PlanOptions): WorkPlan {
+  return standard.planActions(rubrics, evidence, options);
+}
+
+/**
+ * Checks a plan without the search that found it: its facts are entered action by action and every rubric is scored
+ * anew, order, exclusions, days and budget are gone through, and the bound of the certificate is added up again from
+ * the choices of its groups. That these choices are all there are is what the search claims; it is not searched again.
+ *
+ * @param others - the same other evidence that the plan was made with. Default: none
+ * @returns what is wrong, as issues with paths into the plan; empty where nothing is
+ * @throws {InvalidDocumentError} where a rubric or the evidence is malformed
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const isSound = checkPlan(plan, rubric, evidence).length === 0;
+ */
+export function checkPlan(
+  plan: WorkPlan,
+  rubrics: unknown,
+  evidence: unknown,
+  others?: OtherEvidence,
+): readonly Issue[] {
+  return standard.checkPlan(plan, rubrics, evidence, others);
+}
+
+/**
  * Checks an evidence document. Also a Standard Schema.
  *
  * @remarks Since 0.1.0
@@ -161,6 +209,17 @@ export type {
   PlannedAction,
   TotalResult,
 } from "./assess/types.js";
+export type {
+  BroughtPoints,
+  CertifiedChoice,
+  CertifiedGroup,
+  OutOfReach,
+  PlanCertificate,
+  PlannedRubric,
+  PlanOptions,
+  WorkAction,
+  WorkPlan,
+} from "./assess/workPlan.js";
 export type { GradedUnit } from "./compare/gradeUnits.js";
 export { gradeUnits } from "./compare/gradeUnits.js";
 export type { RankedUnit } from "./compare/rankUnits.js";

@@ -24,9 +24,12 @@ import type { TailoringBases } from "../tailoring/base.js";
 import { isTailoring, UNRESOLVED } from "../tailoring/parse.js";
 import { type TailorResult, tailor } from "../tailoring/tailor.js";
 import { type Scorers, together } from "./all.js";
+import { planIssues } from "./checkPlan.js";
 import type { OtherEvidence } from "./otherEvidence.js";
-import { createScorer, type Scorer } from "./scorer.js";
+import { planOver } from "./planActions.js";
+import { createReader, createScorer, type Reader, type Scorer } from "./scorer.js";
 import type { Assessment } from "./types.js";
+import type { PlanOptions, WorkPlan } from "./workPlan.js";
 
 /** A parser that is also a Standard Schema, so that other programs can take it where they take a schema. */
 export interface Parser<Value> extends StandardSchemaV1<unknown, Value> {
@@ -71,6 +74,10 @@ export interface Engine {
   /** The JSON Schema of the evidence that one rubric needs. */
   evidenceSchema(rubric: unknown, options?: EvidenceSchemaOptions): JsonSchema;
   mergeEvidence(unit: unknown, parts: readonly unknown[], options?: MergeOptions): MergedEvidence;
+  /** The best choice of actions over one or several rubrics, with a certificate. */
+  planActions(rubrics: unknown, evidence: unknown, options?: PlanOptions): WorkPlan;
+  /** What is wrong with a plan; empty where it keeps what it promises. */
+  checkPlan(plan: WorkPlan, rubrics: unknown, evidence: unknown, others?: OtherEvidence): readonly Issue[];
   readonly parseEvidence: Parser<Evidence>;
   readonly parseRubric: Parser<Rubric>;
   tailorRubric(tailoring: unknown, bases: TailoringBases): TailorResult;
@@ -121,6 +128,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
     return together(rubrics.map((rubric) => createScorer(rubric, dictionary, registry, declared)));
   }
 
+  function readersOf(rubrics: unknown): readonly Reader[] {
+    const all: readonly unknown[] = Array.isArray(rubrics) ? rubrics : [rubrics];
+    return all.map((rubric) => createReader(accepted(parseRubric(rubric)), dictionary, registry));
+  }
+
   function mergeEvidence(
     unit: unknown,
     parts: readonly unknown[],
@@ -145,6 +157,17 @@ export function createEngine(options: EngineOptions = {}): Engine {
       return rubricEvidenceSchema(rubric, { definitions: definitionsOf(rubric, dictionary), registry, language });
     },
     mergeEvidence,
+    checkPlan(plan, rubrics, evidence, others) {
+      const all: readonly unknown[] = Array.isArray(rubrics) ? rubrics : [rubrics];
+      const scorers = all.map((rubric) => compileRubric(rubric));
+      const subjects = scorers.map(({ rubric, assess }) => ({
+        id: rubric.id,
+        actions: rubric.actions ?? {},
+        assess: (changed: unknown) => assess(changed, others),
+      }));
+      return planIssues(plan, subjects, accepted(parseEvidence(evidence)));
+    },
+    planActions: (rubrics, evidence, options) => planOver(readersOf(rubrics), evidence, options),
     parseEvidence,
     parseRubric,
     tailorRubric: (tailoring, bases) =>

@@ -1,7 +1,7 @@
-import { decimal } from "../number/decimal.js";
 import { toPlainValue } from "../number/print.js";
 import { add, compare, type Rational, subtract, ZERO } from "../number/rational.js";
-import type { Plan, PlanStep } from "../plan/plan.js";
+import type { Brought, PlanStep } from "../plan/order.js";
+import { boundTotal, type Plan } from "../plan/plan.js";
 import { boundRubric } from "../score/bounds.js";
 import type { CompiledRubric } from "../score/compile.js";
 import type { Scores } from "../score/score.js";
@@ -12,19 +12,21 @@ import type { ActionPlan, PlannedAction } from "./types.js";
 /** The plan as the assessment prints it. */
 export function actionPlanOf(plan: Plan, before: Scores, compiled: CompiledRubric, printer: Printer): ActionPlan {
   const start = before.outcomes[0]?.points ?? ZERO;
-  const total = plan.scores.outcomes[0];
+  const [end] = plan.ends;
+  const total = (end?.scores ?? before).outcomes[0];
   const reaches = total?.points ?? ZERO;
-  const bounds = boundRubric(compiled, plan.after.situation);
-  const bound = plan.bound === "open" ? reaches : plan.bound;
-  const effort = plan.steps.reduce((sum, { action }) => add(sum, decimal(action.personDays)), ZERO);
+  const bounds = end === undefined ? undefined : boundRubric(compiled, end.prepared.situation);
+  const highest = boundTotal(plan);
+  const bound = highest === "open" ? reaches : highest;
+  const effort = plan.steps.reduce((sum, { candidate }) => add(sum, candidate.effort), ZERO);
   const hasScore = total !== undefined && !total.hasNoScore;
   return {
     actions: plan.steps.map((step) => plannedAction(step, printer)),
     gain: printer.number(subtract(reaches, start)),
     reaches: hasScore ? printer.number(reaches) : null,
     ...(hasScore && exactly(reaches, printer)),
-    gradeFloor: bounds.gradeFloor,
-    gradeCeiling: bounds.gradeCeiling,
+    gradeFloor: bounds?.gradeFloor ?? null,
+    gradeCeiling: bounds?.gradeCeiling ?? null,
     personDays: Number(toPlainValue(effort)),
     certificate: {
       bound: printer.number(bound),
@@ -38,21 +40,24 @@ function exactly(value: Rational, printer: Printer): { readonly reachesExact?: s
   return exact === undefined ? {} : { reachesExact: exact };
 }
 
+const nothing: Brought = { nodes: [], gain: ZERO, gainAlone: ZERO, reaches: ZERO };
+
 function plannedAction(step: PlanStep, printer: Printer): PlannedAction {
-  const { action } = step;
-  const { exact } = printer.exact(step.gain);
+  const { id, action, effort } = step.candidate;
+  const [brought = nothing] = step.brings;
+  const { exact } = printer.exact(brought.gain);
   const facts = Array.from(step.facts, ([id, value]) => [id, plainValue(value)] as const);
   return {
-    id: step.id,
+    id,
     title: action.title,
     lead: action.lead,
-    nodes: step.nodes,
-    gain: printer.number(step.gain),
+    nodes: brought.nodes,
+    gain: printer.number(brought.gain),
     ...(exact !== undefined && { gainExact: exact }),
-    gainAlone: printer.number(step.gainAlone),
-    reaches: printer.number(step.reaches),
+    gainAlone: printer.number(brought.gainAlone),
+    reaches: printer.number(brought.reaches),
     leadDays: action.leadDays,
-    personDays: Number(toPlainValue(decimal(action.personDays))),
+    personDays: Number(toPlainValue(effort)),
     facts: Object.fromEntries(facts.flatMap(([id, value]) => (value === null ? [] : [[id, value] as const]))),
     undeclared: step.undeclared,
     documents: action.documents ?? [],

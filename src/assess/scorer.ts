@@ -10,9 +10,9 @@ import type { Direction } from "../rules/kind.js";
 import type { Registry } from "../rules/registry.js";
 import { type CompiledRubric, compileRubricNodes, definitionsOf } from "../score/compile.js";
 import { directionsOf } from "../score/directions.js";
-import { prepare } from "../score/prepare.js";
+import { type Prepared, prepare } from "../score/prepare.js";
 import { assemble } from "./assemble.js";
-import { checkOthers, type OtherEvidence } from "./otherEvidence.js";
+import { type CheckedOthers, checkOthers, type OtherEvidence } from "./otherEvidence.js";
 import type { Assessment } from "./types.js";
 
 /**
@@ -50,6 +50,61 @@ export interface Session {
   assess(): Assessment;
 }
 
+/** A rubric that has been checked, with what it makes of evidence. */
+export interface Reader {
+  readonly rubric: Rubric;
+  readonly dictionary: FactDictionary;
+  compiledFor(year: number): CompiledRubric;
+  /** @throws {InvalidDocumentError} where evidence is malformed, or for another year or type of unit */
+  checked(evidence: unknown): Evidence;
+  /** Evidence that has been checked, ready to score, beside other evidence. */
+  read(evidence: Evidence, others?: OtherEvidence): ReadEvidence;
+}
+
+/** Evidence as one rubric reads it. */
+export interface ReadEvidence {
+  readonly compiled: CompiledRubric;
+  readonly prepared: Prepared;
+  readonly others: CheckedOthers["provenance"];
+}
+
+/** Reads evidence for a rubric that has been checked; each year is compiled once. */
+export function createReader(rubric: Rubric, dictionary: FactDictionary, registry: Registry): Reader {
+  const definitions = definitionsOf(rubric, dictionary);
+  const byYear = new Map<number, CompiledRubric>();
+
+  function compiledFor(year: number): CompiledRubric {
+    const ready = byYear.get(year);
+    if (ready !== undefined) return ready;
+    const compiled = compileRubricNodes(rubric, dictionary, registry, year);
+    byYear.set(year, compiled);
+    return compiled;
+  }
+
+  return {
+    rubric,
+    dictionary,
+    compiledFor,
+    checked(value) {
+      const result = checkEvidence(value, definitions);
+      if (!result.ok) throw new InvalidDocumentError(result.issues);
+      const issues = fitIssues(rubric, result.value, compiledFor(result.value.period.year));
+      if (issues.length > 0) throw new InvalidDocumentError(issues);
+      return result.value;
+    },
+    read(evidence, others = {}) {
+      const compiled = compiledFor(evidence.period.year);
+      const beside = checkOthers(others, evidence, compiled);
+      if (!beside.ok) throw new InvalidDocumentError(beside.issues);
+      const informed: CompiledRubric = {
+        ...compiled,
+        derivations: { ...compiled.derivations, others: beside.value.facts },
+      };
+      return { compiled: informed, prepared: prepare(informed, evidence), others: beside.value.provenance };
+    },
+  };
+}
+
 /**
  * A scorer for a rubric that has been checked.
  *
@@ -61,41 +116,17 @@ export function createScorer(
   registry: Registry,
   elsewhere: ReadonlySet<string> = new Set(),
 ): Scorer {
-  const definitions = definitionsOf(rubric, dictionary);
+  const reader = createReader(rubric, dictionary, registry);
+  const { checked } = reader;
   const provenance = {
     rubricHash: canonicalHash(rubric),
     dictionary: { id: dictionary.id, version: dictionary.version },
   };
-  const byYear = new Map<number, CompiledRubric>();
 
-  function compiledFor(year: number): CompiledRubric {
-    const ready = byYear.get(year);
-    if (ready !== undefined) return ready;
-    const compiled = compileRubricNodes(rubric, dictionary, registry, year);
-    byYear.set(year, compiled);
-    return compiled;
-  }
-
-  function checked(value: unknown): Evidence {
-    const result = checkEvidence(value, definitions);
-    if (!result.ok) throw new InvalidDocumentError(result.issues);
-    const issues = fitIssues(rubric, result.value, compiledFor(result.value.period.year));
-    if (issues.length > 0) throw new InvalidDocumentError(issues);
-    return result.value;
-  }
-
-  function assess(value: unknown, others: OtherEvidence = {}): Assessment {
-    const evidence = checked(value);
-    const compiled = compiledFor(evidence.period.year);
-    const beside = checkOthers(others, evidence, compiled);
-    if (!beside.ok) throw new InvalidDocumentError(beside.issues);
-    const informed: CompiledRubric = {
-      ...compiled,
-      derivations: { ...compiled.derivations, others: beside.value.facts },
-    };
-    const prepared = prepare(informed, evidence);
+  function assess(value: unknown, besides?: OtherEvidence): Assessment {
+    const { compiled, prepared, others } = reader.read(checked(value), besides);
     const unknown = prepared.unknown.filter(({ id }) => !elsewhere.has(id));
-    return assemble(informed, { ...prepared, unknown }, { ...provenance, others: beside.value.provenance });
+    return assemble(compiled, { ...prepared, unknown }, { ...provenance, others });
   }
 
   return {
@@ -116,7 +147,7 @@ export function createScorer(
         assess: () => assess(evidence, others),
       };
     },
-    directions: (year) => directionsOf(compiledFor(year)),
+    directions: (year) => directionsOf(reader.compiledFor(year)),
   };
 }
 

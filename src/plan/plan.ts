@@ -1,234 +1,129 @@
-import { createFactBook } from "../facts/book.js";
-import type { Move } from "../facts/types.js";
-import type { KnownFact, KnownValue } from "../facts/value.js";
-import { decimal } from "../number/decimal.js";
+import type { KnownFact } from "../facts/value.js";
 import type { End } from "../number/interval.js";
-import { compare, equals, type Rational, subtract, sum, ZERO } from "../number/rational.js";
-import type { Action } from "../rubric/types.js";
-import { boundRubric } from "../score/bounds.js";
+import { compare, ONE, type Rational, ZERO } from "../number/rational.js";
 import type { CompiledRubric } from "../score/compile.js";
-import { type Prepared, prepareFacts, situationOf } from "../score/prepare.js";
+import { type Prepared, prepareFacts } from "../score/prepare.js";
 import { type Scores, scoreRubric } from "../score/score.js";
-import { applyAction, factsOfAction, movesOf } from "./apply.js";
+import { type Candidate, type Field, fieldOf, type Start } from "./field.js";
+import type { Group } from "./groups.js";
+import { orderSteps, type PlanStep, totalAt } from "./order.js";
+import type { Limits } from "./rules.js";
+import type { Aim } from "./search.js";
+import { type Solution, solve, solveGroups, type Wish } from "./solve.js";
+import { gradeMark, isReached, type Target } from "./target.js";
+import { valueIn } from "./world.js";
 
-/** One action at its place in the plan. */
-export interface PlanStep {
-  readonly id: string;
-  readonly action: Action;
-  /** Codes of the leaves whose points change. */
-  readonly nodes: readonly string[];
-  readonly gain: Rational;
-  readonly gainAlone: Rational;
-  readonly reaches: Rational;
-  /** The facts that it changes, as they stand after it. */
-  readonly facts: ReadonlyMap<string, KnownValue>;
-  /** Changed facts of which nothing is known today. */
-  readonly undeclared: readonly string[];
+/** What a plan is asked for. */
+export interface PlanRequest {
+  /** What is to be reached with the least effort. Without one: the most points. */
+  readonly target?: Target;
+  /** Person-days at most. */
+  readonly budget?: Rational;
+  /** Days from the first to the last. */
+  readonly days?: number;
+  /** Ids of actions that are not to be chosen. */
+  readonly exclude?: ReadonlySet<string>;
 }
 
-/** Actions in the order of their exact gain, each reckoned after those before it. */
+/** The best choice of actions, in an order, with what it comes to. */
 export interface Plan {
+  readonly field: Field;
+  readonly limits: Limits;
   readonly steps: readonly PlanStep[];
-  /** The situation when all is done. */
-  readonly after: Prepared;
-  readonly scores: Scores;
-  /** No choice of the rubric's actions brings the total above this. */
+  /** For each rubric, the situation when all is done, and its scores. */
+  readonly ends: readonly { readonly prepared: Prepared; readonly scores: Scores }[];
+  readonly solution: Solution;
+  /** The most that the rubrics can gain together within the limits; before their totals are cut off and rounded. */
   readonly bound: End;
 }
 
-/** The state of a plan that is being made. */
-interface State {
-  readonly prepared: Prepared;
-  readonly scores: Scores;
-}
-
-/**
- * The actions that mend deficiencies, the largest exact gain first: at every step the action that brings most now, with
- * what it requires before it. Actions that bring nothing are left out.
- */
-export function planRubric(compiled: CompiledRubric, prepared: Prepared, scores: Scores): Plan {
-  const moves = movesOf(compiled.definitions);
-  const actions = new Map(Object.entries(compiled.rubric.actions ?? {}));
-  const start: State = { prepared, scores };
-  const alone = new Map(
-    Array.from(actions, ([id]) => [id, gainBetween(start, after([id], start, actions, compiled, moves))]),
+/** The plan for one or several rubrics over the same evidence. */
+export function planWork(starts: readonly Start[], request: PlanRequest = {}): Plan {
+  const field = fieldOf(starts);
+  const { target } = request;
+  const weights = starts.map((_, rubric) => (target === undefined || target.rubric === rubric ? ONE : ZERO));
+  const limits: Limits = {
+    allowed: new Set(field.candidates.filter((one) => isOpenTo(one, field, request)).map(({ index }) => index)),
+    budget: request.budget,
+    days: request.days,
+  };
+  const aim: Aim = {
+    weights,
+    mark: (world, group) =>
+      target !== undefined && "grade" in target.reach ? gradeMark(world, group, field, target.rubric) : "",
+  };
+  const groups = solveGroups(field, aim, limits);
+  const solution = solve(
+    groups,
+    limits,
+    wishFor(
+      request,
+      groups.map(({ group }) => group),
+      field,
+    ),
   );
-  const steps: PlanStep[] = [];
-  const states: State[] = [start];
-  const done = new Set<string>();
-  let state = start;
-  for (;;) {
-    const best = bestChain(state, done, actions, compiled, moves);
-    if (best === undefined) break;
-    for (const id of best) {
-      const action = actions.get(id) as Action;
-      const next = perform(action, state, compiled, moves);
-      steps.push({
-        id,
-        action,
-        nodes: changedLeaves(compiled, state.scores, next.state.scores),
-        gain: subtract(totalOf(next.state.scores), totalOf(state.scores)),
-        gainAlone: alone.get(id) ?? ZERO,
-        reaches: totalOf(next.state.scores),
-        facts: next.changed,
-        undeclared: Array.from(next.changed.keys())
-          .filter((fact) => !prepared.situation.known.has(fact))
-          .sort(),
-      });
-      done.add(id);
-      state = next.state;
-      states.push(state);
-    }
+  const steps = orderSteps(field, groups, solution.chosen, weights);
+  return { field, limits, steps, ends: endsOf(field, steps), solution, bound: solution.bound };
+}
+
+/** Enough is what reaches the target; without one, what comes to as much as the most that can be had. */
+function wishFor({ target }: PlanRequest, groups: readonly Group[], field: Field): Wish {
+  if (target !== undefined) {
+    return { isMet: (gain, marks) => isReached(target, gain, marks, groups, field) };
   }
-  const count = withoutIdleEnd(steps);
-  const end = states[count] ?? start;
+  const [only, ...others] = field.starts;
   return {
-    steps: steps.slice(0, count),
-    after: end.prepared,
-    scores: end.scores,
-    bound: boundOf(compiled, prepared, actions, moves),
+    isMet: (gain, _, highest) =>
+      only !== undefined && others.length === 0
+        ? compare(totalAt(only, gain), totalAt(only, highest)) >= 0
+        : compare(gain, highest) >= 0,
   };
 }
 
-function totalOf(scores: Scores): Rational {
-  return scores.outcomes[0]?.points ?? ZERO;
+/** Not those that are to be left out, and none that would settle what a survey or an appraiser says. */
+function isOpenTo(candidate: Candidate, field: Field, { exclude }: PlanRequest): boolean {
+  return exclude?.has(candidate.id) !== true && !speaksForOthers(candidate, field);
 }
 
-function perform(
-  action: Action,
-  state: State,
-  compiled: CompiledRubric,
-  moves: ReadonlyMap<string, Move>,
-): { readonly state: State; readonly changed: ReadonlyMap<string, KnownValue> } {
-  const { prepared } = state;
-  const changed = applyAction(action, prepared.entered, prepared.situation.known, compiled, moves);
-  if (changed.size === 0) return { state, changed };
-  const entered = new Map<string, KnownFact>(prepared.entered);
-  for (const [fact, value] of changed) entered.set(fact, { value, from: "entered", certainty: "exact" });
-  const next = prepareFacts(compiled, prepared.situation.evidence, entered);
-  const before = { situation: prepared.situation, scores: state.scores };
-  return { state: { prepared: next, scores: scoreRubric(compiled, next.situation, before) }, changed };
+/** True where the action sets facts of a node that others give the points of: such points are never promised. */
+export function speaksForOthers({ action, rubric }: Candidate, { starts, moves }: Field): boolean {
+  const changed = new Set([
+    ...Object.keys(action.sets ?? {}),
+    ...(action.moves ?? []).flatMap(({ move }) => Object.keys(moves[rubric]?.get(move)?.changes ?? {})),
+  ]);
+  return starts.some(({ compiled }) =>
+    compiled.nodes.some(
+      ({ source, rule }) =>
+        source?.scoredBy !== undefined &&
+        source.scoredBy !== "unit" &&
+        rule?.facts.some((fact) => changed.has(fact)) === true,
+    ),
+  );
 }
 
-function after(
-  chain: readonly string[],
-  start: State,
-  actions: ReadonlyMap<string, Action>,
-  compiled: CompiledRubric,
-  moves: ReadonlyMap<string, Move>,
-): State {
-  return chain.reduce((state, id) => perform(actions.get(id) as Action, state, compiled, moves).state, start);
-}
-
-function gainBetween(from: State, to: State): Rational {
-  return subtract(totalOf(to.scores), totalOf(from.scores));
-}
-
-/** A chain of actions, with what it brings. */
-interface Chain {
-  readonly ids: readonly string[];
-  readonly gain: Rational;
-  /** What it brings before the total's own ends: where the total lies at its lowest, the way up begins below it. */
-  readonly openGain: Rational;
-  readonly effort: Rational;
-}
-
-/** The chain of an action and what it requires that brings most; of equals the one with less effort, then by id. */
-function bestChain(
-  state: State,
-  done: ReadonlySet<string>,
-  actions: ReadonlyMap<string, Action>,
-  compiled: CompiledRubric,
-  moves: ReadonlyMap<string, Move>,
-): readonly string[] | undefined {
-  let best: Chain | undefined;
-  for (const id of [...actions.keys()].sort()) {
-    if (done.has(id)) continue;
-    const ids = requiredChain(id, done, state, actions, compiled, moves);
-    if (ids === undefined || ids.some((one) => isExcluded(one, done, ids, actions))) continue;
-    const next = after(ids, state, actions, compiled, moves);
-    const chain: Chain = {
-      ids,
-      gain: gainBetween(state, next),
-      openGain: subtract(next.scores.openTotal, state.scores.openTotal),
-      effort: sum(ids.map((one) => decimal(actions.get(one)?.personDays ?? 0))),
-    };
-    if (isWorthwhile(chain, state, compiled) && (best === undefined || isBetter(chain, best))) best = chain;
-  }
-  return best?.ids;
-}
-
-/** It raises the total, or brings it nearer to rising while it lies at its lowest. */
-function isWorthwhile({ gain, openGain }: Chain, state: State, { nodes }: CompiledRubric): boolean {
-  if (compare(gain, ZERO) !== 0) return compare(gain, ZERO) > 0;
-  const lowest = nodes[0]?.clamp.lowest;
-  const liesAtLowest = lowest !== undefined && compare(state.scores.openTotal, lowest) < 0;
-  return liesAtLowest && compare(openGain, ZERO) > 0;
-}
-
-function isBetter(chain: Chain, best: Chain): boolean {
-  const order =
-    compare(chain.gain, best.gain) || compare(chain.openGain, best.openGain) || compare(best.effort, chain.effort);
-  return order > 0;
-}
-
-/** How many steps there are up to the last one that raises the total: those after it lead nowhere. */
-function withoutIdleEnd(steps: readonly PlanStep[]): number {
-  const lastGain = steps.reduce((last, { gain }, index) => (compare(gain, ZERO) === 0 ? last : index), -1);
-  return lastGain + 1;
-}
-
-/** The action behind all that it requires and that still has something to do. */
-function requiredChain(
-  id: string,
-  done: ReadonlySet<string>,
-  state: State,
-  actions: ReadonlyMap<string, Action>,
-  compiled: CompiledRubric,
-  moves: ReadonlyMap<string, Move>,
-): readonly string[] | undefined {
-  const chain: string[] = [];
-  const visit = (one: string, isRequired: boolean): boolean => {
-    if (done.has(one) || chain.includes(one)) return true;
-    const action = actions.get(one);
-    if (action === undefined) return false;
-    const hasNothingToDo = isRequired && perform(action, state, compiled, moves).changed.size === 0;
-    if (hasNothingToDo) return true;
-    if (!(action.requires ?? []).every((other) => visit(other, true))) return false;
-    chain.push(one);
-    return true;
-  };
-  return visit(id, false) ? chain : undefined;
-}
-
-function isExcluded(
-  id: string,
-  done: ReadonlySet<string>,
-  chain: readonly string[],
-  actions: ReadonlyMap<string, Action>,
-): boolean {
-  const others = [...done, ...chain].filter((other) => other !== id);
-  const excludes = new Set(actions.get(id)?.excludes ?? []);
-  return others.some((other) => excludes.has(other) || actions.get(other)?.excludes?.includes(id) === true);
-}
-
-function changedLeaves(compiled: CompiledRubric, before: Scores, after: Scores): readonly string[] {
-  return compiled.nodes.flatMap((node) => {
-    const [from, to] = [before.outcomes[node.index]?.points, after.outcomes[node.index]?.points];
-    const isChanged = node.rule !== undefined && from !== undefined && to !== undefined && !equals(from, to);
-    return isChanged ? [node.code] : [];
+/** All steps entered as facts, and every rubric scored anew. */
+function endsOf(field: Field, steps: readonly PlanStep[]): Plan["ends"] {
+  return field.starts.map(({ compiled, prepared, scores }, rubric) => {
+    if (steps.length === 0) return { prepared, scores };
+    const entered = new Map<string, KnownFact>(prepared.entered);
+    for (const { candidate, facts } of steps) {
+      for (const [fact, value] of facts) {
+        const here = valueIn(fact, value, candidate.rubric, rubric, field);
+        if (here !== undefined) entered.set(fact, { value: here, from: "entered", certainty: "exact" });
+      }
+    }
+    const end = prepareFacts(compiled, prepared.situation.evidence, entered);
+    return { prepared: end, scores: scoreRubric(compiled, end.situation) };
   });
 }
 
-/** The ceiling when every fact that some action can change may take any value, and nothing else changes. */
-function boundOf(
-  compiled: CompiledRubric,
-  prepared: Prepared,
-  actions: ReadonlyMap<string, Action>,
-  moves: ReadonlyMap<string, Move>,
-): End {
-  const changing = new Set(Array.from(actions.values()).flatMap((action) => factsOfAction(action, moves)));
-  const { evidence, known } = prepared.situation;
-  const book = createFactBook(known, compiled.derivations, { changing });
-  return boundRubric(compiled, situationOf(compiled, evidence, known, book)).ranges[0]?.high ?? "open";
+/** The plan for one rubric that brings the most points with the least effort. */
+export function planRubric(compiled: CompiledRubric, prepared: Prepared, scores: Scores): Plan {
+  return planWork([{ compiled, prepared, scores }]);
+}
+
+/** The highest total of a rubric that is planned for alone. */
+export function boundTotal({ field, bound }: Plan): End {
+  const [start] = field.starts;
+  return start === undefined || bound === "open" ? "open" : totalAt(start, bound);
 }

@@ -18,3 +18,5 @@ export { tailoringMarkdown } from "./tailoringMarkdown.js";
 export type { TailoringReport } from "./tailoringRows.js";
 export { tailoringTable } from "./tailoringTable.js";
 export type { ReportOptions } from "./words.js";
+export { workPlanMarkdown } from "./workPlanMarkdown.js";
+export { workPlanTable } from "./workPlanTable.js";

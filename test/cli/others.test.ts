@@ -118,7 +118,7 @@ describe("chamdiem", () => {
     ["--help", "Cách dùng: chamdiem LỆNH", "Tùy chọn:"],
     ["-h --lang en", "Usage: chamdiem COMMAND", "Options:"],
     ["score --help", "Cách dùng: chamdiem score RUBRIC[,RUBRIC…] EVIDENCE…", "Tham số:"],
-    ["plan --help --lang en", "Usage: chamdiem plan RUBRIC EVIDENCE", "Arguments:"],
+    ["plan --help --lang en", "Usage: chamdiem plan RUBRIC[,RUBRIC…] EVIDENCE", "Arguments:"],
     ["facts --help", "Cách dùng: chamdiem facts LIST", "--holidays"],
     ["template --help", "Cách dùng: chamdiem template RUBRIC", "--year"],
   ])("%s", async (args, usage, part) => {

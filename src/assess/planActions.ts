@@ -1,0 +1,257 @@
+import { deepFreeze } from "../document/freeze.js";
+import type { Text } from "../i18n/text.js";
+import { dateOfDay, dayNumber } from "../number/calendar.js";
+import { decimal } from "../number/decimal.js";
+import type { End } from "../number/interval.js";
+import { toNumber, toPlainValue } from "../number/print.js";
+import { compare, isZero, type Rational, subtract, sum, ZERO } from "../number/rational.js";
+import type { Candidate, Start } from "../plan/field.js";
+import type { PlanStep } from "../plan/order.js";
+import { outOfReach } from "../plan/outOfReach.js";
+import { type Plan, type PlanRequest, planWork } from "../plan/plan.js";
+import { latestSlots } from "../plan/schedule.js";
+import { effortOf } from "../plan/solve.js";
+import { scoreRubric } from "../score/score.js";
+import { plainValue } from "./nodes.js";
+import type { Reader } from "./scorer.js";
+import type { PlanCertificate, PlannedRubric, PlanOptions, WorkAction, WorkPlan } from "./workPlan.js";
+
+/** Each rubric with the evidence as it stands. */
+export function startsOf(readers: readonly Reader[], evidence: unknown, { others }: PlanOptions): readonly Start[] {
+  return readers.map((reader) => {
+    const { compiled, prepared } = reader.read(reader.checked(evidence), others);
+    return { compiled, prepared, scores: scoreRubric(compiled, prepared.situation) };
+  });
+}
+
+/** The plan over rubrics that have been checked. */
+export function planOver(readers: readonly Reader[], evidence: unknown, options: PlanOptions = {}): WorkPlan {
+  const starts = startsOf(readers, evidence, options);
+  const [first] = starts;
+  if (first === undefined) throw new RangeError("A plan needs a rubric.");
+  const { unit, period } = first.prepared.situation.evidence;
+  const { from, by } = daysOf(options, period);
+  const request = requestOf(starts, options, from, by);
+  const plan = planWork(starts, request);
+  const slots =
+    by === undefined
+      ? undefined
+      : latestSlots(
+          plan.steps.map(({ candidate }) => candidate),
+          by,
+        );
+  const result: WorkPlan = {
+    unit,
+    period,
+    rubrics: starts.map((start, rubric) => plannedRubric(start, plan, rubric)),
+    ...(from !== undefined && { from: dateOfDay(from) }),
+    ...(by !== undefined && { by: dateOfDay(by) }),
+    ...(request.budget !== undefined && { budget: toPlainValue(request.budget) }),
+    ...(request.target !== undefined && { target: targetOf(starts, plan, request.target) }),
+    actions: plan.steps.map((step) => workAction(step, starts, slots)),
+    personDays: toPlainValue(effortOf(plan.solution.chosen)),
+    certificate: certificateOf(plan, starts, request.target !== undefined),
+    frontier: plan.solution.frontier.map(({ effort, gain }) => ({
+      personDays: toPlainValue(effort),
+      gain: toPlainValue(gain),
+    })),
+    outOfReach: outOfReach(plan, from).map(({ rubric, node, points, reason }) => ({
+      rubric: idOf(starts, rubric),
+      node: node.code,
+      points: toPlainValue(points),
+      reason,
+    })),
+    factTitles: titlesOf(starts),
+  };
+  // The plan shares no object with the documents it came from.
+  return deepFreeze(JSON.parse(JSON.stringify(result)) as WorkPlan);
+}
+
+/** The first and the last day. A quarter ends on a day from which a plan can begin; a whole year leaves none. */
+function daysOf(
+  { from, by }: PlanOptions,
+  { year, quarter }: WorkPlan["period"],
+): { readonly from: number | undefined; readonly by: number | undefined } {
+  const read = (name: string, date: string | undefined): number | undefined => {
+    const day = date === undefined ? undefined : dayNumber(date);
+    if (date !== undefined && day === undefined) throw new RangeError(`${name} is no date: ${date}`);
+    return day;
+  };
+  const [first, last] = [read("from", from), read("by", by)];
+  if (last === undefined) return { from: first, by: undefined };
+  const begin = first ?? (quarter === undefined ? undefined : dayAfterQuarter(year, quarter));
+  if (begin === undefined) throw new RangeError("Evidence for a whole year: a plan with a last day needs a first day.");
+  return { from: begin, by: last };
+}
+
+function dayAfterQuarter(year: number, quarter: number): number | undefined {
+  return dayNumber(quarter === 4 ? `${year + 1}-01-01` : `${year}-${String(quarter * 3 + 1).padStart(2, "0")}-01`);
+}
+
+function requestOf(
+  starts: readonly Start[],
+  { target, budget, exclude }: PlanOptions,
+  from: number | undefined,
+  by: number | undefined,
+): PlanRequest {
+  return {
+    ...(target !== undefined && { target: requestedTarget(starts, target) }),
+    ...(budget !== undefined && { budget: decimal(budget) }),
+    ...(from !== undefined && by !== undefined && { days: by - from }),
+    ...(exclude !== undefined && { exclude: new Set(exclude) }),
+  };
+}
+
+function requestedTarget(
+  starts: readonly Start[],
+  target: NonNullable<PlanOptions["target"]>,
+): NonNullable<PlanRequest["target"]> {
+  const named = starts.findIndex(({ compiled }) => compiled.rubric.id === target.rubric);
+  if (target.rubric !== undefined && named === -1) {
+    throw new RangeError(`The target is of a rubric that is not planned for: ${target.rubric}`);
+  }
+  const rubric = Math.max(0, named);
+  if ("points" in target) return { rubric, reach: { points: decimal(target.points) } };
+  const { grade } = target;
+  if (starts[rubric]?.compiled.rubric.grades?.levels.some(({ id }) => id === grade) !== true) {
+    throw new RangeError(`The rubric has no such grade: ${grade}`);
+  }
+  return { rubric, reach: { grade } };
+}
+
+function idOf(starts: readonly Start[], rubric: number): string {
+  return starts[rubric]?.compiled.rubric.id ?? "";
+}
+
+function gradeTitle({ compiled }: Start, grade: string | null): Text | null {
+  return compiled.rubric.grades?.levels.find(({ id }) => id === grade)?.title ?? null;
+}
+
+function targetOf(
+  starts: readonly Start[],
+  { solution }: Plan,
+  { rubric, reach }: NonNullable<PlanRequest["target"]>,
+): NonNullable<WorkPlan["target"]> {
+  const start = starts[rubric] as Start;
+  const title = "grade" in reach ? gradeTitle(start, reach.grade) : null;
+  return {
+    rubric: idOf(starts, rubric),
+    ...("points" in reach ? { points: toPlainValue(reach.points) } : { grade: reach.grade }),
+    ...(title !== null && { title }),
+    isReached: solution.isMet,
+  };
+}
+
+function plannedRubric(start: Start, { ends }: Plan, index: number): PlannedRubric {
+  const { rubric, nodes } = start.compiled;
+  const after = ends[index]?.scores ?? start.scores;
+  const [before, reached] = [start.scores, after].map(({ outcomes }) => outcomes[0]?.points ?? ZERO) as [
+    Rational,
+    Rational,
+  ];
+  const max = nodes[0]?.max;
+  return {
+    id: rubric.id,
+    version: rubric.version,
+    title: rubric.title,
+    status: rubric.status,
+    displayPlaces: rubric.displayPlaces,
+    max: max === undefined ? null : toNumber(max, rubric.displayPlaces),
+    score: toPlainValue(before),
+    gain: toPlainValue(subtract(reached, before)),
+    reaches: toPlainValue(reached),
+    grade: gradeTitle(start, start.scores.grade),
+    gradeAfter: gradeTitle(start, after.grade),
+    nodeTitles: Object.fromEntries(
+      nodes.flatMap(({ source }) => (source === undefined ? [] : [[source.code, source.title]])),
+    ),
+  };
+}
+
+function workAction(
+  { candidate, brings, facts, undeclared }: PlanStep,
+  starts: readonly Start[],
+  slots: ReturnType<typeof latestSlots> | undefined,
+): WorkAction {
+  const { action, id, rubric, effort, index } = candidate;
+  const slot = slots?.get(index);
+  return {
+    id,
+    rubric: idOf(starts, rubric),
+    title: action.title,
+    lead: action.lead,
+    brings: brings.flatMap(({ nodes, gain, gainAlone, reaches }, place) =>
+      nodes.length === 0 && isZero(gain)
+        ? []
+        : [
+            {
+              rubric: idOf(starts, place),
+              nodes,
+              gain: toPlainValue(gain),
+              gainAlone: toPlainValue(gainAlone),
+              reaches: toPlainValue(reaches),
+            },
+          ],
+    ),
+    leadDays: action.leadDays,
+    personDays: toPlainValue(effort),
+    ...(slot !== undefined && { startBy: dateOfDay(slot.start), finishBy: dateOfDay(slot.finish) }),
+    facts: Object.fromEntries(
+      Array.from(facts).flatMap(([fact, value]) => {
+        const plain = plainValue(value);
+        return plain === null ? [] : [[fact, plain] as const];
+      }),
+    ),
+    undeclared,
+    documents: action.documents ?? [],
+    requires: action.requires ?? [],
+  };
+}
+
+function certificateOf(
+  { solution, bound, steps }: Plan,
+  starts: readonly Start[],
+  hasTarget: boolean,
+): PlanCertificate {
+  const gain = sum(solution.chosen.map((choice) => choice.gain));
+  const gap = bound === "open" ? undefined : subtract(bound, gain);
+  const key = ({ rubric, id }: Candidate): string => `${idOf(starts, rubric)}#${id}`;
+  const end = (value: End): number | string | null => (value === "open" ? null : toPlainValue(value));
+  return {
+    gain: toPlainValue(gain),
+    bound: end(bound),
+    gap: gap === undefined ? null : toPlainValue(gap),
+    ...(hasTarget &&
+      solution.isMet && {
+        leastPersonDays: solution.leastEffort === undefined ? null : toPlainValue(solution.leastEffort),
+      }),
+    isProved: solution.isMet ? isLeast(solution, steps) : gap !== undefined && compare(gap, ZERO) <= 0,
+    groups: solution.groups.map(({ group, frontier, highest }) => ({
+      actions: group.candidates.map(key),
+      isWhole: frontier.isWhole,
+      highest: end(highest),
+      choices: frontier.choices.map(({ actions, effort, gain: brings }) => ({
+        actions: actions.map(key),
+        personDays: toPlainValue(effort),
+        gain: toPlainValue(brings),
+      })),
+    })),
+  };
+}
+
+/** True where it is proved that nothing does as much with less effort. */
+function isLeast({ leastEffort, chosen }: Plan["solution"], steps: readonly PlanStep[]): boolean {
+  return steps.length === 0 || (leastEffort !== undefined && compare(effortOf(chosen), leastEffort) <= 0);
+}
+
+function titlesOf(starts: readonly Start[]): { readonly [id: string]: Text } {
+  const facts = starts.flatMap(({ compiled }) => compiled.nodes.flatMap(({ rule }) => rule?.facts ?? []));
+  return Object.fromEntries(
+    Array.from(new Set(facts))
+      .sort()
+      .flatMap((id) => {
+        const title = starts.flatMap(({ compiled }) => compiled.definitions.get(id)?.title ?? [])[0];
+        return title === undefined ? [] : [[id, title] as const];
+      }),
+  );
+}

@@ -1,0 +1,69 @@
+import type { KnownFact } from "../../src/facts/value.js";
+import { decimal } from "../../src/number/decimal.js";
+import { add, compare, type Rational, ZERO } from "../../src/number/rational.js";
+import { applyAction, movesOf } from "../../src/plan/apply.js";
+import type { Prepared } from "../../src/score/prepare.js";
+import { prepareFacts } from "../../src/score/prepare.js";
+import { type Scores, scoreRubric } from "../../src/score/score.js";
+import type { Scored } from "../support/score.js";
+
+/** What doing some actions, in one of their orders, comes to. */
+export interface Done {
+  readonly ids: readonly string[];
+  readonly effort: Rational;
+  readonly scores: Scores;
+}
+
+/**
+ * Everything that can be done, found by trying every order of every choice of actions and scoring the whole rubric each
+ * time: nothing of the planner's own search is used.
+ */
+export function everyOrder(
+  start: Scored,
+  limits: { readonly budget?: Rational; readonly days?: number; readonly without?: readonly string[] } = {},
+): readonly Done[] {
+  const { compiled, prepared, scores } = start;
+  const moves = movesOf(compiled.definitions);
+  const actions = Object.entries(compiled.rubric.actions ?? {});
+  const given = new Set(
+    compiled.nodes.flatMap(({ source, rule }) =>
+      source?.scoredBy === "survey" || source?.scoredBy === "appraiser" ? (rule?.facts ?? []) : [],
+    ),
+  );
+  const allowed = actions.filter(([id, { sets, moves: made = [] }]) => {
+    const changed = [
+      ...Object.keys(sets ?? {}),
+      ...made.flatMap(({ move }) => Object.keys(moves.get(move)?.changes ?? {})),
+    ];
+    return limits.without?.includes(id) !== true && !changed.some((fact) => given.has(fact));
+  });
+  const all: Done[] = [{ ids: [], effort: ZERO, scores }];
+  const changesOf = (id: string, now: Prepared) => {
+    const what = compiled.rubric.actions?.[id];
+    return what === undefined ? undefined : applyAction(what, now.entered, now.situation.known, compiled, moves);
+  };
+  const excluded = (one: string, other: string): boolean =>
+    compiled.rubric.actions?.[one]?.excludes?.includes(other) === true;
+  const walk = (done: Done, finished: ReadonlyMap<string, number>, now: Prepared): void => {
+    for (const [id, what] of allowed) {
+      if (finished.has(id)) continue;
+      if (done.ids.some((other) => excluded(id, other) || excluded(other, id))) continue;
+      const requires = what.requires ?? [];
+      if (!requires.every((other) => finished.has(other) || changesOf(other, now)?.size === 0)) continue;
+      const finish = Math.max(0, ...requires.map((other) => finished.get(other) ?? 0)) + what.leadDays;
+      const effort = add(done.effort, decimal(what.personDays));
+      if (limits.days !== undefined && finish > limits.days) continue;
+      if (limits.budget !== undefined && compare(effort, limits.budget) > 0) continue;
+      const changed = changesOf(id, now) ?? new Map();
+      if (changed.size === 0) continue;
+      const entered = new Map<string, KnownFact>(now.entered);
+      for (const [fact, value] of changed) entered.set(fact, { value, from: "entered", certainty: "exact" });
+      const next = prepareFacts(compiled, now.situation.evidence, entered);
+      const one = { ids: [...done.ids, id], effort, scores: scoreRubric(compiled, next.situation) };
+      all.push(one);
+      walk(one, new Map([...finished, [id, finish]]), next);
+    }
+  };
+  walk({ ids: [], effort: ZERO, scores }, new Map(), prepared);
+  return all;
+}
