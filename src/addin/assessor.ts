@@ -1,9 +1,11 @@
-import type { Scorer } from "../assess/scorer.js";
+import type { Reader } from "../assess/reader.js";
 import type { Assessment } from "../assess/types.js";
+import { InvalidDocumentError } from "../document/error.js";
 import { nearest } from "../document/nearest.js";
-import type { FactDefinition, FactDictionary } from "../facts/types.js";
+import { evidenceIssues } from "../evidence/issues.js";
+import type { Evidence } from "../evidence/types.js";
+import type { FactDefinition } from "../facts/types.js";
 import type { Language, Text } from "../i18n/text.js";
-import { definitionsOf } from "../score/compile.js";
 import { isBlank, textOf } from "./cell.js";
 import { documentProblem, FunctionProblem, issuesProblem, type Places } from "./problem.js";
 import { readEvidence } from "./reading/evidence.js";
@@ -12,22 +14,15 @@ import { readFactRange } from "./reading/range.js";
 /** Where the functions find rubrics: each is compiled once. */
 export interface RubricLibrary {
   readonly ids: readonly string[];
-  readonly dictionary: FactDictionary;
   /** `undefined` for an id that the library does not have. */
-  scorer(id: string): Scorer | undefined;
-}
-
-/** A rubric as functions use it. */
-export interface OpenRubric {
-  readonly scorer: Scorer;
-  readonly definitions: ReadonlyMap<string, FactDefinition>;
+  reader(id: string): Reader | undefined;
 }
 
 /** Scores what stands in ranges. */
 export interface Assessor {
   readonly language: Language;
   /** @throws {FunctionProblem} for an id that is not there */
-  rubric(id: unknown): OpenRubric;
+  rubric(id: unknown): Reader;
   /** @throws {FunctionProblem} with all that is wrong with the range */
   assess(id: unknown, range: unknown, year: unknown): Assessment;
   /** Before and after the facts of a second range take the place of those of the first. */
@@ -44,37 +39,30 @@ const KEPT = 16;
 
 /** The state of one open sheet: compiled rubrics and the last answers. */
 export function createAssessor(library: RubricLibrary, language: Language): Assessor {
-  const opened = new Map<string, OpenRubric>();
   const kept = new Map<string, Assessment>();
 
-  function rubric(id: unknown): OpenRubric {
+  function rubric(id: unknown): Reader {
     const name = textOf(id);
-    const ready = opened.get(name);
-    if (ready !== undefined) return ready;
-    const scorer = library.scorer(name);
-    if (scorer === undefined) {
-      const guess = nearest(name, library.ids) ?? null;
-      throw new FunctionProblem("addin.error.rubric", { id: name, nearest: guess, known: [...library.ids] });
-    }
-    const open = { scorer, definitions: definitionsOf(scorer.rubric, library.dictionary) };
-    opened.set(name, open);
-    return open;
+    const reader = library.reader(name);
+    if (reader !== undefined) return reader;
+    const guess = nearest(name, library.ids) ?? null;
+    throw new FunctionProblem("addin.error.rubric", { id: name, nearest: guess, known: [...library.ids] });
   }
 
   function read(id: unknown, range: unknown, year: unknown) {
-    const { scorer, definitions } = rubric(id);
-    const { evidence, rows, issues } = readEvidence(range, scorer.rubric, readYear(year), definitions);
-    const places: Places = { factTitles: titlesOf(definitions), rows };
+    const reader = rubric(id);
+    const { evidence, rows, issues } = readEvidence(range, reader.rubric, readYear(year), reader.definitions);
+    const places: Places = { factTitles: titlesOf(reader.definitions), rows };
     if (issues.length > 0) throw issuesProblem(issues, places);
-    return { scorer, definitions, evidence, places };
+    return { reader, evidence, places };
   }
 
   function assess(id: unknown, range: unknown, year: unknown): Assessment {
-    const { scorer, evidence, places } = read(id, range, year);
-    const key = `${scorer.rubric.id}\n${JSON.stringify(evidence)}`;
+    const { reader, evidence, places } = read(id, range, year);
+    const key = `${reader.rubric.id}\n${JSON.stringify(evidence)}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const assessment = orProblem(() => scorer.assess(evidence), places);
+    const assessment = assessed(evidence, reader, places);
     const oldest = kept.keys().next();
     if (kept.size >= KEPT && oldest.done !== true) kept.delete(oldest.value);
     kept.set(key, assessment);
@@ -87,7 +75,8 @@ export function createAssessor(library: RubricLibrary, language: Language): Asse
     assess,
     assessChange(id, range, year, changes) {
       const before = assess(id, range, year);
-      const { scorer, definitions, evidence } = read(id, range, year);
+      const { reader, evidence } = read(id, range, year);
+      const { definitions } = reader;
       const changed = readFactRange(changes, definitions);
       const places: Places = { factTitles: titlesOf(definitions), rows: changed.rows };
       const special = changed.special.map(({ row, key }) => ({
@@ -104,16 +93,19 @@ export function createAssessor(library: RubricLibrary, language: Language): Asse
         }));
       const issues = [...changed.issues, ...special, ...unknown];
       if (issues.length > 0) throw issuesProblem(issues, places);
-      const session = scorer.open(evidence);
-      for (const [fact, value] of Object.entries(changed.facts)) session.set(fact, value);
-      return [before, orProblem(() => session.assess(), places)];
+      const facts = { ...evidence.facts, ...changed.facts };
+      return [before, assessed({ ...evidence, facts }, reader, places)];
     },
   };
 }
 
-function orProblem<Value>(compute: () => Value, places: Places): Value {
+/** Evidence that was made from cells is well-formed, and need not be held against the schema. */
+function assessed(evidence: Evidence, reader: Reader, places: Places): Assessment {
   try {
-    return compute();
+    const issues = evidenceIssues(evidence, reader.definitions);
+    if (issues.length > 0) throw new InvalidDocumentError(issues);
+    reader.requireFit(evidence);
+    return reader.assess(evidence);
   } catch (error) {
     throw documentProblem(error, places);
   }
@@ -121,7 +113,7 @@ function orProblem<Value>(compute: () => Value, places: Places): Value {
 
 function readYear(year: unknown): number {
   const text = textOf(year);
-  if (isBlank(year) || !/^\d{4}$/.test(text)) throw new FunctionProblem("addin.error.year", { actual: text });
+  if (isBlank(year) || !/^(?:19|2\d)\d\d$/.test(text)) throw new FunctionProblem("addin.error.year", { actual: text });
   return Number(text);
 }
 

@@ -27,7 +27,8 @@ import { type Scorers, together } from "./all.js";
 import { planIssues } from "./checkPlan.js";
 import type { OtherEvidence } from "./otherEvidence.js";
 import { planOver } from "./planActions.js";
-import { createReader, createScorer, type Reader, type Scorer } from "./scorer.js";
+import { createReader, type Reader } from "./reader.js";
+import { createScorer, type Scorer } from "./scorer.js";
 import type { Assessment } from "./types.js";
 import type { PlanOptions, WorkPlan } from "./workPlan.js";
 
