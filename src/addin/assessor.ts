@@ -1,5 +1,6 @@
 import type { Scorer } from "../assess/scorer.js";
 import type { Assessment } from "../assess/types.js";
+import type { WhatIf } from "../assess/whatIf.js";
 import { nearest } from "../document/nearest.js";
 import type { FactDefinition, FactDictionary } from "../facts/types.js";
 import type { Language, Text } from "../i18n/text.js";
@@ -30,13 +31,8 @@ export interface Assessor {
   rubric(id: unknown): OpenRubric;
   /** @throws {FunctionProblem} with all that is wrong with the range */
   assess(id: unknown, range: unknown, year: unknown): Assessment;
-  /** Before and after the facts of a second range take the place of those of the first. */
-  assessChange(
-    id: unknown,
-    range: unknown,
-    year: unknown,
-    changes: unknown,
-  ): readonly [before: Assessment, after: Assessment];
+  /** What would be if the facts of a second range took the place of those of the first. */
+  whatIf(id: unknown, range: unknown, year: unknown, changes: unknown): WhatIf;
 }
 
 /** Many cells of a sheet ask about the same range; this many answers are kept. */
@@ -85,9 +81,8 @@ export function createAssessor(library: RubricLibrary, language: Language): Asse
     language,
     rubric,
     assess,
-    assessChange(id, range, year, changes) {
-      const before = assess(id, range, year);
-      const { scorer, definitions, evidence } = read(id, range, year);
+    whatIf(id, range, year, changes) {
+      const { scorer, definitions, evidence, places: before } = read(id, range, year);
       const changed = readFactRange(changes, definitions);
       const places: Places = { factTitles: titlesOf(definitions), rows: changed.rows };
       const special = changed.special.map(({ row, key }) => ({
@@ -104,9 +99,8 @@ export function createAssessor(library: RubricLibrary, language: Language): Asse
         }));
       const issues = [...changed.issues, ...special, ...unknown];
       if (issues.length > 0) throw issuesProblem(issues, places);
-      const session = scorer.open(evidence);
-      for (const [fact, value] of Object.entries(changed.facts)) session.set(fact, value);
-      return [before, orProblem(() => session.assess(), places)];
+      const session = orProblem(() => scorer.open(evidence), before);
+      return orProblem(() => session.whatIf(changed.facts), places);
     },
   };
 }

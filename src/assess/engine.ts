@@ -29,6 +29,7 @@ import type { OtherEvidence } from "./otherEvidence.js";
 import { planOver } from "./planActions.js";
 import { createReader, createScorer, type Reader, type Scorer } from "./scorer.js";
 import type { Assessment } from "./types.js";
+import type { FactChanges, WhatIf } from "./whatIf.js";
 import type { PlanOptions, WorkPlan } from "./workPlan.js";
 
 /** A parser that is also a Standard Schema, so that other programs can take it where they take a schema. */
@@ -81,6 +82,8 @@ export interface Engine {
   readonly parseEvidence: Parser<Evidence>;
   readonly parseRubric: Parser<Rubric>;
   tailorRubric(tailoring: unknown, bases: TailoringBases): TailorResult;
+  /** What would be if facts were others: the exact difference at each node. */
+  whatIf(rubric: unknown, evidence: unknown, changes: FactChanges, others?: OtherEvidence): WhatIf;
 }
 
 /**
@@ -172,6 +175,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     parseRubric,
     tailorRubric: (tailoring, bases) =>
       tailor(tailoring, bases, (rubric) => checkStructure(rubric, dictionary, registry)),
+    whatIf: (rubric, evidence, changes, others) => compileRubric(rubric).open(evidence, others).whatIf(changes),
   };
 }
 

@@ -14,6 +14,7 @@ import { type Prepared, prepare } from "../score/prepare.js";
 import { assemble } from "./assemble.js";
 import { type CheckedOthers, checkOthers, type OtherEvidence } from "./otherEvidence.js";
 import type { Assessment } from "./types.js";
+import { type FactChanges, type WhatIf, whatIfOf } from "./whatIf.js";
 
 /**
  * A rubric, ready to score any number of units.
@@ -48,6 +49,12 @@ export interface Session {
   /** The evidence as it stands. */
   readonly evidence: Evidence;
   assess(): Assessment;
+  /**
+   * What would be if facts were others; the session itself stays as it is.
+   *
+   * @throws {InvalidDocumentError} where a change names a fact that nobody knows, or gives it no value of its type
+   */
+  whatIf(changes: FactChanges): WhatIf;
 }
 
 /** A rubric that has been checked, with what it makes of evidence. */
@@ -145,6 +152,7 @@ export function createScorer(
           evidence = { ...evidence, facts: { ...evidence.facts, [fact]: entry } };
         },
         assess: () => assess(evidence, others),
+        whatIf: (changes) => whatIfOf((one) => reader.read(checked(one), others), evidence, changes),
       };
     },
     directions: (year) => directionsOf(reader.compiledFor(year)),
