@@ -3,6 +3,7 @@ import { createEngine } from "./assess/engine.js";
 import type { OtherEvidence } from "./assess/otherEvidence.js";
 import type { Scorer } from "./assess/scorer.js";
 import type { Assessment } from "./assess/types.js";
+import type { FactChanges, WhatIf } from "./assess/whatIf.js";
 import type { PlanOptions, WorkPlan } from "./assess/workPlan.js";
 import type { Issue } from "./document/issue.js";
 import type { MergedEvidence } from "./evidence/merge.js";
@@ -194,11 +195,33 @@ export function tailorRubric(tailoring: unknown, bases: TailoringBases): TailorR
   return standard.tailorRubric(tailoring, bases);
 }
 
+/**
+ * What would be if facts were others (nếu … thì): the exact difference at the total and at each node whose points, bounds or
+ * state change. For many questions about one unit, `compileRubric(rubric).open(evidence)` asks them without reading the
+ * documents again.
+ *
+ * @param changes - fact id to its value, as in evidence; `null` takes a fact back. Points are exact: a number, or a
+ * fraction in text (`"7/3"`) where no short decimal is
+ * @returns frozen plain data; no nodes where nothing changes
+ * @throws {InvalidDocumentError} with all issues, where a document is malformed, or a change names a fact that nobody
+ * knows or gives it no value of its type (paths `/facts/…`)
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const { total, nodes } = whatIf(rubric, evidence, { "tthc.apologies": 3 });
+ * console.log(total.score.by, nodes.map(({ code, score }) => [code, score.by]));
+ */
+export function whatIf(rubric: unknown, evidence: unknown, changes: FactChanges, others?: OtherEvidence): WhatIf {
+  return standard.whatIf(rubric, evidence, changes, others);
+}
+
 export type { Scorers } from "./assess/all.js";
 export type { Engine, EngineOptions, EvidenceSchemaOptions, MergeOptions, Parser } from "./assess/engine.js";
 export { createEngine } from "./assess/engine.js";
 export type { OtherEvidence } from "./assess/otherEvidence.js";
 export type { Scorer, Session } from "./assess/scorer.js";
+export type { NodeShift, PointShifts, Shift, TotalShift } from "./assess/shift.js";
 export type {
   ActionPlan,
   Assessment,
@@ -209,6 +232,7 @@ export type {
   PlannedAction,
   TotalResult,
 } from "./assess/types.js";
+export type { FactChanges, RubricHead, WhatIf } from "./assess/whatIf.js";
 export type {
   BroughtPoints,
   CertifiedChoice,

@@ -43,6 +43,7 @@ describe("the public entry", () => {
       "rankUnits",
       "tailorRubric",
       "version",
+      "whatIf",
     ]);
   });
 

@@ -30,6 +30,7 @@ import { planOver } from "./planActions.js";
 import { createReader, type Reader } from "./reader.js";
 import { createScorer, type Scorer } from "./scorer.js";
 import type { Assessment } from "./types.js";
+import type { FactChanges, WhatIf } from "./whatIf.js";
 import type { PlanOptions, WorkPlan } from "./workPlan.js";
 
 /** A parser that is also a Standard Schema, so that other programs can take it where they take a schema. */
@@ -82,6 +83,8 @@ export interface Engine {
   readonly parseEvidence: Parser<Evidence>;
   readonly parseRubric: Parser<Rubric>;
   tailorRubric(tailoring: unknown, bases: TailoringBases): TailorResult;
+  /** What would be if facts were others: the exact difference at each node. */
+  whatIf(rubric: unknown, evidence: unknown, changes: FactChanges, others?: OtherEvidence): WhatIf;
 }
 
 /**
@@ -173,6 +176,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     parseRubric,
     tailorRubric: (tailoring, bases) =>
       tailor(tailoring, bases, (rubric) => checkStructure(rubric, dictionary, registry)),
+    whatIf: (rubric, evidence, changes, others) => compileRubric(rubric).open(evidence, others).whatIf(changes),
   };
 }
 

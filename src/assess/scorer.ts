@@ -6,8 +6,9 @@ import type { Registry } from "../rules/registry.js";
 import { directionsOf } from "../score/directions.js";
 import { checkedEvidence, checkedOthers } from "./checked.js";
 import type { OtherEvidence } from "./otherEvidence.js";
-import { createReader } from "./reader.js";
+import { createReader, type ReadEvidence } from "./reader.js";
 import type { Assessment } from "./types.js";
+import { type FactChanges, type WhatIf, whatIfOf } from "./whatIf.js";
 
 /**
  * A rubric, ready to score any number of units.
@@ -42,6 +43,12 @@ export interface Session {
   /** The evidence as it stands. */
   readonly evidence: Evidence;
   assess(): Assessment;
+  /**
+   * What would be if facts were others; the session itself stays as it is.
+   *
+   * @throws {InvalidDocumentError} where a change names a fact that nobody knows, or gives it no value of its type
+   */
+  whatIf(changes: FactChanges): WhatIf;
 }
 
 /**
@@ -62,6 +69,11 @@ export function createScorer(
     return reader.assess(evidence, checkedOthers(others, evidence, reader), elsewhere);
   }
 
+  function read(document: unknown, others: OtherEvidence = {}): ReadEvidence {
+    const evidence = checkedEvidence(document, reader);
+    return reader.read(evidence, checkedOthers(others, evidence, reader));
+  }
+
   return {
     rubric,
     assess,
@@ -78,6 +90,7 @@ export function createScorer(
           evidence = { ...evidence, facts: { ...evidence.facts, [fact]: entry } };
         },
         assess: () => assess(evidence, others),
+        whatIf: (changes) => whatIfOf((one) => read(one, others), evidence, changes),
       };
     },
     directions: (year) => directionsOf(reader.compiledFor(year)),
