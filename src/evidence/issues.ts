@@ -17,6 +17,10 @@ export function evidenceIssues(evidence: Evidence, definitions: ReadonlyMap<stri
 
 function dateIssues(evidence: Evidence): readonly Issue[] {
   const dates: readonly (readonly [path: string, date: string | undefined])[] = [
+    ["/asOf", evidence.asOf],
+    ...Object.entries(evidence.facts ?? {}).map(
+      ([id, fact]) => [pointer("/facts", id, "asOf"), entryOf(fact).asOf] as const,
+    ),
     ...Object.entries(evidence.documents ?? {}).flatMap(([id, { date, validUntil }]) => [
       [pointer("/documents", id, "date"), date] as const,
       [pointer("/documents", id, "validUntil"), validUntil] as const,
