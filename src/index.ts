@@ -199,6 +199,7 @@ export type { Engine, EngineOptions, EvidenceSchemaOptions, MergeOptions, Parser
 export { createEngine } from "./assess/engine.js";
 export type { OtherEvidence } from "./assess/otherEvidence.js";
 export type { Scorer, Session } from "./assess/scorer.js";
+export type { UnitSummary } from "./assess/summary.js";
 export type {
   ActionPlan,
   Assessment,

@@ -1,18 +1,17 @@
 import { canonicalHash } from "../document/canonical.js";
 import { InvalidDocumentError } from "../document/error.js";
-import { type Issue, pointer } from "../document/issue.js";
-import { nearest } from "../document/nearest.js";
-import { checkEvidence } from "../evidence/parse.js";
 import type { Evidence, FactEntry, FactValue } from "../evidence/types.js";
 import type { FactDictionary } from "../facts/types.js";
 import type { Rubric } from "../rubric/types.js";
 import type { Direction } from "../rules/kind.js";
 import type { Registry } from "../rules/registry.js";
-import { type CompiledRubric, compileRubricNodes, definitionsOf } from "../score/compile.js";
+import type { CompiledRubric } from "../score/compile.js";
 import { directionsOf } from "../score/directions.js";
 import { type Prepared, prepare } from "../score/prepare.js";
 import { assemble } from "./assemble.js";
+import { openChecked } from "./checkedRubric.js";
 import { type CheckedOthers, checkOthers, type OtherEvidence } from "./otherEvidence.js";
+import { summaryOf, type UnitSummary } from "./summary.js";
 import type { Assessment } from "./types.js";
 
 /**
@@ -31,6 +30,13 @@ export interface Scorer {
   assess(evidence: unknown, others?: OtherEvidence): Assessment;
   /** One assessment after another; nothing is kept of those before. */
   assessMany(all: Iterable<unknown>): Generator<Assessment, void, undefined>;
+  assessMany(all: AsyncIterable<unknown>): AsyncGenerator<Assessment, void, undefined>;
+  /**
+   * The total of one unit as its assessment says it, without all else: for many units.
+   *
+   * @throws {InvalidDocumentError} as `assess` does
+   */
+  summarize(evidence: unknown): UnitSummary;
   /** A session over one unit's evidence, for what-ifs and spreadsheets. */
   open(evidence: unknown, others?: OtherEvidence): Session;
   /** Where each fact moves each leaf, for the evidence of a year. */
@@ -70,26 +76,14 @@ export interface ReadEvidence {
 
 /** Reads evidence for a rubric that has been checked; each year is compiled once. */
 export function createReader(rubric: Rubric, dictionary: FactDictionary, registry: Registry): Reader {
-  const definitions = definitionsOf(rubric, dictionary);
-  const byYear = new Map<number, CompiledRubric>();
-
-  function compiledFor(year: number): CompiledRubric {
-    const ready = byYear.get(year);
-    if (ready !== undefined) return ready;
-    const compiled = compileRubricNodes(rubric, dictionary, registry, year);
-    byYear.set(year, compiled);
-    return compiled;
-  }
-
+  const { compiledFor, check } = openChecked(rubric, dictionary, registry);
   return {
     rubric,
     dictionary,
     compiledFor,
     checked(value) {
-      const result = checkEvidence(value, definitions);
+      const result = check(value);
       if (!result.ok) throw new InvalidDocumentError(result.issues);
-      const issues = fitIssues(rubric, result.value, compiledFor(result.value.period.year));
-      if (issues.length > 0) throw new InvalidDocumentError(issues);
       return result.value;
     },
     read(evidence, others = {}) {
@@ -132,8 +126,11 @@ export function createScorer(
   return {
     rubric,
     assess,
-    *assessMany(all) {
-      for (const evidence of all) yield assess(evidence);
+    assessMany: ((all: Iterable<unknown> | AsyncIterable<unknown>) =>
+      Symbol.asyncIterator in all ? eachLater(all, assess) : each(all, assess)) as Scorer["assessMany"],
+    summarize(value) {
+      const { compiled, prepared } = reader.read(checked(value));
+      return summaryOf(compiled, prepared);
     },
     open(value, others) {
       let evidence = checked(value);
@@ -151,24 +148,13 @@ export function createScorer(
   };
 }
 
-/** Evidence for another year or another type of unit, and records of nodes that the rubric does not have. */
-function fitIssues(rubric: Rubric, evidence: Evidence, compiled: CompiledRubric): readonly Issue[] {
-  const issues: Issue[] = [];
-  const { year } = evidence.period;
-  const { from, to } = rubric.years;
-  if (year < from || (to !== undefined && year > to)) {
-    const years = to === undefined ? `${from}–` : `${from}–${to}`;
-    issues.push({ code: "evidence.wrongYear", path: "/period/year", params: { year: String(year), years } });
-  }
-  if (rubric.unitTypes.length > 0 && !rubric.unitTypes.includes(evidence.unit.type)) {
-    const params = { type: evidence.unit.type, allowed: [...rubric.unitTypes] };
-    issues.push({ code: "evidence.wrongUnitType", path: "/unit/type", params });
-  }
-  const codes = compiled.nodes.slice(1).map(({ code }) => code);
-  for (const code of Object.keys(evidence.records?.[rubric.id] ?? {})) {
-    if (codes.includes(code)) continue;
-    const params = { code, nearest: nearest(code, codes) ?? null };
-    issues.push({ code: "evidence.unknownNode", path: pointer("/records", rubric.id, code), params });
-  }
-  return issues;
+function* each<Result>(all: Iterable<unknown>, work: (one: unknown) => Result): Generator<Result, void, undefined> {
+  for (const one of all) yield work(one);
+}
+
+async function* eachLater<Result>(
+  all: AsyncIterable<unknown>,
+  work: (one: unknown) => Result,
+): AsyncGenerator<Result, void, undefined> {
+  for await (const one of all) yield work(one);
 }
