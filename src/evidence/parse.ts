@@ -46,21 +46,18 @@ function dateIssues(evidence: Evidence): readonly Issue[] {
 /** Documents that are named but not listed. */
 function referenceIssues(evidence: Evidence): readonly Issue[] {
   const listed = new Set(Object.keys(evidence.documents ?? {}));
-  const references: readonly (readonly [path: string, ids: readonly string[]])[] = [
-    ...Object.entries(evidence.facts ?? {}).map(
-      ([id, fact]) => [pointer("/facts", id, "documents"), entryOf(fact).documents ?? []] as const,
-    ),
-    ...Object.entries(evidence.records ?? {}).flatMap(([rubric, records]) =>
-      Object.entries(records).map(
-        ([code, { documents }]) => [pointer("/records", rubric, code, "documents"), documents ?? []] as const,
-      ),
-    ),
-  ];
-  return references.flatMap(([path, ids]) =>
-    ids.flatMap((id, index) =>
-      listed.has(id) ? [] : [{ code: "evidence.unknownDocument", path: pointer(path, index), params: { id } }],
-    ),
-  );
+  const issues: Issue[] = [];
+  const refer = (ids: readonly string[] | undefined, ...at: readonly string[]): void => {
+    for (const [index, id] of (ids ?? []).entries()) {
+      if (listed.has(id)) continue;
+      issues.push({ code: "evidence.unknownDocument", path: pointer("", ...at, "documents", index), params: { id } });
+    }
+  };
+  for (const [id, fact] of Object.entries(evidence.facts ?? {})) refer(entryOf(fact).documents, "facts", id);
+  for (const [rubric, records] of Object.entries(evidence.records ?? {})) {
+    for (const [code, { documents }] of Object.entries(records)) refer(documents, "records", rubric, code);
+  }
+  return issues;
 }
 
 function claimIssues(evidence: Evidence): readonly Issue[] {
