@@ -103,9 +103,8 @@ export function createAssessor(library: RubricLibrary, language: Language): Asse
  * @throws {InvalidDocumentError} where its facts contradict their definitions, or it does not fit the rubric
  */
 function requireSound(evidence: Evidence, reader: Reader): Evidence {
-  const issues = evidenceIssues(evidence, reader.definitions);
+  const issues = [...evidenceIssues(evidence, reader.definitions), ...reader.fitIssues(evidence)];
   if (issues.length > 0) throw new InvalidDocumentError(issues);
-  reader.requireFit(evidence);
   return evidence;
 }
 

@@ -7,6 +7,7 @@ import { directionsOf } from "../score/directions.js";
 import { checkedEvidence, checkedOthers } from "./checked.js";
 import type { OtherEvidence } from "./otherEvidence.js";
 import { createReader, type ReadEvidence } from "./reader.js";
+import { summaryOf, type UnitSummary } from "./summary.js";
 import type { Assessment } from "./types.js";
 import { type FactChanges, type WhatIf, whatIfOf } from "./whatIf.js";
 
@@ -26,6 +27,13 @@ export interface Scorer {
   assess(evidence: unknown, others?: OtherEvidence): Assessment;
   /** One assessment after another; nothing is kept of those before. */
   assessMany(all: Iterable<unknown>): Generator<Assessment, void, undefined>;
+  assessMany(all: AsyncIterable<unknown>): AsyncGenerator<Assessment, void, undefined>;
+  /**
+   * The total of one unit as its assessment says it, without all else: for many units.
+   *
+   * @throws {InvalidDocumentError} as `assess` does
+   */
+  summarize(evidence: unknown): UnitSummary;
   /** A session over one unit's evidence, for what-ifs and spreadsheets. */
   open(evidence: unknown, others?: OtherEvidence): Session;
   /** Where each fact moves each leaf, for the evidence of a year. */
@@ -77,8 +85,11 @@ export function createScorer(
   return {
     rubric,
     assess,
-    *assessMany(all) {
-      for (const evidence of all) yield assess(evidence);
+    assessMany: ((all: Iterable<unknown> | AsyncIterable<unknown>) =>
+      Symbol.asyncIterator in all ? eachLater(all, assess) : each(all, assess)) as Scorer["assessMany"],
+    summarize(value) {
+      const { compiled, prepared } = read(value);
+      return summaryOf(compiled, prepared);
     },
     open(document, others) {
       let evidence = checkedEvidence(document, reader);
@@ -95,4 +106,15 @@ export function createScorer(
     },
     directions: (year) => directionsOf(reader.compiledFor(year)),
   };
+}
+
+function* each<Result>(all: Iterable<unknown>, work: (one: unknown) => Result): Generator<Result, void, undefined> {
+  for (const one of all) yield work(one);
+}
+
+async function* eachLater<Result>(
+  all: AsyncIterable<unknown>,
+  work: (one: unknown) => Result,
+): AsyncGenerator<Result, void, undefined> {
+  for await (const one of all) yield work(one);
 }
