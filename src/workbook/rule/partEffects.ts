@@ -1,13 +1,21 @@
-import { and, binary, constant, FALSE, firstOf, not, or } from "../../formula/build.js";
+import { and, binary, constant, FALSE, firstOf, not, or, TRUE } from "../../formula/build.js";
 import type { Formula } from "../../formula/types.js";
-import { holds, readStep, readSteps } from "../../rules/ends.js";
+import { holds, readStep, readSteps, type Step } from "../../rules/ends.js";
 import { stepFormula } from "../../rules/stepFormula.js";
+import { canHoldFormula } from "../../rules/stepRangeFormula.js";
 import type { Ends, RuleInput } from "../../rules/types.js";
 import type { MeasuredLines } from "./measureLines.js";
-import { type EffectFormula, MEASURED, type RuleFrame } from "./ruleTypes.js";
+import type { MeasureRangeLines } from "./measureRange.js";
+import { attempted, isRefused, type OrRefused } from "./ruleRange.js";
+import { type EffectFormula, MEASURED, type PossibleEffectFormula, type RuleFrame } from "./ruleTypes.js";
 
 /** The effects of a part as formulas. */
-export function partEffects(input: RuleInput, measured: MeasuredLines, frame: RuleFrame): readonly EffectFormula[] {
+export function partEffects(
+  input: RuleInput,
+  measured: MeasuredLines,
+  range: OrRefused<MeasureRangeLines>,
+  frame: RuleFrame,
+): readonly EffectFormula[] {
   const counted = input.measure?.count;
   const cases =
     counted === undefined
@@ -19,17 +27,33 @@ export function partEffects(input: RuleInput, measured: MeasuredLines, frame: Ru
     const step = readStep(ends);
     return heldBy(stepFormula(step, among), holds(step, { kind: "never" }), measured);
   };
+  const possible = (step: Step, isFlagged: boolean, isCertain: Formula): OrRefused<PossibleEffectFormula> =>
+    isRefused(range)
+      ? range
+      : attempted(() => ({
+          isSettled: range.isSettled,
+          mayHappen: isFlagged ? TRUE : put(canHoldFormula(step, range)),
+          isCertain,
+        }));
+  // Listed cases stay: what has no upper end and happens today will happen whatever comes.
+  const isGrowing = cases === undefined ? FALSE : frame.factRange(cases.fact).isGrowing;
   const fromPart = (input.effects ?? []).map((effect): EffectFormula => {
     const { flag } = effect;
-    if (flag === undefined || cases === undefined)
-      return { action: effect, happens: put(happens(effect, measured)), cases };
+    const step = readStep(effect);
+    const outlook = (held: Formula): EffectFormula["possible"] =>
+      possible(step, flag !== undefined, step.high === undefined ? and([isGrowing, held]) : FALSE);
+    if (flag === undefined || cases === undefined) {
+      const held = put(happens(effect, measured));
+      return { action: effect, happens: held, possible: outlook(held), cases };
+    }
     const flagged = { ...cases, with: [...cases.with, flag] };
     const count = frame.calculation.put(frame.node, "flagged", frame.facts.caseCount(cases.fact, flagged));
     const among: MeasuredLines = {
       ...measured,
       value: { kind: "fraction", above: { formula: count, most: 10_000n }, below: { formula: constant(1), most: 1n } },
     };
-    return { action: effect, happens: put(and([isKnown, happens(effect, among)])), cases: flagged };
+    const held = put(and([isKnown, happens(effect, among)]));
+    return { action: effect, happens: held, possible: outlook(held), cases: flagged };
   });
   const levels = input.points?.levels ?? [];
   const steps = readSteps(levels);
@@ -39,7 +63,8 @@ export function partEffects(input: RuleInput, measured: MeasuredLines, frame: Ru
     if (own === undefined || (level.effects ?? []).length === 0) return [];
     const before = steps.slice(0, index).map((step) => not(stepFormula(step, measured)));
     const held = put(heldBy(and([stepFormula(own, measured), ...before]), never === index, measured));
-    return (level.effects ?? []).map((action): EffectFormula => ({ action, happens: held, cases }));
+    const outlook = possible(own, false, FALSE);
+    return (level.effects ?? []).map((action): EffectFormula => ({ action, happens: held, possible: outlook, cases }));
   });
   return [...fromLevels, ...fromPart];
 }
