@@ -34,10 +34,11 @@ export function fromPlainValue(value: number | string): Rational {
 }
 
 const SHORT_PLACES = 12;
+const SHORT_PARTS = 10n ** BigInt(SHORT_PLACES);
 
 /** A JSON number where one carries every digit of the value, a fraction in text where none does. */
 export function toPlainValue(value: Rational): number | string {
-  if (isExactAt(value, SHORT_PLACES)) {
+  if (SHORT_PARTS % value.denominator === 0n) {
     const number = Number(toDecimalText(value, SHORT_PLACES));
     const carried = parseDecimal(number);
     const isSafe = Math.abs(number) <= Number.MAX_SAFE_INTEGER;
