@@ -35,14 +35,17 @@ export function fromPlainValue(value: number | string): Rational {
 
 const SHORT_PLACES = 12;
 const SHORT_PARTS = 10n ** BigInt(SHORT_PLACES);
+/** A double carries every decimal of 15 digits. */
+const CARRIED = 10n ** 15n;
 
 /** A JSON number where one carries every digit of the value, a fraction in text where none does. */
 export function toPlainValue(value: Rational): number | string {
-  if (SHORT_PARTS % value.denominator === 0n) {
-    const number = Number(toDecimalText(value, SHORT_PLACES));
-    const carried = parseDecimal(number);
-    const isSafe = Math.abs(number) <= Number.MAX_SAFE_INTEGER;
-    if (isSafe && typeof carried !== "string" && equals(carried, value)) return number;
-  }
-  return toFractionText(value);
+  const { numerator, denominator } = value;
+  if (SHORT_PARTS % denominator !== 0n) return toFractionText(value);
+  const digits = numerator * (SHORT_PARTS / denominator);
+  if (digits < CARRIED && digits > -CARRIED) return Number(numerator) / Number(denominator);
+  const number = Number(toDecimalText(value, SHORT_PLACES));
+  const carried = parseDecimal(number);
+  const isSafe = Math.abs(number) <= Number.MAX_SAFE_INTEGER;
+  return isSafe && typeof carried !== "string" && equals(carried, value) ? number : toFractionText(value);
 }

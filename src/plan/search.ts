@@ -2,7 +2,7 @@ import { add, compare, type Rational, ZERO } from "../number/rational.js";
 import type { Candidate, Field } from "./field.js";
 import type { Group } from "./groups.js";
 import { type Commute, finishDay, isReady, isShutOut, type Limits } from "./rules.js";
-import type { World, Worlds } from "./world.js";
+import { valueKey, type World, type Worlds } from "./world.js";
 
 /** What is wanted: the rubrics whose points count, and what else must be told apart. */
 export interface Aim {
@@ -126,13 +126,6 @@ function keyOf({ world, finished }: Step): string {
   const done = [...finished.keys()].sort((left, right) => left - right).join(" ");
   const facts = Array.from(world.changes, ([fact, value]) => `${fact}=${valueKey(value)}`).sort();
   return `${done}|${facts.join("|")}`;
-}
-
-function valueKey(value: World["changes"] extends ReadonlyMap<string, infer Value> ? Value : never): string {
-  if (value.kind === "number") return `${value.value.numerator}/${value.value.denominator}`;
-  return value.kind === "boolean" || value.kind === "choice" || value.kind === "date"
-    ? String(value.value)
-    : value.kind;
 }
 
 function choiceOf({ world, actions, effort }: Step, { group, worlds, aim }: Search): Choice {

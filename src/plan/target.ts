@@ -31,8 +31,8 @@ interface Mark {
 /** What a world means for the grade, in one word: worlds with the same word are graded alike for the same points. */
 export function gradeMark(world: World, worlds: Worlds, group: Group, field: Field, rubric: number): string {
   const start = field.starts[rubric];
-  const view = worlds.viewOf(rubric, world);
-  if (start === undefined || view === undefined) return "";
+  const [view, book] = [worlds.viewOf(rubric, world), worlds.bookOf(rubric, world)];
+  if (start === undefined || view === undefined || book === undefined) return "";
   const own = new Set(group.parts.find((part) => part.rubric === rubric)?.leaves.map(({ code }) => code));
   const outcomes = outcomesIn(view, start);
   const [now, before] = [outcomes[0]?.available, start.scores.outcomes[0]?.available];
@@ -40,7 +40,7 @@ export function gradeMark(world: World, worlds: Worlds, group: Group, field: Fie
   const turned = start.compiled.requirements.flatMap((requirements, level) =>
     requirements.flatMap((one, index) => {
       const wasMet = isMet(one, start.scores.outcomes, start.prepared.situation.book);
-      return isMet(one, outcomes, view.book) === wasMet ? [] : [`${level}.${index}`];
+      return isMet(one, outcomes, book) === wasMet ? [] : [`${level}.${index}`];
     }),
   );
   const effects = view.effects.all.filter(({ node }) => own.has(node)).map(({ action }) => action);

@@ -5,8 +5,9 @@ import type { KnownFact, KnownValue } from "../facts/value.js";
 import { dateOfDay } from "../number/calendar.js";
 import { toPlainValue } from "../number/print.js";
 import { type Rational, ZERO } from "../number/rational.js";
-import { isSameValue } from "../rules/witness.js";
+import type { Rule } from "../rules/outcome.js";
 import { leafOutcome, type Outcome } from "../score/leaf.js";
+import type { CompiledNode } from "../score/node.js";
 import { type Rejoin, type Rejoined, rejoinOf } from "../score/rejoin.js";
 import { applyAction, type KnownFacts } from "./apply.js";
 import type { Candidate, Field, Start } from "./field.js";
@@ -14,12 +15,9 @@ import type { Group, Part } from "./groups.js";
 
 /** One rubric as a group's actions leave it, with everything outside the group as it is today. */
 export interface View extends Rejoined {
-  /** What is entered and what is known of the part's own facts. */
-  readonly ownEntered: ReadonlyMap<string, KnownFact>;
-  readonly ownKnown: ReadonlyMap<string, KnownFact>;
-  readonly entered: KnownFacts;
-  readonly known: KnownFacts;
-  readonly book: FactBook;
+  /** What is entered, and what is known, of the part's own facts. */
+  readonly entered: ReadonlyMap<string, KnownFact>;
+  readonly known: ReadonlyMap<string, KnownFact>;
   /** The outcomes of the part's own leaves. */
   readonly leaves: ReadonlyMap<number, Outcome>;
 }
@@ -44,6 +42,8 @@ export interface Worlds {
   gainsOf(world: World): readonly Rational[];
   /** The view of a rubric; `undefined` where the group does not concern it. */
   viewOf(rubric: number, world: World): View | undefined;
+  /** All facts of a rubric in a world. */
+  bookOf(rubric: number, world: World): FactBook | undefined;
 }
 
 const NO_CHANGE: ReadonlyMap<string, KnownValue> = new Map();
@@ -56,8 +56,11 @@ export function worldsOf(field: Field, group: Group): Worlds {
   return {
     first: { changes: new Map(), views: stages.map(({ first }) => first) },
     changesBy(candidate, world) {
-      const view = viewOf(candidate.rubric, world);
-      return view === undefined ? NO_CHANGE : applyAction(candidate.ready, view.entered, view.known);
+      const [stage, view] = [stages[placeOf[candidate.rubric] ?? -1], viewOf(candidate.rubric, world)];
+      if (stage === undefined || view === undefined) return NO_CHANGE;
+      const { part, start } = stage;
+      const entered = over(part, view.entered, start.prepared.entered);
+      return applyAction(candidate.ready, entered, over(part, view.known, start.prepared.situation.known));
     },
     next: (changed, by, { changes, views }) => ({
       changes: new Map([...changes, ...changed]),
@@ -65,6 +68,10 @@ export function worldsOf(field: Field, group: Group): Worlds {
     }),
     gainsOf: (world) => field.starts.map((_, rubric) => viewOf(rubric, world)?.rise ?? ZERO),
     viewOf,
+    bookOf(rubric, world) {
+      const [stage, view] = [stages[placeOf[rubric] ?? -1], viewOf(rubric, world)];
+      return stage === undefined || view === undefined ? undefined : bookIn(stage, view);
+    },
   };
 }
 
@@ -74,29 +81,39 @@ interface Stage {
   readonly part: Part;
   readonly first: View;
   readonly hasDerivations: boolean;
+  readonly leaves: readonly StageLeaf[];
   readonly rejoin: Rejoin;
+}
+
+/** A leaf of the part: it comes to the same wherever the part's facts that it reads are the same. */
+interface StageLeaf {
+  readonly node: CompiledNode;
+  readonly rule: Rule;
+  readonly facts: readonly string[];
+  readonly outcomes: Map<string, Outcome>;
 }
 
 function stageOf(field: Field, part: Part): Stage {
   const start = field.starts[part.rubric] as Start;
   const { compiled, prepared, scores } = start;
-  const { situation, entered } = prepared;
   const { sums, ratios, parts, identities, foreign } = part.derivations;
   return {
     start,
     part,
     first: {
-      ownEntered: ownOf(part, entered),
-      ownKnown: ownOf(part, situation.known),
-      entered,
-      known: situation.known,
-      book: situation.book,
+      entered: ownOf(part, prepared.entered),
+      known: ownOf(part, prepared.situation.known),
       leaves: new Map(part.leaves.flatMap(({ index }) => leafAt(index, scores.leaves))),
       rise: ZERO,
       outcomes: new Map(),
       effects: scores.effects,
     },
     hasDerivations: [sums, ratios, parts, identities, foreign].some((all) => all.length > 0),
+    leaves: part.leaves.flatMap((node): readonly StageLeaf[] => {
+      const { rule } = node;
+      if (rule === undefined) return [];
+      return [{ node, rule, facts: rule.facts.filter((fact) => part.facts.has(fact)), outcomes: new Map() }];
+    }),
     rejoin: rejoinOf(compiled, scores, part.leaves),
   };
 }
@@ -123,51 +140,63 @@ function over({ facts }: Part, own: KnownFacts, all: KnownFacts): KnownFacts {
   };
 }
 
+function bookIn({ start, part }: Stage, { known }: Pick<View, "known">): FactBook {
+  return createFactBook(over(part, known, start.prepared.situation.known), start.compiled.derivations);
+}
+
 function nextView(
   changed: ReadonlyMap<string, KnownValue>,
   by: Candidate,
   view: View,
-  { start, part, hasDerivations, rejoin }: Stage,
+  stage: Stage,
   field: Field,
 ): View {
-  const { compiled, prepared } = start;
-  const { situation } = prepared;
-  const ownEntered = new Map(view.ownEntered);
+  const { part } = stage;
+  const entered = new Map(view.entered);
   for (const [fact, value] of changed) {
     const here = valueIn(fact, value, by.rubric, part.rubric, field);
-    if (here !== undefined) ownEntered.set(fact, { value: here, from: "entered", certainty: "exact" });
+    if (here !== undefined) entered.set(fact, { value: here, from: "entered", certainty: "exact" });
   }
-  const ownKnown = new Map(ownEntered);
-  if (hasDerivations) derive(ownKnown, part.derivations);
-  const known = over(part, ownKnown, situation.known);
-  const book = createFactBook(known, compiled.derivations);
-  const own = { ownEntered, ownKnown, entered: over(part, ownEntered, prepared.entered), known, book };
-  const leaves = leavesAfter(own, view, start, part);
+  const known = stage.hasDerivations ? new Map(entered) : entered;
+  if (stage.hasDerivations) derive(known, part.derivations);
+  const leaves = leavesAfter(known, view, stage);
   return leaves === view.leaves
-    ? { ...own, leaves, rise: view.rise, outcomes: view.outcomes, effects: view.effects }
-    : { ...own, leaves, ...rejoin(leaves, book) };
+    ? { ...view, entered, known }
+    : { entered, known, leaves, ...stage.rejoin(leaves, () => bookIn(stage, { known })) };
 }
 
-/** The outcomes of the part's leaves; only those are asked again whose facts are no longer the same. */
-function leavesAfter(
-  { ownKnown, book }: Pick<View, "ownKnown" | "book">,
-  before: View,
-  { compiled, prepared }: Start,
-  part: Part,
-): View["leaves"] {
-  const isSame = (fact: string): boolean => {
-    const [one, other] = [ownKnown.get(fact), before.ownKnown.get(fact)];
-    return one === other || (one !== undefined && other !== undefined && isSameValue(one.value, other.value));
-  };
-  const whenNotHeld = compiled.rubric.survey?.whenNotHeld ?? "missing";
+/** The outcomes of the part's leaves; only those are asked again whose facts have not been like this before. */
+function leavesAfter(known: View["known"], before: View, stage: Stage): View["leaves"] {
+  const { compiled, prepared } = stage.start;
   const { record, surveyNotHeld } = prepared.situation;
+  const whenNotHeld = compiled.rubric.survey?.whenNotHeld ?? "missing";
   let leaves: Map<number, Outcome> | undefined;
-  for (const node of part.leaves) {
-    if (node.rule === undefined || node.rule.facts.every(isSame)) continue;
+  for (const { node, rule, facts, outcomes } of stage.leaves) {
+    if (facts.every((fact) => known.get(fact) === before.known.get(fact))) continue;
+    const key = facts.map((fact) => valueKey(known.get(fact)?.value)).join("|");
+    const book = (): FactBook => bookIn(stage, { known });
+    const outcome = outcomes.get(key) ?? leafOutcome(node, rule, { book: book(), record, surveyNotHeld }, whenNotHeld);
+    outcomes.set(key, outcome);
     leaves ??= new Map(before.leaves);
-    leaves.set(node.index, leafOutcome(node, node.rule, { book, record, surveyNotHeld }, whenNotHeld));
+    leaves.set(node.index, outcome);
   }
   return leaves ?? before.leaves;
+}
+
+/** A value in one word: the same word, the same value. */
+export function valueKey(value: KnownValue | undefined): string {
+  switch (value?.kind) {
+    case "number":
+      return `${value.value.numerator}/${value.value.denominator}`;
+    case "cases":
+      return JSON.stringify(value.value);
+    case "boolean":
+    case "choice":
+    case "date":
+      return `=${value.value}`;
+    default:
+      return value?.kind ?? "";
+  }
 }
 
 /** The value as another rubric reads it, which may define the fact in its own way. */

@@ -20,7 +20,7 @@ export interface Rejoined {
 }
 
 /** Joins new outcomes of the leaves to all others as they were. */
-export type Rejoin = (leaves: ReadonlyMap<number, Outcome>, book: FactBook) => Rejoined;
+export type Rejoin = (leaves: ReadonlyMap<number, Outcome>, book: () => FactBook) => Rejoined;
 
 /**
  * Prepares to score a rubric many times over while only some leaves change: only they and the groups above them are
@@ -30,7 +30,7 @@ export type Rejoin = (leaves: ReadonlyMap<number, Outcome>, book: FactBook) => R
  */
 export function rejoinOf(compiled: CompiledRubric, before: Scores, changing: readonly CompiledNode[]): Rejoin {
   if (changing.some(({ rule }) => rule?.hasEffects === true)) {
-    return (leaves, book) => rejoinAll(compiled, before, leaves, book);
+    return (leaves, book) => rejoinAll(compiled, before, leaves, book());
   }
   const path = pathAbove(compiled, changing);
   // Where a missing child leaves a group without a score, what is missing counts on every level.
