@@ -1023,6 +1023,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "addin.pane.create": "Make a sheet for facts",
   "addin.pane.createHint":
     "A range of facts: ids in the first column, values in the last; a blank cell is missing. No table yet: press “Make a sheet for facts”.",
+  "addin.pane.rubricGone": "This workbook chose the rubric “{id}”, which the add-in no longer has; choose one again.",
   "addin.pane.unbound": "No range is chosen yet.",
   "addin.pane.bound": "Range of facts: {address}",
   "addin.pane.write": "Write the result on a new sheet",

@@ -1018,6 +1018,7 @@ export const VIETNAMESE = {
   "addin.pane.create": "Tạo trang nhập số liệu",
   "addin.pane.createHint":
     "Vùng số liệu: cột đầu là mã dữ kiện, cột cuối là giá trị; ô trống là chưa có số liệu. Chưa có bảng: bấm “Tạo trang nhập số liệu”.",
+  "addin.pane.rubricGone": "Sổ này đã chọn bộ tiêu chí “{id}”, nay tiện ích không còn có; hãy chọn lại bộ tiêu chí.",
   "addin.pane.unbound": "Chưa chọn vùng số liệu.",
   "addin.pane.bound": "Vùng số liệu: {address}",
   "addin.pane.write": "Ghi kết quả ra trang mới",
