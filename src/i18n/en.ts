@@ -1004,10 +1004,10 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "addin.row.explanation": "explanation",
   "addin.row.notApplicable": "not applicable",
   "addin.row.didNotArise": "did not arise",
-  "addin.word.yes": "true|x|1",
-  "addin.word.no": "false|0",
-  "addin.word.none": "none",
-  "addin.word.never": "not issued|never",
+  "cell.word.yes": "true|x|1",
+  "cell.word.no": "false|0",
+  "cell.word.none": "none",
+  "cell.word.never": "not issued|never",
   "addin.writing.count": "a whole number",
   "addin.writing.amount": "a number",
   "addin.writing.percent": "a share, such as 85%",
@@ -1034,6 +1034,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "addin.pane.create": "Make a sheet for facts",
   "addin.pane.createHint":
     "A range of facts: ids in the first column, values in the last; a blank cell is missing. No table yet: press “Make a sheet for facts”.",
+  "addin.pane.rubricGone": "This workbook chose the rubric “{id}”, which the add-in no longer has; choose one again.",
   "addin.pane.unbound": "No range is chosen yet.",
   "addin.pane.bound": "Range of facts: {address}",
   "addin.pane.write": "Write the result on a new sheet",
@@ -1058,8 +1059,9 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "addin.error.row": "row {row}: “{key}” is not understood, or the value beside it is not valid",
   "addin.error.changeRow": "row {row}: a range of changes holds ids of facts only, not “{key}”",
   "addin.error.twice": "stands twice with different values; first in row {first}",
-  "addin.error.number":
-    "“{actual}” can be read in two ways (groups of thousands, or decimals); write the number without groups",
+  "cell.notAnswer": "“{actual}” is neither Yes nor No",
+  "cell.ambiguous":
+    "“{actual}” can be read in two ways; write {whole} if the mark parts thousands, {fraction} if decimals stand behind it",
   "addin.error.rubric": "there is no rubric “{id}”{nearest:guess}; the rubrics: {known}",
   "addin.error.year": "the year “{actual}” is not valid: write the year that is scored, such as 2025",
   "addin.error.nodeNumber": "as a number the code may mean {codes:or}; write it as text (with ' before it)",
@@ -1379,6 +1381,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.import.overwritten":
     "sheet “{sheet}”: {count} formula cells were overwritten; scores are not read but worked out again",
   "workbook.import.formula": "row {row}: the input cell holds a formula; the value that it shows was taken",
-  "workbook.import.value": "row {row}, “{fact}”: the value “{actual}” cannot be read",
+  "workbook.import.value": "row {row}, “{of}”: {problem}",
+  "workbook.import.caseCount": "the cell says “{actual}” cases, but the sheet of cases lists {count}",
   "workbook.import.noReason": "No reason was written in the workbook",
 };

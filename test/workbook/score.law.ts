@@ -53,8 +53,18 @@ function compare(rubric: Rubric, evidence: Evidence, dictionary: FactDictionary)
 function compareBounds({ formulas, frame }: BuiltWorkbook, shown: (at: CellAddress) => Shown): void {
   const { ranges } = boundRubric(frame.compiled, frame.prepared.situation);
   const places = frame.compiled.rubric.displayPlaces;
-  const all = Array.from(formulas.bounds.nodes, ([index, { floor, ceiling }]) => ({ range: ranges[index], floor, ceiling, code: formulas.nodes[index]?.node.code, max: formulas.nodes[index]?.node.max }));
-  const found = all.map(({ code, floor, ceiling }) => ({ code, floor: evaluateFormula(floor, shown), ceiling: evaluateFormula(ceiling, shown) }));
+  const all = Array.from(formulas.bounds.nodes, ([index, { floor, ceiling }]) => ({
+    range: ranges[index],
+    floor,
+    ceiling,
+    code: formulas.nodes[index]?.node.code,
+    max: formulas.nodes[index]?.node.max,
+  }));
+  const found = all.map(({ code, floor, ceiling }) => ({
+    code,
+    floor: evaluateFormula(floor, shown),
+    ceiling: evaluateFormula(ceiling, shown),
+  }));
   expect(found).toEqual(
     all.map(({ code, range, max }) => {
       if (range === undefined) throw new RangeError("no range");
