@@ -1289,6 +1289,9 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.score.code": "No.",
   "workbook.score.max": "Maximum",
   "workbook.score.score": "Score",
+  "workbook.score.floor": "Floor",
+  "workbook.score.ceiling": "Ceiling",
+  "workbook.score.noCeiling": "no limit",
   "workbook.score.documents": "Documents",
   "workbook.score.note": "Note",
   "workbook.score.total": "Total",
@@ -1303,6 +1306,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
     "NOTE: a derived value is larger than this workbook computes with exactly; score with the chamdiem command.",
   "workbook.alarm.near":
     "NOTE: a value lies on or next to a border of rounding or of a grade; compare with the chamdiem command.",
+  "workbook.alarm.nearBounds":
+    "NOTE: a floor or a ceiling lies on or next to a border of rounding; compare with the chamdiem command.",
   "workbook.calculation.title": "The calculation, step by step (do not change)",
   "workbook.calculation.about": "Item or fact",
   "workbook.calculation.step": "Step",
@@ -1313,6 +1318,11 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.refused.steps": "the comparison with the levels would not be exact in a spreadsheet",
   "workbook.refused.derivation": "there is no exact formula for the way this fact follows from others",
   "workbook.refused.ownKind": "the kind “{kind}” has no spreadsheet formula",
+  "workbook.unbounded.ownKind": "the kind “{kind}” has no spreadsheet formula for its lowest and highest points",
+  "workbook.unbounded.way":
+    "the points both rise and fall with the fact, and have no spreadsheet formula for their lowest and highest",
+  "workbook.unbounded.rescale":
+    "the points are scaled to the maximum that is left, and have no spreadsheet formula for their lowest and highest",
   "workbook.alarm.disagrees":
     "NOTE: the formulas give other results than the library although nothing was changed; do not use this workbook, and report it.",
   "workbook.deficiencies.title": "DEFICIENCIES",
@@ -1352,8 +1362,12 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.guide.deficiencies": "The sheets “{deficiencies}” and “{plan}” sort themselves by lost points.",
   "workbook.guide.import": "Back into the program: chamdiem import FILE.xlsx. Scores are worked out again, never read.",
   "workbook.guide.limits": "Limits",
+  "workbook.guide.limitMissing":
+    "The workbook scores what is entered; what is missing counts 0, or the lowest points where these are negative.",
   "workbook.guide.limitBounds":
-    "The workbook scores what is entered; what is missing counts 0, or the lowest points where these are negative. For floor and ceiling use the command chamdiem score.",
+    "Floor and ceiling are not worked out in the workbook for item {node} and all that holds it (their cells show –): {reason}.",
+  "workbook.guide.bounds":
+    "“{sheet}” shows floor and ceiling: the score does not fall below, or rise above, these two as missing facts arrive.",
   "workbook.guide.limitOthers": "Values of the year before and of other units are not taken by themselves; enter them.",
   "workbook.guide.limitExact":
     "Scores have the digits of the library within what the cells accept. Next to a border of rounding the workbook shows a note.",

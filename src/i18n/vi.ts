@@ -1281,6 +1281,9 @@ export const VIETNAMESE = {
   "workbook.score.code": "STT",
   "workbook.score.max": "Điểm tối đa",
   "workbook.score.score": "Điểm tự chấm",
+  "workbook.score.floor": "Điểm thấp nhất còn có thể",
+  "workbook.score.ceiling": "Điểm cao nhất còn có thể",
+  "workbook.score.noCeiling": "không giới hạn",
   "workbook.score.documents": "Tài liệu kiểm chứng",
   "workbook.score.note": "Ghi chú",
   "workbook.score.total": "Tổng điểm",
@@ -1295,6 +1298,8 @@ export const VIETNAMESE = {
     "CHÚ Ý: có số liệu suy ra lớn hơn giới hạn tính chính xác của sổ; hãy chấm bằng lệnh chamdiem.",
   "workbook.alarm.near":
     "CHÚ Ý: có điểm nằm đúng hoặc sát ranh giới làm tròn hay xếp loại; hãy đối chiếu bằng lệnh chamdiem.",
+  "workbook.alarm.nearBounds":
+    "CHÚ Ý: điểm thấp nhất hoặc cao nhất còn có thể nằm đúng hoặc sát ranh giới làm tròn; hãy đối chiếu bằng lệnh chamdiem.",
   "workbook.calculation.title": "Công thức tính, từng bước (không sửa)",
   "workbook.calculation.about": "Mục hoặc số liệu",
   "workbook.calculation.step": "Bước",
@@ -1305,6 +1310,11 @@ export const VIETNAMESE = {
   "workbook.refused.steps": "so sánh với mức điểm không còn chính xác trong bảng tính",
   "workbook.refused.derivation": "cách suy ra số liệu này chưa viết được thành công thức chính xác",
   "workbook.refused.ownKind": "cách tính “{kind}” không có công thức bảng tính",
+  "workbook.unbounded.ownKind": "cách tính “{kind}” chưa có công thức bảng tính cho mức thấp nhất, cao nhất",
+  "workbook.unbounded.way":
+    "điểm vừa tăng vừa giảm theo số liệu, chưa có công thức bảng tính cho mức thấp nhất, cao nhất",
+  "workbook.unbounded.rescale":
+    "điểm quy đổi theo phần điểm tối đa còn lại, chưa có công thức bảng tính cho mức thấp nhất, cao nhất",
   "workbook.alarm.disagrees":
     "CHÚ Ý: công thức trong sổ cho kết quả khác thư viện khi chưa sửa gì; không dùng sổ này và hãy báo lại.",
   "workbook.deficiencies.title": "TỒN TẠI, HẠN CHẾ",
@@ -1346,8 +1356,12 @@ export const VIETNAMESE = {
   "workbook.guide.import":
     "Đưa số liệu trở lại chương trình: chamdiem import TỆP.xlsx. Điểm được tính lại từ số liệu, không đọc điểm trong sổ.",
   "workbook.guide.limits": "Giới hạn",
+  "workbook.guide.limitMissing":
+    "Sổ tính điểm theo số liệu đã nhập; mục thiếu số liệu tính 0 điểm (hoặc điểm thấp nhất nếu có điểm âm).",
   "workbook.guide.limitBounds":
-    "Sổ tính điểm theo số liệu đã nhập; mục thiếu số liệu tính 0 điểm (hoặc điểm thấp nhất nếu có điểm âm). Mức điểm thấp nhất và cao nhất còn có thể đạt (sàn, trần): dùng lệnh chamdiem score.",
+    "Điểm thấp nhất, cao nhất còn có thể chưa tính được trong sổ cho mục {node} và các phần chứa mục đó (ô ghi dấu –): {reason}.",
+  "workbook.guide.bounds":
+    "Trang “{sheet}” cho biết điểm thấp nhất và cao nhất còn có thể: điểm không xuống dưới, không lên trên hai mức này khi số liệu còn thiếu về đủ.",
   "workbook.guide.limitOthers": "Số liệu năm trước và của đơn vị khác không tự lấy vào sổ; hãy nhập trực tiếp.",
   "workbook.guide.limitExact":
     "Điểm giống thư viện đến từng chữ số, trong giới hạn mà các ô cho nhập. Khi kết quả nằm sát ranh giới làm tròn, sổ có dòng CHÚ Ý.",

@@ -5,6 +5,7 @@ import type { FactDictionary } from "../facts/types.js";
 import type { Language } from "../i18n/text.js";
 import type { Rubric } from "../rubric/types.js";
 import type { Registry } from "../rules/registry.js";
+import { boundRubric } from "../score/bounds.js";
 import { compileRubricNodes } from "../score/compile.js";
 import { prepare } from "../score/prepare.js";
 import { scoreRubric } from "../score/score.js";
@@ -59,6 +60,7 @@ export function buildWorkbook({ rubric, evidence, dictionary, registry, language
     evidence,
     prepared,
     scores: scoreRubric(compiled, prepared.situation),
+    bounds: boundRubric(compiled, prepared.situation),
     year,
     language,
     say,
@@ -90,7 +92,7 @@ export function buildWorkbook({ rubric, evidence, dictionary, registry, language
   const score = buildScore(frame, formulas, input, isAlarming(check));
   const deficiencies = buildDeficiencies(frame, formulas, score);
   const sheets = [
-    buildGuide(frame),
+    buildGuide(frame, formulas.bounds),
     input.sheet,
     ...(cases.sheet === undefined ? [] : [cases.sheet]),
     buildDocuments(frame),
