@@ -36,7 +36,11 @@ export function buildGuide(frame: WorkbookFrame): SheetBuilder {
     say("workbook.guide.exemptions"),
     say("workbook.guide.claimed"),
     say("workbook.guide.score", { sheet: names.score }),
-    say("workbook.guide.deficiencies", { deficiencies: names.deficiencies, plan: names.plan }),
+    say("workbook.guide.deficiencies", {
+      deficiencies: names.deficiencies,
+      remedies: names.remedies,
+      plan: names.plan,
+    }),
     say("workbook.guide.import"),
   ];
   sheet.value(row, 1, say("workbook.guide.how"), STYLE.label);
