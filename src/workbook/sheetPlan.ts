@@ -53,8 +53,13 @@ export function buildPlan(
   return sheet;
 }
 
-/** Points in the columns of points; other numbers as they are. */
+/** The columns of the grid that hold points, and those that stand in the middle; codes of nodes are texts. */
+const POINTS: readonly number[] = [5, 6];
+const CENTRED: readonly number[] = [0, 3, 4];
+const CODES = 7;
+
 function styleOf(column: number, { compiled }: WorkbookFrame): CellStyle {
-  if (column === 5 || column === 6) return pointsStyle(compiled.rubric.displayPlaces, false);
-  return column === 0 || column === 3 || column === 4 ? { ...STYLE.line, horizontal: "center" } : STYLE.line;
+  if (POINTS.includes(column)) return pointsStyle(compiled.rubric.displayPlaces, false);
+  if (column === CODES) return { ...STYLE.code, horizontal: "center" };
+  return CENTRED.includes(column) ? { ...STYLE.line, horizontal: "center" } : STYLE.line;
 }
