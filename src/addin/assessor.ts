@@ -1,5 +1,6 @@
 import type { Reader } from "../assess/reader.js";
 import type { Assessment } from "../assess/types.js";
+import { type WhatIf, whatIfOf } from "../assess/whatIf.js";
 import { isBlank, textOf } from "../cell/cell.js";
 import { InvalidDocumentError } from "../document/error.js";
 import { nearest } from "../document/nearest.js";
@@ -25,13 +26,8 @@ export interface Assessor {
   rubric(id: unknown): Reader;
   /** @throws {FunctionProblem} with all that is wrong with the range */
   assess(id: unknown, range: unknown, year: unknown): Assessment;
-  /** Before and after the facts of a second range take the place of those of the first. */
-  assessChange(
-    id: unknown,
-    range: unknown,
-    year: unknown,
-    changes: unknown,
-  ): readonly [before: Assessment, after: Assessment];
+  /** What would be if the facts of a second range took the place of those of the first. */
+  whatIf(id: unknown, range: unknown, year: unknown, changes: unknown): WhatIf;
 }
 
 /** Many cells of a sheet ask about the same range; this many answers are kept. */
@@ -62,7 +58,7 @@ export function createAssessor(library: RubricLibrary, language: Language): Asse
     const key = `${reader.rubric.id}\n${JSON.stringify(evidence)}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const assessment = assessed(evidence, reader, places);
+    const assessment = orProblem(() => reader.assess(requireSound(evidence, reader)), places);
     const oldest = kept.keys().next();
     if (kept.size >= KEPT && oldest.done !== true) kept.delete(oldest.value);
     kept.set(key, assessment);
@@ -73,9 +69,8 @@ export function createAssessor(library: RubricLibrary, language: Language): Asse
     language,
     rubric,
     assess,
-    assessChange(id, range, year, changes) {
-      const before = assess(id, range, year);
-      const { reader, evidence } = read(id, range, year);
+    whatIf(id, range, year, changes) {
+      const { reader, evidence, places: before } = read(id, range, year);
       const { definitions } = reader;
       const changed = readFactRange(changes, definitions);
       const places: Places = { factTitles: titlesOf(definitions), rows: changed.rows };
@@ -93,19 +88,29 @@ export function createAssessor(library: RubricLibrary, language: Language): Asse
         }));
       const issues = [...changed.issues, ...special, ...unknown];
       if (issues.length > 0) throw issuesProblem(issues, places);
-      const facts = { ...evidence.facts, ...changed.facts };
-      return [before, assessed({ ...evidence, facts }, reader, places)];
+      orProblem(() => requireSound(evidence, reader), before);
+      return orProblem(
+        () => whatIfOf((one) => reader.read(requireSound(one, reader)), evidence, changed.facts),
+        places,
+      );
     },
   };
 }
 
-/** Evidence that was made from cells is well-formed, and need not be held against the schema. */
-function assessed(evidence: Evidence, reader: Reader, places: Places): Assessment {
+/**
+ * Evidence that was made from cells is well-formed, and need not be held against the schema.
+ *
+ * @throws {InvalidDocumentError} where its facts contradict their definitions, or it does not fit the rubric
+ */
+function requireSound(evidence: Evidence, reader: Reader): Evidence {
+  const issues = [...evidenceIssues(evidence, reader.definitions), ...reader.fitIssues(evidence)];
+  if (issues.length > 0) throw new InvalidDocumentError(issues);
+  return evidence;
+}
+
+function orProblem<Value>(compute: () => Value, places: Places): Value {
   try {
-    const issues = evidenceIssues(evidence, reader.definitions);
-    if (issues.length > 0) throw new InvalidDocumentError(issues);
-    reader.requireFit(evidence);
-    return reader.assess(evidence);
+    return compute();
   } catch (error) {
     throw documentProblem(error, places);
   }

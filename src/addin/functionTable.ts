@@ -83,8 +83,7 @@ export const functionTable: readonly SpreadsheetFunction[] = [
     parameters: [rubric, facts, year, { key: "changes", shape: "range" }],
     result: "table",
     compute(assessor, [id, range, when, changes]) {
-      const [before, after] = assessor.assessChange(id, range, when, changes);
-      return changeTable(before, after, assessor.language);
+      return changeTable(assessor.whatIf(id, range, when, changes), assessor.language);
     },
   },
   {

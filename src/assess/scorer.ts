@@ -6,8 +6,10 @@ import type { Registry } from "../rules/registry.js";
 import { directionsOf } from "../score/directions.js";
 import { checkedEvidence, checkedOthers } from "./checked.js";
 import type { OtherEvidence } from "./otherEvidence.js";
-import { createReader } from "./reader.js";
+import { createReader, type ReadEvidence } from "./reader.js";
+import { summaryOf, type UnitSummary } from "./summary.js";
 import type { Assessment } from "./types.js";
+import { type FactChanges, type WhatIf, whatIfOf } from "./whatIf.js";
 
 /**
  * A rubric, ready to score any number of units.
@@ -25,6 +27,13 @@ export interface Scorer {
   assess(evidence: unknown, others?: OtherEvidence): Assessment;
   /** One assessment after another; nothing is kept of those before. */
   assessMany(all: Iterable<unknown>): Generator<Assessment, void, undefined>;
+  assessMany(all: AsyncIterable<unknown>): AsyncGenerator<Assessment, void, undefined>;
+  /**
+   * The total of one unit as its assessment says it, without all else: for many units.
+   *
+   * @throws {InvalidDocumentError} as `assess` does
+   */
+  summarize(evidence: unknown): UnitSummary;
   /** A session over one unit's evidence, for what-ifs and spreadsheets. */
   open(evidence: unknown, others?: OtherEvidence): Session;
   /** Where each fact moves each leaf, for the evidence of a year. */
@@ -42,6 +51,12 @@ export interface Session {
   /** The evidence as it stands. */
   readonly evidence: Evidence;
   assess(): Assessment;
+  /**
+   * What would be if facts were others; the session itself stays as it is.
+   *
+   * @throws {InvalidDocumentError} where a change names a fact that nobody knows, or gives it no value of its type
+   */
+  whatIf(changes: FactChanges): WhatIf;
 }
 
 /**
@@ -62,11 +77,19 @@ export function createScorer(
     return reader.assess(evidence, checkedOthers(others, evidence, reader), elsewhere);
   }
 
+  function read(document: unknown, others: OtherEvidence = {}): ReadEvidence {
+    const evidence = checkedEvidence(document, reader);
+    return reader.read(evidence, checkedOthers(others, evidence, reader));
+  }
+
   return {
     rubric,
     assess,
-    *assessMany(all) {
-      for (const evidence of all) yield assess(evidence);
+    assessMany: ((all: Iterable<unknown> | AsyncIterable<unknown>) =>
+      Symbol.asyncIterator in all ? eachLater(all, assess) : each(all, assess)) as Scorer["assessMany"],
+    summarize(value) {
+      const { compiled, prepared } = read(value);
+      return summaryOf(compiled, prepared);
     },
     open(document, others) {
       let evidence = checkedEvidence(document, reader);
@@ -78,8 +101,20 @@ export function createScorer(
           evidence = { ...evidence, facts: { ...evidence.facts, [fact]: entry } };
         },
         assess: () => assess(evidence, others),
+        whatIf: (changes) => whatIfOf((one) => read(one, others), evidence, changes),
       };
     },
     directions: (year) => directionsOf(reader.compiledFor(year)),
   };
+}
+
+function* each<Result>(all: Iterable<unknown>, work: (one: unknown) => Result): Generator<Result, void, undefined> {
+  for (const one of all) yield work(one);
+}
+
+async function* eachLater<Result>(
+  all: AsyncIterable<unknown>,
+  work: (one: unknown) => Result,
+): AsyncGenerator<Result, void, undefined> {
+  for await (const one of all) yield work(one);
 }

@@ -16,38 +16,36 @@ export function evidenceIssues(evidence: Evidence, definitions: ReadonlyMap<stri
 }
 
 function dateIssues(evidence: Evidence): readonly Issue[] {
-  const dates: readonly (readonly [path: string, date: string | undefined])[] = [
-    ...Object.entries(evidence.documents ?? {}).flatMap(([id, { date, validUntil }]) => [
-      [pointer("/documents", id, "date"), date] as const,
-      [pointer("/documents", id, "validUntil"), validUntil] as const,
-    ]),
-    ...(evidence.appraisal ?? []).map(({ date }, index) => [pointer("/appraisal", index, "date"), date] as const),
-  ];
-  return dates.flatMap(([path, date]) =>
-    date === undefined || dayNumber(date) !== undefined
-      ? []
-      : [{ code: "fact.badDate", path, params: { actual: date } }],
-  );
+  const issues: Issue[] = [];
+  const check = (date: string | undefined, ...at: readonly (string | number)[]): void => {
+    if (date === undefined || dayNumber(date) !== undefined) return;
+    issues.push({ code: "fact.badDate", path: pointer("", ...at), params: { actual: date } });
+  };
+  check(evidence.asOf, "asOf");
+  for (const [id, fact] of Object.entries(evidence.facts ?? {})) check(entryOf(fact).asOf, "facts", id, "asOf");
+  for (const [id, { date, validUntil }] of Object.entries(evidence.documents ?? {})) {
+    check(date, "documents", id, "date");
+    check(validUntil, "documents", id, "validUntil");
+  }
+  for (const [index, { date }] of (evidence.appraisal ?? []).entries()) check(date, "appraisal", index, "date");
+  return issues;
 }
 
 /** Documents that are named but not listed. */
 function referenceIssues(evidence: Evidence): readonly Issue[] {
   const listed = new Set(Object.keys(evidence.documents ?? {}));
-  const references: readonly (readonly [path: string, ids: readonly string[]])[] = [
-    ...Object.entries(evidence.facts ?? {}).map(
-      ([id, fact]) => [pointer("/facts", id, "documents"), entryOf(fact).documents ?? []] as const,
-    ),
-    ...Object.entries(evidence.records ?? {}).flatMap(([rubric, records]) =>
-      Object.entries(records).map(
-        ([code, { documents }]) => [pointer("/records", rubric, code, "documents"), documents ?? []] as const,
-      ),
-    ),
-  ];
-  return references.flatMap(([path, ids]) =>
-    ids.flatMap((id, index) =>
-      listed.has(id) ? [] : [{ code: "evidence.unknownDocument", path: pointer(path, index), params: { id } }],
-    ),
-  );
+  const issues: Issue[] = [];
+  const refer = (ids: readonly string[] | undefined, ...at: readonly string[]): void => {
+    for (const [index, id] of (ids ?? []).entries()) {
+      if (listed.has(id)) continue;
+      issues.push({ code: "evidence.unknownDocument", path: pointer("", ...at, "documents", index), params: { id } });
+    }
+  };
+  for (const [id, fact] of Object.entries(evidence.facts ?? {})) refer(entryOf(fact).documents, "facts", id);
+  for (const [rubric, records] of Object.entries(evidence.records ?? {})) {
+    for (const [code, { documents }] of Object.entries(records)) refer(documents, "records", rubric, code);
+  }
+  return issues;
 }
 
 function claimIssues(evidence: Evidence): readonly Issue[] {

@@ -10,6 +10,7 @@ import { UsageError } from "../usageError.js";
 
 interface ScoreOptions extends OtherOptions {
   readonly format: "table" | "json" | "ndjson" | "markdown";
+  readonly lines?: true;
   readonly out?: string;
 }
 
@@ -22,6 +23,7 @@ export function addScore(program: Command, context: CommandContext): void {
     .usage(`RUBRIC[,RUBRIC…] EVIDENCE… ${text("cli.help.optionsTerm")}`)
     .argument("<RUBRIC>", text("cli.argument.rubrics"))
     .argument("<EVIDENCE...>", text("cli.argument.evidence"))
+    .option("--lines", text("cli.option.lines"))
     .action((rubric: string, evidence: readonly string[], options: ScoreOptions) =>
       score(rubric, evidence, options, context),
     );
@@ -32,13 +34,19 @@ export function addScore(program: Command, context: CommandContext): void {
 async function score(
   rubric: string,
   evidence: readonly string[],
-  { format, out, ...others }: ScoreOptions,
-  { io, language }: CommandContext,
+  { format, lines, out, ...others }: ScoreOptions,
+  context: CommandContext,
 ): Promise<void> {
+  const { io, language } = context;
   const rubrics = rubric.split(",");
   const inputs = [...rubrics, ...evidence, ...othersNamed(others)];
   if (inputs.filter((name) => name === STDIN).length > 1) throw new UsageError("cli.stdinTwice");
   refuseInputAsOutput(out, inputs);
+  if (lines === true) {
+    if (inputs.length > evidence.length + 1 || format !== "table") throw new UsageError("cli.lines.alone");
+    const { scoreLines } = await import("./scoreLines.js");
+    return scoreLines(rubric, evidence, out, context);
+  }
   const scorers = await readScorers(rubrics, io);
   const print = await printer(format, tableWidth(out, io), language);
   const beside = await readOthers(others, io);

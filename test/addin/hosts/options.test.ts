@@ -64,7 +64,9 @@ describe("the options of the build", () => {
 
   it("refuse a rubric that is malformed or contradicts itself", async () => {
     const malformed = file("malformed.json", { ...own, nodes: "none" });
-    await expect(addinRubrics([malformed])).rejects.toThrow(/malformed\.json: dòng 1, cột \d+: \/nodes: sai kiểu dữ liệu/);
+    await expect(addinRubrics([malformed])).rejects.toThrow(
+      /malformed\.json: dòng 1, cột \d+: \/nodes: sai kiểu dữ liệu/,
+    );
     const [first, ...others] = own.nodes;
     const wrong = file("wrong.json", { ...own, nodes: [{ ...first, max: 99 }, ...others] });
     await expect(addinRubrics([wrong])).rejects.toThrow(/wrong\.json/);
