@@ -478,6 +478,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.column.reaches": "Total after",
   "report.column.nodes": "Nodes",
   "report.column.documents": "Supporting documents",
+  "report.column.note": "Note",
 
   "report.state.full": "full points",
   "report.state.lost": "{points} lost",
@@ -1020,7 +1021,6 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "addin.column.floor": "Lowest",
   "addin.column.ceiling": "Highest",
   "addin.column.kind": "Kind",
-  "addin.column.note": "Note",
   "addin.column.now": "Points now",
   "addin.column.then": "Points then",
   "addin.column.change": "Change",
@@ -1233,6 +1233,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.sheet.score": "Score",
   "workbook.sheet.deficiencies": "Deficiencies",
   "workbook.sheet.plan": "Action plan",
+  "workbook.sheet.remedies": "Remedies",
   "workbook.sheet.calculation": "Calculation",
   "workbook.input.title": "DATA ENTRY",
   "workbook.input.code": "Item",
@@ -1335,12 +1336,16 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.deficiencies.reason": "Reason",
   "workbook.deficiencies.belowMax": "below the best level",
   "workbook.plan.title": "ACTION PLAN",
-  "workbook.plan.note":
-    "What the rubric suggests for each item that lost points. For the order by gain and effort use the command chamdiem plan.",
-  "workbook.plan.actions": "Actions",
-  "workbook.plan.lead": "Lead",
-  "workbook.plan.days": "Days",
-  "workbook.plan.noAction": "The rubric names no action",
+  "workbook.plan.current": "The plan is for the facts in this workbook (total {score}).",
+  "workbook.plan.outdated":
+    "Facts have changed since the workbook was made: the plan below was made at a total of {score}. Import the workbook and make it anew for a new plan.",
+  "workbook.remedies.title": "REMEDIES FOR EACH ITEM THAT LOST POINTS",
+  "workbook.remedies.note":
+    "What the rubric suggests; follows the facts. The order to act in and the gains stand on the sheet “{plan}”.",
+  "workbook.remedies.actions": "Actions",
+  "workbook.remedies.lead": "Lead",
+  "workbook.remedies.days": "Days",
+  "workbook.remedies.noAction": "The rubric names no action",
   "workbook.guide.title": "SELF-SCORING WORKBOOK",
   "workbook.guide.version": "{id}, version {version}",
   "workbook.guide.how": "How to use",
@@ -1359,7 +1364,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.guide.claimed": "Without facts, claimed points can be entered; once facts are there, these count.",
   "workbook.guide.score":
     "See the result on “{sheet}”; red cells lost points. Read the lines that begin with NOTE before signing.",
-  "workbook.guide.deficiencies": "The sheets “{deficiencies}” and “{plan}” sort themselves by lost points.",
+  "workbook.guide.deficiencies":
+    "The sheets “{deficiencies}” and “{remedies}” sort themselves by lost points. The sheet “{plan}” is the plan as of when the workbook was made, and says so when facts have changed.",
   "workbook.guide.import": "Back into the program: chamdiem import FILE.xlsx. Scores are worked out again, never read.",
   "workbook.guide.limits": "Limits",
   "workbook.guide.limitMissing":

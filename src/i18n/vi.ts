@@ -469,6 +469,7 @@ export const VIETNAMESE = {
   "report.column.reaches": "Tổng sau đó",
   "report.column.nodes": "Mục tăng điểm",
   "report.column.documents": "Tài liệu kiểm chứng",
+  "report.column.note": "Ghi chú",
 
   "report.state.full": "đủ điểm",
   "report.state.lost": "mất {points}",
@@ -1015,7 +1016,6 @@ export const VIETNAMESE = {
   "addin.column.floor": "Thấp nhất",
   "addin.column.ceiling": "Cao nhất",
   "addin.column.kind": "Loại",
-  "addin.column.note": "Ghi chú",
   "addin.column.now": "Điểm hiện tại",
   "addin.column.then": "Điểm khi thay đổi",
   "addin.column.change": "Chênh lệch",
@@ -1225,6 +1225,7 @@ export const VIETNAMESE = {
   "workbook.sheet.score": "Bảng điểm",
   "workbook.sheet.deficiencies": "Tồn tại, hạn chế",
   "workbook.sheet.plan": "Kế hoạch khắc phục",
+  "workbook.sheet.remedies": "Giải pháp",
   "workbook.sheet.calculation": "Tính toán",
   "workbook.input.title": "PHIẾU NHẬP SỐ LIỆU",
   "workbook.input.code": "Mục",
@@ -1327,12 +1328,16 @@ export const VIETNAMESE = {
   "workbook.deficiencies.reason": "Nguyên nhân",
   "workbook.deficiencies.belowMax": "chưa đạt mức điểm cao nhất",
   "workbook.plan.title": "KẾ HOẠCH KHẮC PHỤC",
-  "workbook.plan.note":
-    "Giải pháp mà bộ tiêu chí gợi ý cho từng mục mất điểm. Thứ tự ưu tiên theo lợi ích và công sức: dùng lệnh chamdiem plan.",
-  "workbook.plan.actions": "Giải pháp",
-  "workbook.plan.lead": "Chủ trì",
-  "workbook.plan.days": "Số ngày thực hiện",
-  "workbook.plan.noAction": "Bộ tiêu chí chưa nêu giải pháp",
+  "workbook.plan.current": "Kế hoạch ứng với số liệu đang ghi trong sổ (tổng điểm {score}).",
+  "workbook.plan.outdated":
+    "Số liệu đã thay đổi sau khi lập sổ: kế hoạch dưới đây lập khi tổng điểm là {score}. Nhập sổ vào chương trình và lập lại để có kế hoạch mới.",
+  "workbook.remedies.title": "GIẢI PHÁP CHO TỪNG MỤC MẤT ĐIỂM",
+  "workbook.remedies.note":
+    "Giải pháp mà bộ tiêu chí gợi ý, tự thay đổi theo số liệu. Thứ tự nên làm và điểm tăng: xem trang “{plan}”.",
+  "workbook.remedies.actions": "Giải pháp",
+  "workbook.remedies.lead": "Chủ trì",
+  "workbook.remedies.days": "Số ngày thực hiện",
+  "workbook.remedies.noAction": "Bộ tiêu chí chưa nêu giải pháp",
   "workbook.guide.title": "SỔ TỰ CHẤM ĐIỂM",
   "workbook.guide.version": "{id}, phiên bản {version}",
   "workbook.guide.how": "Cách dùng",
@@ -1352,7 +1357,8 @@ export const VIETNAMESE = {
     "Chưa có số liệu nhưng đã có điểm tự chấm thì ghi vào dòng “Điểm tự chấm”; khi có đủ số liệu, sổ tính theo số liệu.",
   "workbook.guide.score":
     "Xem kết quả ở trang “{sheet}”; ô tô đỏ là mục mất điểm. Đọc các dòng CHÚ Ý (nếu có) trước khi trình ký.",
-  "workbook.guide.deficiencies": "Trang “{deficiencies}” và “{plan}” tự sắp xếp theo điểm mất.",
+  "workbook.guide.deficiencies":
+    "Trang “{deficiencies}” và “{remedies}” tự sắp xếp theo điểm mất. Trang “{plan}” là kế hoạch tại lúc lập sổ, và báo khi số liệu đã khác.",
   "workbook.guide.import":
     "Đưa số liệu trở lại chương trình: chamdiem import TỆP.xlsx. Điểm được tính lại từ số liệu, không đọc điểm trong sổ.",
   "workbook.guide.limits": "Giới hạn",

@@ -1,3 +1,4 @@
+import { createReader } from "../assess/reader.js";
 import { canonicalHash } from "../document/canonical.js";
 import type { Issue } from "../document/issue.js";
 import type { Evidence } from "../evidence/types.js";
@@ -24,6 +25,7 @@ import { buildGuide } from "./sheetGuide.js";
 import { buildInput } from "./sheetInput.js";
 import { buildLists } from "./sheetLists.js";
 import { buildPlan } from "./sheetPlan.js";
+import { buildRemedies } from "./sheetRemedies.js";
 import { buildScore } from "./sheetScore.js";
 import { inputWords, sheetNames, speakerOf } from "./words.js";
 
@@ -68,6 +70,7 @@ export function buildWorkbook({ rubric, evidence, dictionary, registry, language
     names: sheetNames(say),
     facts: factsOfWorkbook(compiled).filter((fact) => compiled.definitions.has(fact)),
   };
+  const assessment = createReader(rubric, dictionary, registry).assess(evidence);
   const lists = buildLists(frame.names.lists, compiled, frame.facts, frame.words, language);
   const input = buildInput(frame, lists, documentLabels(evidence.documents ?? {}));
   const cases = buildCases(frame, lists);
@@ -98,7 +101,8 @@ export function buildWorkbook({ rubric, evidence, dictionary, registry, language
     buildDocuments(frame),
     score.sheet,
     deficiencies.sheet,
-    buildPlan(frame, deficiencies),
+    buildRemedies(frame, deficiencies),
+    buildPlan(frame, assessment, check),
     buildCalculation(calculation, say),
     lists.sheet,
     buildCheck(frame, formulas, check, calculation, lists.caseLabels),
