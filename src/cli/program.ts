@@ -12,7 +12,10 @@ import { addRubrics } from "./commands/rubrics.js";
 import { addSchema } from "./commands/schema.js";
 import { addScore } from "./commands/score.js";
 import { addTailor } from "./commands/tailor.js";
+import { addTasks } from "./commands/tasks.js";
 import { addTemplate } from "./commands/template.js";
+import { addTimeline } from "./commands/timeline.js";
+import { addWhatIf } from "./commands/whatif.js";
 import { addWorkbook } from "./commands/workbook.js";
 import type { CommandContext } from "./context.js";
 import type { CommandIo } from "./io.js";
@@ -38,6 +41,9 @@ export function createProgram(io: CommandIo, language: Language): Command {
   const commands = [
     addScore,
     addPlan,
+    addTasks,
+    addWhatIf,
+    addTimeline,
     addRank,
     addTemplate,
     addWorkbook,

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Assessment } from "../../assess/types.js";
+import { type AsOfOption, addAsOf, onDay } from "../asOf.js";
 import type { CommandContext } from "../context.js";
 import { readDocument, readScorers, refused, STDIN } from "../documents.js";
 import { addFormat, addOut } from "../formats.js";
@@ -8,7 +9,7 @@ import { addCohort, addPrevious, type OtherOptions, othersNamed, readOthers } fr
 import { emit, refuseInputAsOutput, tableWidth } from "../output.js";
 import { UsageError } from "../usageError.js";
 
-interface ScoreOptions extends OtherOptions {
+interface ScoreOptions extends OtherOptions, AsOfOption {
   readonly format: "table" | "json" | "ndjson" | "markdown";
   readonly out?: string;
 }
@@ -25,14 +26,14 @@ export function addScore(program: Command, context: CommandContext): void {
     .action((rubric: string, evidence: readonly string[], options: ScoreOptions) =>
       score(rubric, evidence, options, context),
     );
-  addCohort(addPrevious(command, context), context);
+  addCohort(addPrevious(addAsOf(command, context), context), context);
   addOut(addFormat(command, ["table", "json", "ndjson", "markdown"], context), context);
 }
 
 async function score(
   rubric: string,
   evidence: readonly string[],
-  { format, out, ...others }: ScoreOptions,
+  { format, out, asOf, ...others }: ScoreOptions,
   { io, language }: CommandContext,
 ): Promise<void> {
   const rubrics = rubric.split(",");
@@ -46,7 +47,7 @@ async function score(
   const malformed: MalformedDocument[] = [];
   for (const name of evidence) {
     try {
-      const document = await readDocument(name, io);
+      const document = onDay(await readDocument(name, io), asOf === undefined ? {} : { asOf });
       results.push(...print(refused(document, () => scorers.assess(document.value, beside.of(document.value)))));
     } catch (error) {
       if (!(error instanceof MalformedError)) throw error;

@@ -1,0 +1,32 @@
+import type { Command } from "commander";
+import { createEngine } from "../assess/engine.js";
+import { dayNumber } from "../number/calendar.js";
+import type { CommandContext } from "./context.js";
+import { type ReadDocument, refused } from "./documents.js";
+import { UsageError } from "./usageError.js";
+
+/** What `--as-of` names. */
+export interface AsOfOption {
+  readonly asOf?: string;
+}
+
+/** Adds `--as-of`. */
+export function addAsOf(command: Command, { text }: CommandContext): Command {
+  return command.option("--as-of <DATE>", text("cli.option.onDay"));
+}
+
+/** The document as it stands on the day, or as it is where none is named. @throws {UsageError} @throws {MalformedError} */
+export function onDay(document: ReadDocument, { asOf }: AsOfOption, rubric?: unknown): ReadDocument {
+  if (asOf === undefined) return document;
+  checkDate("--as-of", asOf);
+  const value = refused(document, () =>
+    createEngine().evidenceOn(document.value, asOf, rubric === undefined ? {} : { rubric }),
+  );
+  return { ...document, value };
+}
+
+/** @throws {UsageError} where the value of an option is no date */
+export function checkDate(option: string, value: string | undefined): void {
+  if (value !== undefined && dayNumber(value) === undefined)
+    throw new UsageError("cli.plan.notDate", { option, value });
+}
