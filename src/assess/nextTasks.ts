@@ -8,7 +8,7 @@ import type { CompiledNode } from "../score/node.js";
 import { bestLevel } from "./bestLevel.js";
 import { dayOption } from "./dayOption.js";
 import { planOver, startsOf } from "./planActions.js";
-import type { Reader } from "./scorer.js";
+import type { Reader } from "./reader.js";
 import { type Before, keyOf, type TaskDays, taskDeadlines } from "./taskDeadlines.js";
 import type { Task, TaskArea, TaskList, TaskNode, TaskOptions } from "./taskList.js";
 import { rubricHead } from "./whatIf.js";

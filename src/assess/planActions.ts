@@ -12,15 +12,21 @@ import { type Plan, type PlanRequest, planWork } from "../plan/plan.js";
 import { latestSlots } from "../plan/schedule.js";
 import { effortOf } from "../plan/solve.js";
 import { scoreRubric } from "../score/score.js";
+import { checkedEvidence, checkedOthers } from "./checked.js";
 import { dayOption } from "./dayOption.js";
 import { plainValue } from "./nodes.js";
-import type { Reader } from "./scorer.js";
+import type { Reader } from "./reader.js";
 import type { PlanCertificate, PlannedRubric, PlanOptions, WorkAction, WorkPlan } from "./workPlan.js";
 
 /** Each rubric with the evidence as it stands. */
-export function startsOf(readers: readonly Reader[], evidence: unknown, { others }: PlanOptions): readonly Start[] {
+export function startsOf(
+  readers: readonly Reader[],
+  document: unknown,
+  { others = {} }: PlanOptions,
+): readonly Start[] {
   return readers.map((reader) => {
-    const { compiled, prepared } = reader.read(reader.checked(evidence), others);
+    const evidence = checkedEvidence(document, reader);
+    const { compiled, prepared } = reader.read(evidence, checkedOthers(others, evidence, reader));
     return { compiled, prepared, scores: scoreRubric(compiled, prepared.situation) };
   });
 }

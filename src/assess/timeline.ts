@@ -3,11 +3,12 @@ import { evidenceOnDay } from "../evidence/onDay.js";
 import type { Evidence } from "../evidence/types.js";
 import type { Text } from "../i18n/text.js";
 import { dateOfDay } from "../number/calendar.js";
+import { checkedEvidence, checkedOthers } from "./checked.js";
 import { type DatedEvent, datedEvents } from "./datedEvents.js";
 import { dayOption } from "./dayOption.js";
 import type { OtherEvidence } from "./otherEvidence.js";
 import { planOver } from "./planActions.js";
-import type { Reader } from "./scorer.js";
+import type { Reader } from "./reader.js";
 import { isShifted, type Shifts, shiftsBetween } from "./shift.js";
 import { type Standing, standingOf } from "./standing.js";
 import { type RubricHead, rubricHead } from "./whatIf.js";
@@ -66,14 +67,15 @@ export interface Timeline {
 
 /** The timeline of evidence by a rubric that has been checked. @throws {RangeError} where a day is no date, or the first is the later one */
 export function timelineOf(reader: Reader, document: unknown, options: TimelineOptions): Timeline {
-  const evidence = reader.checked(document);
+  const evidence = checkedEvidence(document, reader);
   const { year } = evidence.period;
-  const { from = `${year}-01-01`, to = `${year}-12-31`, others } = options;
+  const { from = `${year}-01-01`, to = `${year}-12-31`, others = {} } = options;
   const [first, last] = [dayOption("from", from), dayOption("to", to)];
   if (first > last) throw new RangeError(`The first day lies behind the last: ${from}, ${to}`);
-  const { compiled } = reader.read(evidence, others);
+  const beside = checkedOthers(others, evidence, reader);
+  const { compiled } = reader.read(evidence, beside);
   const on = (day: number): Standing => {
-    const { prepared } = reader.read(evidenceOnDay(evidence, day, compiled.definitions), others);
+    const { prepared } = reader.read(evidenceOnDay(evidence, day, compiled.definitions), beside);
     return standingOf(compiled, prepared.situation);
   };
   const start = on(first);
@@ -95,7 +97,7 @@ export function timelineOf(reader: Reader, document: unknown, options: TimelineO
     to,
     start: shiftsBetween(compiled, start, start).total,
     days,
-    lastStarts: lastStarts(reader, evidence, { from, by: to, ...(others !== undefined && { others }) }),
+    lastStarts: lastStarts(reader, evidence, { from, by: to, others }),
     factTitles: Object.fromEntries(
       events.flatMap(({ id }) => {
         const title = compiled.definitions.get(id)?.title;

@@ -9,8 +9,7 @@ import type { Message } from "../i18n/message.js";
 import type { Text } from "../i18n/text.js";
 import { toPlainValue } from "../number/print.js";
 import type { Rubric, RubricStatus } from "../rubric/types.js";
-import type { CompiledRubric } from "../score/compile.js";
-import type { Prepared } from "../score/prepare.js";
+import type { ReadEvidence } from "./reader.js";
 import { type Shifts, shiftsBetween } from "./shift.js";
 import { type Standing, standingOf } from "./standing.js";
 
@@ -50,23 +49,13 @@ export interface WhatIf extends Shifts {
   readonly factTitles: { readonly [id: string]: Text };
 }
 
-/** Evidence as one rubric reads it. */
-export interface ReadSituation {
-  readonly compiled: CompiledRubric;
-  readonly prepared: Prepared;
-}
-
 /**
  * The difference that changed facts make.
  *
  * @param read - checks evidence and reads it for the rubric
  * @throws {InvalidDocumentError} where a change names a fact that nobody knows, or gives it no value of its type
  */
-export function whatIfOf(
-  read: (evidence: Evidence) => ReadSituation,
-  evidence: Evidence,
-  changes: FactChanges,
-): WhatIf {
+export function whatIfOf(read: (evidence: Evidence) => ReadEvidence, evidence: Evidence, changes: FactChanges): WhatIf {
   const before = read(evidence);
   const { definitions } = before.compiled;
   const unknown = Object.keys(changes).filter((fact) => !definitions.has(fact));
@@ -114,11 +103,11 @@ export function rubricHead({ id, version, title, status, displayPlaces, grades }
   return { id, version, title, status, displayPlaces, grades: levels };
 }
 
-function standingIn({ compiled, prepared }: ReadSituation): Standing {
+function standingIn({ compiled, prepared }: ReadEvidence): Standing {
   return standingOf(compiled, prepared.situation);
 }
 
-function newlyBroken(before: ReadSituation, after: ReadSituation): readonly BrokenIdentity[] {
+function newlyBroken(before: ReadEvidence, after: ReadEvidence): readonly BrokenIdentity[] {
   const known = new Set(before.prepared.broken.map(({ identity }) => identity.id));
   return after.prepared.broken.filter(({ identity }) => !known.has(identity.id));
 }
@@ -128,7 +117,7 @@ function contradiction({ identity, left, right }: BrokenIdentity): Message {
   return { code: "finding.inconsistent", params };
 }
 
-function titlesOf(facts: readonly string[], { compiled }: ReadSituation): WhatIf["factTitles"] {
+function titlesOf(facts: readonly string[], { compiled }: ReadEvidence): WhatIf["factTitles"] {
   return Object.fromEntries(
     facts.flatMap((fact) => {
       const title = compiled.definitions.get(fact)?.title;

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { createEngine } from "../assess/engine.js";
 import { dayNumber } from "../number/calendar.js";
 import type { CommandContext } from "./context.js";
 import { type ReadDocument, refused } from "./documents.js";
@@ -15,12 +14,18 @@ export function addAsOf(command: Command, { text }: CommandContext): Command {
   return command.option("--as-of <DATE>", text("cli.option.onDay"));
 }
 
-/** The document as it stands on the day, or as it is where none is named. @throws {UsageError} @throws {MalformedError} */
-export function onDay(document: ReadDocument, { asOf }: AsOfOption, rubric?: unknown): ReadDocument {
-  if (asOf === undefined) return document;
-  checkDate("--as-of", asOf);
+/** The document as it stands on the day for the rubrics, or as it is where none is named. @throws {UsageError} @throws {MalformedError} */
+export async function onDay(
+  document: ReadDocument,
+  day: string | undefined,
+  rubrics: readonly unknown[],
+): Promise<ReadDocument> {
+  if (day === undefined) return document;
+  checkDate("--as-of", day);
+  const { createEngine } = await import("../assess/engine.js");
+  const { evidenceOn } = createEngine();
   const value = refused(document, () =>
-    createEngine().evidenceOn(document.value, asOf, rubric === undefined ? {} : { rubric }),
+    rubrics.reduce((evidence, rubric) => evidenceOn(evidence, day, { rubric }), document.value),
   );
   return { ...document, value };
 }

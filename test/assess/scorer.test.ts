@@ -42,6 +42,27 @@ describe("a scorer", () => {
     expect([all.next().done, read]).toEqual([true, 2]);
   });
 
+  it("takes units as they arrive, one at a time", async () => {
+    let read = 0;
+    async function* units(): AsyncGenerator<unknown> {
+      for (const a of [1, 5]) {
+        read += 1;
+        yield await Promise.resolve(evidence({ a, b: 2 }));
+      }
+    }
+    const seen: unknown[] = [];
+    for await (const { total } of scorer.assessMany(units())) seen.push([total.score, read]);
+    expect(seen).toEqual([
+      [3, 1],
+      [7, 2],
+    ]);
+  });
+
+  it("summarizes a unit in a line", () => {
+    expect(scorer.summarize(evidence({ a: 1, b: 2 }))).toEqual({ unit: "u", score: 3, percent: 30, grade: null });
+    expect(() => scorer.summarize(evidence({ a: -1 }))).toThrow(InvalidDocumentError);
+  });
+
   it("compiles the rubric for the year of the evidence", () => {
     const inYear = (year: number) => scorer.assess(evidence({ a: 1, b: 4 }, { period: { year } })).nodes[0]?.score;
     expect([inYear(2022), inYear(2023), inYear(2022)]).toEqual([1, 4, 1]);

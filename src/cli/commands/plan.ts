@@ -63,7 +63,7 @@ async function plan(
   const isLimited = names.length > 1 || LIMITS.some((name) => options[name] !== undefined);
   if (isLimited) return planWork(names, evidence, options, { io, language });
   const scorer = await readScorer(rubrics, io);
-  const document = onDay(await readDocument(evidence, io), options, scorer.rubric);
+  const document = await onDay(await readDocument(evidence, io), options.asOf, [scorer.rubric]);
   const beside = await readOthers(options, io);
   const assessment = refused(document, () => scorer.assess(document.value, beside.of(document.value)));
   beside.checkUsed();
@@ -86,7 +86,7 @@ async function planWork(
   const { format, out } = options;
   const rubrics: Rubric[] = [];
   for (const name of names) rubrics.push((await readScorer(name, io)).rubric);
-  const document = onDay(await readDocument(evidence, io), options);
+  const document = await onDay(await readDocument(evidence, io), options.asOf, rubrics);
   const beside = await readOthers(options, io);
   const request = requestOf(options, rubrics, document.value);
   const others = beside.of(document.value);

@@ -43,7 +43,7 @@ async function whatIf(
   refuseInputAsOutput(out, inputs);
   const changes = readChanges(written);
   const scorer = await readScorer(rubric, io);
-  const document = onDay(await readDocument(evidence, io), options, scorer.rubric);
+  const document = await onDay(await readDocument(evidence, io), options.asOf, [scorer.rubric]);
   const beside = await readOthers(options, io);
   const session = refused(document, () => scorer.open(document.value, beside.of(document.value)));
   // What is wrong from here on is wrong with the changes.
