@@ -1325,6 +1325,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.documents.date": "Date",
   "workbook.documents.url": "Address",
   "workbook.documents.validUntil": "Valid until",
+  "workbook.documents.remark": "Remark",
+  "workbook.documents.expires": "expires before {end:date}",
   "workbook.cases.title": "CASES",
   "workbook.cases.fact": "Kind of case",
   "workbook.cases.date": "Date",

@@ -1317,6 +1317,8 @@ export const VIETNAMESE = {
   "workbook.documents.date": "Ngày",
   "workbook.documents.url": "Đường dẫn",
   "workbook.documents.validUntil": "Có giá trị đến",
+  "workbook.documents.remark": "Lưu ý",
+  "workbook.documents.expires": "hết hiệu lực trước {end:date}",
   "workbook.cases.title": "DANH SÁCH VỤ VIỆC",
   "workbook.cases.fact": "Loại vụ việc",
   "workbook.cases.date": "Ngày",
