@@ -18,6 +18,7 @@ const order = [
   "score/",
   "findings/",
   "plan/",
+  "reasons/",
   "lint/",
   "assess/",
   "compare/",

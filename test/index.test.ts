@@ -28,6 +28,7 @@ describe("the public entry", () => {
       "confidenceInterval",
       "createEngine",
       "evidenceSchema",
+      "explain",
       "factDictionary",
       "formatIssue",
       "formatMessage",

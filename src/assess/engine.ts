@@ -25,8 +25,10 @@ import { isTailoring, UNRESOLVED } from "../tailoring/parse.js";
 import { type TailorResult, tailor } from "../tailoring/tailor.js";
 import { type Scorers, together } from "./all.js";
 import { planIssues } from "./checkPlan.js";
+import { explainWith } from "./explain.js";
 import type { OtherEvidence } from "./otherEvidence.js";
 import { planOver } from "./planActions.js";
+import type { ExplainOptions, ScoreReasons } from "./scoreReasons.js";
 import { createReader, createScorer, type Reader, type Scorer } from "./scorer.js";
 import type { Assessment } from "./types.js";
 import type { PlanOptions, WorkPlan } from "./workPlan.js";
@@ -78,6 +80,8 @@ export interface Engine {
   planActions(rubrics: unknown, evidence: unknown, options?: PlanOptions): WorkPlan;
   /** What is wrong with a plan; empty where it keeps what it promises. */
   checkPlan(plan: WorkPlan, rubrics: unknown, evidence: unknown, others?: OtherEvidence): readonly Issue[];
+  /** Why each node has its points and not the next, and which facts stand just before a step. */
+  explain(rubric: unknown, evidence: unknown, options?: ExplainOptions): ScoreReasons;
   readonly parseEvidence: Parser<Evidence>;
   readonly parseRubric: Parser<Rubric>;
   tailorRubric(tailoring: unknown, bases: TailoringBases): TailorResult;
@@ -167,6 +171,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
       }));
       return planIssues(plan, subjects, accepted(parseEvidence(evidence)));
     },
+    explain: (rubric, evidence, options) =>
+      explainWith(createReader(accepted(parseRubric(rubric)), dictionary, registry), evidence, options),
     planActions: (rubrics, evidence, options) => planOver(readersOf(rubrics), evidence, options),
     parseEvidence,
     parseRubric,

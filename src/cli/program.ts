@@ -3,6 +3,7 @@ import { formatMessage } from "../i18n/format.js";
 import type { Language } from "../i18n/text.js";
 import type { MessageCode } from "../i18n/vi.js";
 import { version } from "../version.js";
+import { addExplain } from "./commands/explain.js";
 import { addFactsCommand } from "./commands/facts.js";
 import { addImport } from "./commands/import.js";
 import { addLint } from "./commands/lint.js";
@@ -37,6 +38,7 @@ export function createProgram(io: CommandIo, language: Language): Command {
     .addHelpText("after", `\n${text("cli.help.examples")}`);
   const commands = [
     addScore,
+    addExplain,
     addPlan,
     addRank,
     addTemplate,

@@ -69,7 +69,8 @@ function timesOf(times: number | string, known: KnownFacts): Rational {
   return value?.kind === "number" ? value.value : ZERO;
 }
 
-function applyMove(
+/** Makes a move as often as the facts allow, at most so many times; what it changes goes into `changed`. */
+export function applyMove(
   move: Move,
   times: Rational,
   entered: KnownFacts,
