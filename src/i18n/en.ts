@@ -361,6 +361,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "finding.exemptionGain":
     "declaring not applicable or not arisen raises the total (or its percent) by {gain:number}; the condition: {condition}",
   "finding.inconsistent": "the data disagree ({identity}): one side is {left:number}, the other {right:number}",
+  "finding.inconsistentAtRisk":
+    "data do not agree ({identity}): one side {left:number}, the other {right:number}; depending on which is right, up to {atRisk:number} points may be lost",
   "finding.unknownFact": "the dictionary has no fact “{fact}”; it is not used{nearest:guess}",
 
   "reasons.title": "Reasons: why these points, and what is missing",
@@ -1370,6 +1372,9 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.deficiencies.score": "Score",
   "workbook.deficiencies.lost": "Lost",
   "workbook.deficiencies.reason": "Reason",
+  "workbook.deficiencies.penalty": "points deducted",
+  "workbook.deficiencies.others":
+    "Other deficiencies when the workbook was made (they do not follow changes): lacking documents, data that do not agree, sanctions, claims. Points: lost or at risk.",
   "workbook.deficiencies.belowMax": "below the best level",
   "workbook.plan.title": "ACTION PLAN",
   "workbook.plan.note":

@@ -354,6 +354,8 @@ export const VIETNAMESE = {
   "finding.exemptionGain":
     "khai không áp dụng hoặc không phát sinh làm tổng điểm (hoặc tỷ lệ) tăng {gain:number}; điều kiện: {condition}",
   "finding.inconsistent": "số liệu không khớp ({identity}): một bên {left:number}, một bên {right:number}",
+  "finding.inconsistentAtRisk":
+    "số liệu không khớp ({identity}): một bên {left:number}, một bên {right:number}; tùy số nào đúng, có thể mất {atRisk:number} điểm",
   "finding.unknownFact": "dữ kiện “{fact}” không có trong bộ dữ kiện, không được dùng{nearest:guess}",
 
   "reasons.title": "Giải trình điểm: vì sao được như vậy, còn thiếu gì",
@@ -1363,6 +1365,9 @@ export const VIETNAMESE = {
   "workbook.deficiencies.score": "Điểm đạt",
   "workbook.deficiencies.lost": "Điểm mất",
   "workbook.deficiencies.reason": "Nguyên nhân",
+  "workbook.deficiencies.penalty": "bị trừ điểm",
+  "workbook.deficiencies.others":
+    "Tồn tại khác tại thời điểm xuất sổ (không tự cập nhật): thiếu tài liệu kiểm chứng, số liệu không khớp, chế tài, lời khai. Cột điểm: điểm mất hoặc có thể mất.",
   "workbook.deficiencies.belowMax": "chưa đạt mức điểm cao nhất",
   "workbook.plan.title": "KẾ HOẠCH KHẮC PHỤC",
   "workbook.plan.note":
