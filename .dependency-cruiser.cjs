@@ -20,6 +20,7 @@ const order = [
   "score/",
   "findings/",
   "plan/",
+  "reasons/",
   "lint/",
   "assess/",
   "compare/",

@@ -110,7 +110,7 @@ function kindOf(
 
 /** What is at stake: for missing data what they may still bring, also where nothing is lost yet (a bonus). */
 function pointsOf({ kind, lost, atRisk }: Deficiency, node: NodeResult | undefined): Rational {
-  if (kind === "unsupported" || kind === "expiring") return exactPoints(atRisk);
+  if (atRisk !== undefined) return exactPoints(atRisk);
   if (kind !== "missing" || node === undefined || node.ceiling === null) return exactPoints(lost);
   const open = subtract(exactPoints(node.ceiling), exactPoints(node.score));
   return isNegative(open) ? ZERO : open;

@@ -5,6 +5,8 @@ export { lintTable } from "./lintReport.js";
 export { planMarkdown } from "./planMarkdown.js";
 export { planTable } from "./planTable.js";
 export { rankTable } from "./rankTable.js";
+export { reasonsMarkdown } from "./reasonsMarkdown.js";
+export { reasonsTable } from "./reasonsTable.js";
 export { reportMarkdown } from "./reportMarkdown.js";
 export { reportSummary } from "./reportSummary.js";
 export type { TableOptions } from "./reportTable.js";
