@@ -7,6 +7,7 @@ import type { Language } from "../i18n/text.js";
 import type { Rubric } from "../rubric/types.js";
 import { withFormulas } from "../rules/formulaRegistry.js";
 import type { Registry } from "../rules/registry.js";
+import { boundRubric } from "../score/bounds.js";
 import { compileRubricNodes } from "../score/compile.js";
 import { prepare } from "../score/prepare.js";
 import { scoreRubric } from "../score/score.js";
@@ -69,6 +70,7 @@ export function buildWorkbook({
     evidence,
     prepared,
     scores: scoreRubric(compiled, prepared.situation),
+    bounds: boundRubric(compiled, prepared.situation),
     year,
     language,
     say,
@@ -101,7 +103,7 @@ export function buildWorkbook({
   const score = buildScore(frame, formulas, input, isAlarming(check));
   const deficiencies = buildDeficiencies(frame, formulas, score);
   const sheets = [
-    buildGuide(frame),
+    buildGuide(frame, formulas.bounds),
     input.sheet,
     ...(cases.sheet === undefined ? [] : [cases.sheet]),
     buildDocuments(frame),
