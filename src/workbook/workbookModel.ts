@@ -5,6 +5,7 @@ import type { Evidence } from "../evidence/types.js";
 import type { FactDictionary } from "../facts/types.js";
 import type { Language } from "../i18n/text.js";
 import type { Rubric } from "../rubric/types.js";
+import { withFormulas } from "../rules/formulaRegistry.js";
 import type { Registry } from "../rules/registry.js";
 import { boundRubric } from "../score/bounds.js";
 import { compileRubricNodes } from "../score/compile.js";
@@ -50,7 +51,14 @@ export interface BuiltWorkbook {
  *
  * @throws {RefusedRubricError} where a formula would not be exact, or a cell cannot hold a value
  */
-export function buildWorkbook({ rubric, evidence, dictionary, registry, language }: WorkbookSource): BuiltWorkbook {
+export function buildWorkbook({
+  rubric,
+  evidence,
+  dictionary,
+  registry: kinds,
+  language,
+}: WorkbookSource): BuiltWorkbook {
+  const registry = withFormulas(kinds);
   const { year } = evidence.period;
   const say = speakerOf(language);
   const compiled = compileRubricNodes(rubric, dictionary, registry, year);
