@@ -36,7 +36,7 @@ export const PERCENT_PLACES = 2;
  *
  * @remarks Since 0.1.0
  */
-export type Scorecard = Pick<Assessment, "unit" | "period" | "complete" | "total" | "nodes" | "deficiencies">;
+export type Scorecard = Pick<Assessment, "unit" | "period" | "asOf" | "complete" | "total" | "nodes" | "deficiencies">;
 
 /** A scorecard, with the scores it was printed from. */
 export interface PrintedScores {
@@ -49,7 +49,7 @@ export interface PrintedScores {
 
 /** Puts score and findings together. */
 export function printScores(compiled: CompiledRubric, prepared: Prepared): PrintedScores {
-  const { unit, period } = prepared.situation.evidence;
+  const { unit, period, asOf } = prepared.situation.evidence;
   const printer = createPrinter(compiled.rubric.displayPlaces);
   const scores = scoreRubric(compiled, prepared.situation);
   const supported = supportedScores(compiled, prepared.situation, scores);
@@ -59,7 +59,15 @@ export function printScores(compiled: CompiledRubric, prepared: Prepared): Print
   const nodes = nodeResults({ compiled, prepared, scores, supported, bounds, tight, traced }, printer);
   const deficiencies = deficienciesOf(findDeficiencies(compiled, prepared, scores), compiled, printer);
   const total = totalResult(scores, supported, bounds, tight[0] ?? false, printer, compiled);
-  const card = { unit, period, complete: isComplete(scores, bounds), total, nodes, deficiencies };
+  const card: Scorecard = {
+    unit,
+    period,
+    ...(asOf !== undefined && { asOf }),
+    complete: isComplete(scores, bounds),
+    total,
+    nodes,
+    deficiencies,
+  };
   return { card, scores, traced, printer };
 }
 

@@ -1,23 +1,24 @@
-import { type Issue, type ParseResult, pointer } from "../document/issue.js";
+import { type Issue, pointer } from "../document/issue.js";
 import { nearest } from "../document/nearest.js";
-import { checkEvidence } from "../evidence/parse.js";
 import type { Evidence } from "../evidence/types.js";
-import type { FactDictionary } from "../facts/types.js";
+import type { FactDefinition, FactDictionary } from "../facts/types.js";
 import type { Rubric } from "../rubric/types.js";
 import type { Registry } from "../rules/registry.js";
 import { type CompiledRubric, compileRubricNodes, definitionsOf } from "../score/compile.js";
 
-/** A rubric that has been checked, ready to check and read evidence. */
+/** A rubric that has been checked, ready to take evidence. */
 export interface CheckedRubric {
+  readonly rubric: Rubric;
+  /** Shared facts and those of the rubric's own. */
+  readonly definitions: ReadonlyMap<string, FactDefinition>;
   /** Each year is compiled once. */
   compiledFor(year: number): CompiledRubric;
-  /** The evidence, or all that is wrong with it for this rubric. */
-  check(evidence: unknown): ParseResult<Evidence>;
+  /** What keeps evidence from this rubric: another year or another type of unit, and records of nodes that it does not have. */
+  fitIssues(evidence: Evidence): readonly Issue[];
 }
 
 /** Opens a rubric that has been checked. */
 export function openChecked(rubric: Rubric, dictionary: FactDictionary, registry: Registry): CheckedRubric {
-  const definitions = definitionsOf(rubric, dictionary);
   const byYear = new Map<number, CompiledRubric>();
 
   function compiledFor(year: number): CompiledRubric {
@@ -29,17 +30,13 @@ export function openChecked(rubric: Rubric, dictionary: FactDictionary, registry
   }
 
   return {
+    rubric,
+    definitions: definitionsOf(rubric, dictionary),
     compiledFor,
-    check(value) {
-      const result = checkEvidence(value, definitions);
-      if (!result.ok) return result;
-      const issues = fitIssues(rubric, result.value, compiledFor(result.value.period.year));
-      return issues.length > 0 ? { ok: false, issues } : result;
-    },
+    fitIssues: (evidence) => fitIssues(rubric, evidence, compiledFor(evidence.period.year)),
   };
 }
 
-/** Evidence for another year or another type of unit, and records of nodes that the rubric does not have. */
 function fitIssues(rubric: Rubric, evidence: Evidence, compiled: CompiledRubric): readonly Issue[] {
   const issues: Issue[] = [];
   const { year } = evidence.period;

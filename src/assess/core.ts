@@ -5,6 +5,7 @@ import { createRegistry } from "../rules/registry.js";
 import type { CompiledRubric } from "../score/compile.js";
 import { type Prepared, prepare } from "../score/prepare.js";
 import { printScores, type Scorecard } from "./assemble.js";
+import { checkFitting } from "./checked.js";
 import { openChecked } from "./checkedRubric.js";
 import { summaryOf, type UnitSummary } from "./summary.js";
 
@@ -33,15 +34,15 @@ export interface CoreScorer {
  * if (result.ok) console.log(result.value.total.score);
  */
 export function openRubric(rubric: Rubric, dictionary: FactDictionary): CoreScorer {
-  const { check, compiledFor } = openChecked(rubric, dictionary, createRegistry());
+  const opened = openChecked(rubric, dictionary, createRegistry());
 
   function reading<Result>(
     work: (compiled: CompiledRubric, prepared: Prepared) => Result,
   ): (evidence: unknown) => ParseResult<Result> {
     return (evidence) => {
-      const checked = check(evidence);
+      const checked = checkFitting(evidence, opened);
       if (!checked.ok) return checked;
-      const compiled = compiledFor(checked.value.period.year);
+      const compiled = opened.compiledFor(checked.value.period.year);
       return { ok: true, value: work(compiled, prepare(compiled, checked.value)) };
     };
   }

@@ -31,7 +31,7 @@ export type Outlook = "missingMayCome" | { readonly changing: ReadonlySet<string
 
 /** The book of known facts under an outlook. */
 export function createFactBook(
-  known: ReadonlyMap<string, KnownFact>,
+  known: Pick<ReadonlyMap<string, KnownFact>, "get" | "has">,
   derivations: Derivations,
   outlook: Outlook = "missingMayCome",
 ): FactBook {
@@ -69,7 +69,7 @@ function intervalOfValue(value: KnownValue): Interval {
 }
 
 /** All values that the type of the fact allows. */
-function domainOf(definition: FactDefinition | undefined): Interval {
+export function domainOf(definition: FactDefinition | undefined): Interval {
   if (definition === undefined) return EVERYTHING;
   if (definition.type === "boolean") return { low: ZERO, high: ONE };
   const high: Rational | undefined = highestOf(definition);
@@ -79,7 +79,7 @@ function domainOf(definition: FactDefinition | undefined): Interval {
 /** The changing facts and all facts that are not entered and may follow from them. */
 function withDependents(
   changing: ReadonlySet<string>,
-  known: ReadonlyMap<string, KnownFact>,
+  known: Pick<ReadonlyMap<string, KnownFact>, "get" | "has">,
   derivations: Derivations,
 ): ReadonlySet<string> {
   const all = new Set(changing);

@@ -343,6 +343,9 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "finding.surveyMissingOpen": "no survey results yet; the maximum of this item is not known",
   "finding.bonusMissing": "no data declared for the bonus: {facts:facts}",
   "finding.unsupported": "no supporting documents attached: {atRisk:number} points may not be recognised",
+  "finding.expiring":
+    "the supporting documents expire before {end:date}: {documents}; {atRisk:number} points may not be recognised",
+  "finding.expiringDocument": "{name} (valid until {until:date})",
   "finding.penalty": "{lost:number} points deducted: {reason}",
   "finding.emptied": "this node scores nothing because of the sanction of node {by}",
   "finding.gradeBar": "the grade “{grade}” and better are barred: {reason}",
@@ -383,6 +386,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.title": "Scoring report",
   "report.unit": "Unit",
   "report.period": "Period",
+  "report.asOf": "As of",
   "report.year": "{year}",
   "report.quarter": "quarter {quarter} of {year}",
   "report.rubric": "Rubric",
@@ -494,6 +498,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.deficiencies.final": "Lost, and no task of this period brings it back: {count} in all",
   "report.deficiencies.missing": "Data not declared, most points first: {count} in all",
   "report.deficiencies.documents": "Without supporting documents, may not be recognised: {count} in all",
+  "report.deficiencies.expiring": "Documents that expire before the year ends, to be renewed or replaced: {count}",
   "report.deficiencies.check": "Data and claimed points to check again: {count} in all",
   "report.deficiencies.external": "Given by a survey or an appraiser, not by the unit itself: {count} in all",
   "report.deficiencies.rest": "… and {count} more",
@@ -503,6 +508,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.kind.final": "Lost",
   "report.kind.missing": "Not declared",
   "report.kind.documents": "No documents",
+  "report.kind.expiring": "Document expires",
   "report.kind.check": "To check",
   "report.kind.external": "Not scored by the unit",
 
@@ -998,10 +1004,10 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "addin.row.explanation": "explanation",
   "addin.row.notApplicable": "not applicable",
   "addin.row.didNotArise": "did not arise",
-  "addin.word.yes": "true|x|1",
-  "addin.word.no": "false|0",
-  "addin.word.none": "none",
-  "addin.word.never": "not issued|never",
+  "cell.word.yes": "true|x|1",
+  "cell.word.no": "false|0",
+  "cell.word.none": "none",
+  "cell.word.never": "not issued|never",
   "addin.writing.count": "a whole number",
   "addin.writing.amount": "a number",
   "addin.writing.percent": "a share, such as 85%",
@@ -1028,6 +1034,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "addin.pane.create": "Make a sheet for facts",
   "addin.pane.createHint":
     "A range of facts: ids in the first column, values in the last; a blank cell is missing. No table yet: press “Make a sheet for facts”.",
+  "addin.pane.rubricGone": "This workbook chose the rubric “{id}”, which the add-in no longer has; choose one again.",
   "addin.pane.unbound": "No range is chosen yet.",
   "addin.pane.bound": "Range of facts: {address}",
   "addin.pane.write": "Write the result on a new sheet",
@@ -1052,8 +1059,9 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "addin.error.row": "row {row}: “{key}” is not understood, or the value beside it is not valid",
   "addin.error.changeRow": "row {row}: a range of changes holds ids of facts only, not “{key}”",
   "addin.error.twice": "stands twice with different values; first in row {first}",
-  "addin.error.number":
-    "“{actual}” can be read in two ways (groups of thousands, or decimals); write the number without groups",
+  "cell.notAnswer": "“{actual}” is neither Yes nor No",
+  "cell.ambiguous":
+    "“{actual}” can be read in two ways; write {whole} if the mark parts thousands, {fraction} if decimals stand behind it",
   "addin.error.rubric": "there is no rubric “{id}”{nearest:guess}; the rubrics: {known}",
   "addin.error.year": "the year “{actual}” is not valid: write the year that is scored, such as 2025",
   "addin.error.nodeNumber": "as a number the code may mean {codes:or}; write it as text (with ' before it)",
@@ -1373,6 +1381,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.import.overwritten":
     "sheet “{sheet}”: {count} formula cells were overwritten; scores are not read but worked out again",
   "workbook.import.formula": "row {row}: the input cell holds a formula; the value that it shows was taken",
-  "workbook.import.value": "row {row}, “{fact}”: the value “{actual}” cannot be read",
+  "workbook.import.value": "row {row}, “{of}”: {problem}",
+  "workbook.import.caseCount": "the cell says “{actual}” cases, but the sheet of cases lists {count}",
   "workbook.import.noReason": "No reason was written in the workbook",
 };

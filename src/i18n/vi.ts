@@ -340,6 +340,9 @@ export const VIETNAMESE = {
   "finding.surveyMissingOpen": "chưa có kết quả điều tra; chưa rõ điểm tối đa của mục này",
   "finding.bonusMissing": "chưa khai số liệu để tính điểm thưởng: {facts:facts}",
   "finding.unsupported": "chưa kèm tài liệu kiểm chứng: có thể không được công nhận {atRisk:number} điểm",
+  "finding.expiring":
+    "tài liệu kiểm chứng hết hiệu lực trước {end:date}: {documents}; có thể không được công nhận {atRisk:number} điểm",
+  "finding.expiringDocument": "{name} (hết hiệu lực {until:date})",
   "finding.penalty": "bị trừ {lost:number} điểm: {reason}",
   "finding.emptied": "mục này không được tính điểm do chế tài của mục {by}",
   "finding.gradeBar": "không được xếp loại “{grade}” trở lên: {reason}",
@@ -376,6 +379,7 @@ export const VIETNAMESE = {
   "report.title": "Báo cáo kết quả chấm điểm",
   "report.unit": "Đơn vị",
   "report.period": "Kỳ đánh giá",
+  "report.asOf": "Tính đến ngày",
   "report.year": "năm {year}",
   "report.quarter": "quý {quarter} năm {year}",
   "report.rubric": "Bộ tiêu chí",
@@ -485,6 +489,7 @@ export const VIETNAMESE = {
   "report.deficiencies.final": "Đã mất điểm, không nhiệm vụ nào trong kỳ lấy lại được: {count} mục",
   "report.deficiencies.missing": "Chưa khai số liệu, mục nhiều điểm trước: {count} mục",
   "report.deficiencies.documents": "Chưa kèm tài liệu kiểm chứng, có thể không được công nhận: {count} mục",
+  "report.deficiencies.expiring": "Tài liệu hết hiệu lực trước khi hết năm, cần gia hạn hoặc thay: {count} mục",
   "report.deficiencies.check": "Số liệu, điểm tự chấm cần kiểm tra lại: {count} mục",
   "report.deficiencies.external":
     "Do điều tra xã hội học, cơ quan thẩm định chấm; đơn vị không tự chấm được: {count} mục",
@@ -495,6 +500,7 @@ export const VIETNAMESE = {
   "report.kind.final": "Đã mất",
   "report.kind.missing": "Chưa khai",
   "report.kind.documents": "Chưa kèm tài liệu",
+  "report.kind.expiring": "Tài liệu sắp hết hiệu lực",
   "report.kind.check": "Cần kiểm tra lại",
   "report.kind.external": "Đơn vị không tự chấm",
 
@@ -993,10 +999,10 @@ export const VIETNAMESE = {
   "addin.row.explanation": "giải trình",
   "addin.row.notApplicable": "không áp dụng",
   "addin.row.didNotArise": "không phát sinh",
-  "addin.word.yes": "đúng|x|1",
-  "addin.word.no": "sai|0",
-  "addin.word.none": "không có",
-  "addin.word.never": "không ban hành|never",
+  "cell.word.yes": "đúng|x|1",
+  "cell.word.no": "sai|0",
+  "cell.word.none": "không có",
+  "cell.word.never": "không ban hành|never",
   "addin.writing.count": "số nguyên",
   "addin.writing.amount": "số",
   "addin.writing.percent": "tỷ lệ, ví dụ 85%",
@@ -1023,6 +1029,7 @@ export const VIETNAMESE = {
   "addin.pane.create": "Tạo trang nhập số liệu",
   "addin.pane.createHint":
     "Vùng số liệu: cột đầu là mã dữ kiện, cột cuối là giá trị; ô trống là chưa có số liệu. Chưa có bảng: bấm “Tạo trang nhập số liệu”.",
+  "addin.pane.rubricGone": "Sổ này đã chọn bộ tiêu chí “{id}”, nay tiện ích không còn có; hãy chọn lại bộ tiêu chí.",
   "addin.pane.unbound": "Chưa chọn vùng số liệu.",
   "addin.pane.bound": "Vùng số liệu: {address}",
   "addin.pane.write": "Ghi kết quả ra trang mới",
@@ -1047,8 +1054,9 @@ export const VIETNAMESE = {
   "addin.error.row": "dòng {row}: không hiểu “{key}”, hoặc giá trị bên cạnh không hợp lệ",
   "addin.error.changeRow": "dòng {row}: vùng thay đổi chỉ nhận mã dữ kiện, không nhận “{key}”",
   "addin.error.twice": "ghi hai lần với giá trị khác nhau; lần đầu ở dòng {first}",
-  "addin.error.number":
-    "“{actual}” hiểu được hai cách (ngăn hàng nghìn hoặc phần thập phân); hãy ghi số mà không có dấu ngăn hàng nghìn",
+  "cell.notAnswer": "“{actual}” không phải Có hoặc Không",
+  "cell.ambiguous":
+    "“{actual}” hiểu được hai cách; hãy ghi {whole} nếu dấu ngăn hàng nghìn, {fraction} nếu dấu ngăn phần thập phân",
   "addin.error.rubric": "không có bộ tiêu chí “{id}”{nearest:guess}; các bộ tiêu chí: {known}",
   "addin.error.year": "năm “{actual}” không hợp lệ: ghi năm chấm điểm, ví dụ 2025",
   "addin.error.nodeNumber": "mã mục ở dạng số có thể là {codes:or}; hãy ghi mã dạng văn bản (thêm dấu ' trước mã)",
@@ -1366,7 +1374,8 @@ export const VIETNAMESE = {
   "workbook.import.unknownCase": "trang vụ việc, dòng {row}: chưa chọn loại vụ việc hoặc loại không có trong danh sách",
   "workbook.import.overwritten": "trang “{sheet}”: {count} ô công thức đã bị ghi đè; điểm không đọc từ sổ mà tính lại",
   "workbook.import.formula": "dòng {row}: ô nhập chứa công thức; lấy giá trị đang hiển thị",
-  "workbook.import.value": "dòng {row}, “{fact}”: không đọc được giá trị “{actual}”",
+  "workbook.import.value": "dòng {row}, “{of}”: {problem}",
+  "workbook.import.caseCount": "ô ghi “{actual}” vụ, nhưng trang vụ việc liệt kê {count} vụ",
   "workbook.import.noReason": "Không ghi lý do trong sổ",
 } as const;
 

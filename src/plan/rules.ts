@@ -2,7 +2,7 @@ import type { Rational } from "../number/rational.js";
 import type { Candidate, Field } from "./field.js";
 import type { Group } from "./groups.js";
 import { decides, disturbs, type Touch } from "./touch.js";
-import { changesBy, type World } from "./world.js";
+import type { World, Worlds } from "./world.js";
 
 /** What every plan keeps to. */
 export interface Limits {
@@ -28,12 +28,12 @@ export function isReady(
   { requires }: Candidate,
   done: ReadonlyMap<number, number>,
   world: World,
+  worlds: Worlds,
   field: Field,
-  group: Group,
 ): boolean {
   return requires.every((index) => {
     const other = index === undefined ? undefined : field.candidates[index];
-    return other !== undefined && (done.has(other.index) || changesBy(other, world, field, group).size === 0);
+    return other !== undefined && (done.has(other.index) || worlds.changesBy(other, world).size === 0);
   });
 }
 

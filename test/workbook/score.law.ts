@@ -4,14 +4,17 @@ import type { Evidence } from "../../src/evidence/types.js";
 import { factDictionary } from "../../src/facts/dictionary.js";
 import type { FactDictionary } from "../../src/facts/types.js";
 import { call, iff, rounded } from "../../src/formula/build.js";
-import { evaluateFormula } from "../../src/formula/evaluate.js";
+import { evaluateFormula, type Shown } from "../../src/formula/evaluate.js";
+import type { CellAddress } from "../../src/formula/types.js";
 import { toNumber } from "../../src/number/print.js";
 import type { Rubric } from "../../src/rubric/types.js";
 import { rubrics } from "../../src/rubrics.js";
+import { boundRubric } from "../../src/score/bounds.js";
 import { emptyDictionary } from "../../src/testing/arbitraryRubric.js";
 import { RefusedRubricError } from "../../src/workbook/compileScore.js";
 import { STATES } from "../../src/workbook/nodeFormula.js";
 import { createShownValues } from "../../src/workbook/shownValues.js";
+import type { BuiltWorkbook } from "../../src/workbook/workbookModel.js";
 import { limited, rubricAndEvidence } from "../laws/support.js";
 import { built, cellEvidence } from "./support.js";
 
@@ -41,8 +44,35 @@ function compare(rubric: Rubric, evidence: Evidence, dictionary: FactDictionary)
       };
     }),
   );
+  compareBounds({ model, formulas, frame }, shown);
   const place = evaluateFormula(formulas.grade.place, shown) as number;
   expect(rubric.grades?.levels[place - 1]?.id ?? null).toBe(grade);
+}
+
+/** Floor and ceiling of every node that has formulas for them, beside the library's. */
+function compareBounds({ formulas, frame }: BuiltWorkbook, shown: (at: CellAddress) => Shown): void {
+  const { ranges } = boundRubric(frame.compiled, frame.prepared.situation);
+  const places = frame.compiled.rubric.displayPlaces;
+  const all = Array.from(formulas.bounds.nodes, ([index, { floor, ceiling }]) => ({
+    range: ranges[index],
+    floor,
+    ceiling,
+    code: formulas.nodes[index]?.node.code,
+    max: formulas.nodes[index]?.node.max,
+  }));
+  const found = all.map(({ code, floor, ceiling }) => ({
+    code,
+    floor: evaluateFormula(floor, shown),
+    ceiling: evaluateFormula(ceiling, shown),
+  }));
+  expect(found).toEqual(
+    all.map(({ code, range, max }) => {
+      if (range === undefined) throw new RangeError("no range");
+      const { low, high } = range;
+      const isOpen = high === "open" || (code === "" && max === undefined);
+      return { code, floor: toNumber(low, places), ceiling: isOpen ? "" : toNumber(high, places) };
+    }),
+  );
 }
 
 describe("the formulas say what the library says", () => {

@@ -4,6 +4,7 @@ import { FALSE } from "../../formula/build.js";
 import { toPlainValue } from "../../number/print.js";
 import type { Measure, MeasureKind, RuleContext } from "../kind.js";
 import { sumFormula } from "./sumFormula.js";
+import { sumRangeFormula } from "./sumRangeFormula.js";
 import { aimSum, directionInSum, rangeOfSum, readSum, sumMayBeEmpty, usesOfSum } from "./sums.js";
 
 /**
@@ -21,6 +22,7 @@ export const amount: MeasureKind<SumInput> = {
   uses: (input) => usesOfSum(linearSum(input)),
   compile: (input, context) => measureOfSum(linearSum(input), context),
   formula: (input, context) => ({ ...sumFormula(linearSum(input), context), never: FALSE }),
+  rangeFormula: (input, context) => sumRangeFormula(linearSum(input), context),
 };
 
 /** The measure of a sum that is read already. */

@@ -4,6 +4,7 @@ import { toPlainValue } from "../../number/print.js";
 import type { MeasureKind } from "../kind.js";
 import { measureOfSum } from "./amount.js";
 import { sumFormula } from "./sumFormula.js";
+import { sumRangeFormula } from "./sumRangeFormula.js";
 
 /**
  * How many of the boolean facts are true (số điều kiện đạt).
@@ -30,4 +31,5 @@ export const checks: MeasureKind<readonly string[]> = {
     };
   },
   formula: (facts, context) => ({ ...sumFormula(linearSum(facts), context), never: FALSE }),
+  rangeFormula: (facts, context) => sumRangeFormula(linearSum(facts), context),
 };

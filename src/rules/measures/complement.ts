@@ -4,6 +4,7 @@ import { addIntervals, EVERYTHING, point, scaleInterval } from "../../number/int
 import { toPlainValue } from "../../number/print.js";
 import { negate, ONE, subtract } from "../../number/rational.js";
 import type { Direction, MeasureKind } from "../kind.js";
+import { quotientRangeFormula } from "./quotientRangeFormula.js";
 import {
   aimQuotient,
   directionInQuotient,
@@ -67,4 +68,5 @@ export const complement: MeasureKind<readonly [SumInput, SumInput]> = {
     const { above, below } = readQuotient(input);
     return quotientMeasure(sumFormula(above, context), sumFormula(below, context), true);
   },
+  rangeFormula: (input, context) => quotientRangeFormula(readQuotient(input), true, context),
 };

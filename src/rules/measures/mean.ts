@@ -6,6 +6,7 @@ import { add, divide, multiply, rational, ZERO } from "../../number/rational.js"
 import type { MeasureKind } from "../kind.js";
 import { measureOfSum } from "./amount.js";
 import { sumFormula } from "./sumFormula.js";
+import { sumRangeFormula } from "./sumRangeFormula.js";
 import { usesOfSum } from "./sums.js";
 
 /**
@@ -32,6 +33,7 @@ export const mean: MeasureKind<readonly SumInput[]> = {
     };
   },
   formula: (inputs, context) => ({ ...sumFormula(meanOf(inputs.map(linearSum)), context), never: FALSE }),
+  rangeFormula: (inputs, context) => sumRangeFormula(meanOf(inputs.map(linearSum)), context),
 };
 
 function meanOf(sums: readonly LinearSum[]): LinearSum {

@@ -17,6 +17,7 @@ import {
   ZERO,
 } from "../../number/rational.js";
 import type { Direction, Measured, MeasuredRange, MeasureKind, RuleContext } from "../kind.js";
+import { quotientRangeFormula } from "./quotientRangeFormula.js";
 import { quotientMeasure, sumFormula } from "./sumFormula.js";
 import {
   aimSum,
@@ -178,4 +179,5 @@ export const ratio: MeasureKind<readonly [SumInput, SumInput]> = {
     const { above, below } = readQuotient(input);
     return quotientMeasure(sumFormula(above, context), sumFormula(below, context), false);
   },
+  rangeFormula: (input, context) => quotientRangeFormula(readQuotient(input), false, context),
 };
