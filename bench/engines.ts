@@ -1,4 +1,4 @@
-import { createReader } from "../src/assess/scorer.js";
+import { createReader } from "../src/assess/reader.js";
 import { toPlainValue } from "../src/number/print.js";
 import { createRegistry } from "../src/rules/registry.js";
 import { scoreRubric } from "../src/score/score.js";

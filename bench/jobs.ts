@@ -1,6 +1,6 @@
 import { openRubric } from "../src/assess/core.js";
 import { createEngine } from "../src/assess/engine.js";
-import { createReader } from "../src/assess/scorer.js";
+import { createReader } from "../src/assess/reader.js";
 import { canonicalHash } from "../src/document/canonical.js";
 import { deepFreeze } from "../src/document/freeze.js";
 import { validateDocument } from "../src/document/validate.js";

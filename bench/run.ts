@@ -19,7 +19,7 @@ const built = `${folder}dist/`;
 const isSmoke = process.argv.includes("--smoke");
 const isQuick = isSmoke || process.argv.includes("--quick");
 const rounds = isQuick ? 1 : 5;
-const milliseconds = isSmoke ? 1 : isQuick ? 150 : 500;
+const milliseconds = isSmoke ? 1 : isQuick ? 150 : 300;
 const unitsCompared = isSmoke ? 5 : isQuick ? 50 : 1000;
 const linesScored = isSmoke ? 20 : isQuick ? 1000 : 100_000;
 

@@ -35,8 +35,9 @@ function createFacts(random: () => number): Unit["facts"] {
     const whole = partOf === undefined ? undefined : Number(facts[partOf]);
     if (type === "choice") facts[id] = choices[below(choices.length)]?.id ?? "";
     else if (type === "boolean") facts[id] = random() < 0.5;
-    else if (type === "percent") facts[id] = below(101) / 100;
-    else if (whole === undefined) facts[id] = random() < 0.3 ? 20 : below(40);
+    else if (type === "percent") facts[id] = (1 + below(100)) / 100;
+    // No whole is nothing: the code by hand would give something over nothing full marks.
+    else if (whole === undefined) facts[id] = random() < 0.3 ? 20 : 1 + below(40);
     else facts[id] = random() < 0.3 ? Math.round(whole * (ROUND_SHARES[below(4)] ?? 1)) : below(whole + 1);
   }
   for (const id of read) give(id);
