@@ -2,14 +2,14 @@ import { deepFreeze } from "../document/freeze.js";
 import type { Text } from "../i18n/text.js";
 import { dateOfDay, dayOf } from "../number/calendar.js";
 import { fromPlainValue, toPlainValue } from "../number/print.js";
-import { compare, isZero, type Rational, sum, ZERO } from "../number/rational.js";
+import { compare, isZero, negate, type Rational, subtract, sum, ZERO } from "../number/rational.js";
 import type { Start } from "../plan/field.js";
 import type { CompiledNode } from "../score/node.js";
 import { bestLevel } from "./bestLevel.js";
 import { dayOption } from "./dayOption.js";
 import { planOver, startsOf } from "./planActions.js";
 import type { Reader } from "./reader.js";
-import { keyOf, type TaskDays, taskDeadlines } from "./taskDeadlines.js";
+import { type Before, keyOf, type TaskDays, taskDeadlines } from "./taskDeadlines.js";
 import type { Task, TaskArea, TaskList, TaskNode, TaskOptions } from "./taskList.js";
 import { rubricHead } from "./whatIf.js";
 import type { WorkAction, WorkPlan } from "./workPlan.js";
@@ -38,15 +38,13 @@ export function nextTasksOf(readers: readonly Reader[], evidence: unknown, optio
     throw new RangeError(`The first day lies behind the last: ${options.from}, ${options.by}`);
   // In another year every item is scored anew: what was lost for good can be had again.
   const isAnew = next.year !== plan.period.year;
-  const deadlines = taskDeadlines(plan.actions, days);
+  const deadlines = taskDeadlines(plan.actions, beforeIn(starts), days);
   const areas = starts.flatMap((start, rubric): readonly TaskArea[] => {
-    const placed = [
-      ...actionTasks(start, plan, isAnew, deadlines),
-      ...leftTasks(start, plan, isAnew, days.last),
-      ...maintained(start),
-    ];
+    const actions = actionTasks(start, plan, isAnew, deadlines);
+    const placed = [...actions, ...leftTasks(start, plan, isAnew, days.last, actions), ...maintained(start)];
     return (start.compiled.nodes[0]?.children ?? []).flatMap((area) => {
       const tasks = placed.filter((one) => one.area === area).map(({ task }) => task);
+      tasks.sort(inOrder);
       const node = start.compiled.nodes[area];
       const id = readers[rubric]?.rubric.id ?? "";
       return node === undefined || tasks.length === 0 ? [] : [{ rubric: id, ...taskNode(node), tasks }];
@@ -63,6 +61,34 @@ export function nextTasksOf(readers: readonly Reader[], evidence: unknown, optio
   };
   // The result shares no object with the documents it came from.
   return deepFreeze(JSON.parse(JSON.stringify(result)) as TaskList);
+}
+
+/** All that has to be done before an action, also by way of actions that have nothing to do. */
+function beforeIn(starts: readonly Start[]): Before {
+  const known = new Map<string, ReadonlySet<string>>();
+  return ({ rubric, id }) => {
+    const ready = known.get(keyOf({ rubric, id }));
+    if (ready !== undefined) return ready;
+    const actions = starts.find(({ compiled }) => compiled.rubric.id === rubric)?.compiled.rubric.actions ?? {};
+    const all = new Set<string>();
+    const open = [...(actions[id]?.requires ?? [])];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+      if (all.has(keyOf({ rubric, id: one }))) continue;
+      all.add(keyOf({ rubric, id: one }));
+      open.push(...(actions[one]?.requires ?? []));
+    }
+    known.set(keyOf({ rubric, id }), all);
+    return all;
+  };
+}
+
+const KINDS: readonly Task["kind"][] = ["action", "requirement", "avoid", "declare", "maintain"];
+
+/** What is done first goes first; then what fills no day of its own. */
+function inOrder(one: Task, other: Task): number {
+  const kinds = KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind);
+  if (kinds !== 0 || one.deadline === null || other.deadline === null) return kinds;
+  return one.deadline < other.deadline ? -1 : one.deadline > other.deadline ? 1 : 0;
 }
 
 /** After a quarter comes the next quarter, after a year the next year. */
@@ -120,13 +146,14 @@ function isUndeclared({ facts, undeclared }: WorkAction): boolean {
   return undeclared.length > 0 && Object.keys(facts).every((fact) => undeclared.includes(fact));
 }
 
-/** The leaves that an action moves; where it only prepares others, those that these move. */
+/** The leaves that an action moves; where it only prepares others, those that these move, or that name it. */
 function nodesOf(action: WorkAction, plan: WorkPlan, start: Start): readonly CompiledNode[] {
   const { nodes, rubric } = start.compiled;
   const codes = new Set(action.brings.find((one) => one.rubric === rubric.id)?.nodes);
   if (codes.size > 0) return nodes.filter(({ code }) => codes.has(code));
   const after = plan.actions.filter((one) => one.rubric === rubric.id && one.requires.includes(action.id));
-  return after.flatMap((one) => nodesOf(one, plan, start));
+  const prepared = after.flatMap((one) => nodesOf(one, plan, start));
+  return prepared.length > 0 ? prepared : nodes.filter(({ source }) => source?.actions?.includes(action.id) === true);
 }
 
 /** The index of the top node above a node; the first one for what moves nothing here. */
@@ -137,8 +164,15 @@ function areaOf(node: CompiledNode | undefined, nodes: readonly CompiledNode[]):
 }
 
 /** What the plan leaves: data to declare, and in another year what gives full points. */
-function leftTasks(start: Start, plan: WorkPlan, isAnew: boolean, last: number): readonly Placed[] {
+function leftTasks(
+  start: Start,
+  plan: WorkPlan,
+  isAnew: boolean,
+  last: number,
+  actions: readonly Placed[],
+): readonly Placed[] {
   const { nodes, rubric } = start.compiled;
+  const taken = new Set(actions.flatMap(({ task }) => task.nodes.map(({ code }) => code)));
   const deadline = dateOfDay(last);
   const undeclared = new Map<number, { node: CompiledNode; points: Rational }[]>();
   const tasks: Placed[] = [];
@@ -148,6 +182,8 @@ function leftTasks(start: Start, plan: WorkPlan, isAnew: boolean, last: number):
     if (reason.code === "reach.survey" || reason.code === "reach.appraiser") continue;
     const area = areaOf(node, nodes);
     if (reason.code === "reach.missing") {
+      // An action that sets its facts says what is to be declared.
+      if (taken.has(code)) continue;
       undeclared.set(area, [...(undeclared.get(area) ?? []), { node, points: fromPlainValue(points) }]);
       continue;
     }
@@ -159,7 +195,8 @@ function leftTasks(start: Start, plan: WorkPlan, isAnew: boolean, last: number):
       leads: leadsOf([node], start),
       deadline,
       products: node.source?.documents ?? [],
-      points,
+      // In another year all of it is open again, not only what the plan leaves of this year's.
+      points: toPlainValue(lostToday(node, start)),
       elsewhere: [],
       isUndeclared: false,
     };
@@ -172,6 +209,12 @@ function leftTasks(start: Start, plan: WorkPlan, isAnew: boolean, last: number):
     tasks.push({ area, task: together("declare", declared, start, points, deadline) });
   }
   return tasks;
+}
+
+function lostToday({ index, role }: CompiledNode, { scores }: Start): Rational {
+  const outcome = scores.outcomes[index];
+  if (outcome === undefined) return ZERO;
+  return role === "penalty" ? negate(outcome.points) : subtract(outcome.available ?? outcome.points, outcome.points);
 }
 
 /** The nodes of the unit's own that stand at their maximum, area by area. */

@@ -117,6 +117,43 @@ describe("missing", () => {
   });
 });
 
+describe("expiring", () => {
+  const documents = [{ vi: "Báo cáo" }];
+  const nodes = [leaf("1", 4, share, { documents })];
+  const held = (...ends: readonly (string | undefined)[]): Partial<Evidence> => ({
+    period: { year: 2022, quarter: 3 },
+    documents: Object.fromEntries(
+      ends.map((validUntil, index) => [`d${index}`, { title: `x${index}`, ...(validUntil && { validUntil }) }]),
+    ),
+    ...records({ "1": { documents: ends.map((_, index) => `d${index}`) } }),
+  });
+
+  it("is what nothing proves any more when the year ends", () => {
+    const [finding] = findings(nodes, { entered: { a: 4, all: 4 }, more: held("2022-06-30", "2022-12-30") });
+    expect(finding).toMatchObject({
+      kind: "expiring",
+      documents,
+      message: {
+        code: "finding.expiring",
+        params: {
+          end: "2022-12-31",
+          atRisk: 4,
+          documents: [{ params: { name: "x0", until: "2022-06-30" } }, { params: { name: "x1", until: "2022-12-30" } }],
+        },
+      },
+    });
+    expect([shown(finding?.lost), shown(finding?.atRisk)]).toEqual(["0", "4"]);
+  });
+
+  it("is none where one document outlives the year, and where there is nothing to lose", () => {
+    const of = (a: number, more: Partial<Evidence>) => short(nodes, { entered: { a, all: 4 }, more });
+    expect(of(4, held("2022-06-30", undefined))).toEqual([]);
+    expect(of(4, held("2022-06-30", "2022-12-31"))).toEqual([]);
+    expect(of(0, held("2022-06-30"))).toEqual([["1", "lost", "4"]]);
+    expect(short([leaf("1", 4, share)], { entered: { a: 4, all: 4 }, more: held("2022-06-30") })).toEqual([]);
+  });
+});
+
 describe("unsupported", () => {
   const documents = [{ vi: "Báo cáo" }];
 
