@@ -1,3 +1,4 @@
+import { canonicalHash } from "../document/canonical.js";
 import type { Evidence, FactEntry, FactValue } from "../evidence/types.js";
 import type { FactDictionary } from "../facts/types.js";
 import type { Rubric } from "../rubric/types.js";
@@ -7,6 +8,7 @@ import { directionsOf } from "../score/directions.js";
 import { checkedEvidence, checkedOthers } from "./checked.js";
 import type { OtherEvidence } from "./otherEvidence.js";
 import { createReader, type ReadEvidence } from "./reader.js";
+import { seal } from "./seal.js";
 import type { Assessment } from "./types.js";
 import { type FactChanges, type WhatIf, whatIfOf } from "./whatIf.js";
 
@@ -64,10 +66,15 @@ export function createScorer(
   elsewhere: ReadonlySet<string> = new Set(),
 ): Scorer {
   const reader = createReader(rubric, dictionary, registry);
+  const origin = {
+    rubricHash: canonicalHash(rubric),
+    dictionary: { id: dictionary.id, version: dictionary.version },
+  };
 
   function assess(document: unknown, others: OtherEvidence = {}): Assessment {
     const evidence = checkedEvidence(document, reader);
-    return reader.assess(evidence, checkedOthers(others, evidence, reader), elsewhere);
+    const beside = checkedOthers(others, evidence, reader);
+    return seal(reader.assess(evidence, beside, elsewhere), { ...origin, evidence, others: beside.provenance });
   }
 
   function read(document: unknown, others: OtherEvidence = {}): ReadEvidence {

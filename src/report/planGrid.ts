@@ -1,4 +1,4 @@
-import type { Assessment } from "../assess/types.js";
+import type { UnsealedAssessment } from "../assess/types.js";
 import { planRows } from "./planRows.js";
 import type { Words } from "./words.js";
 
@@ -12,7 +12,7 @@ export interface PlanGrid {
 }
 
 /** The action plan for spreadsheets: the same in the workbook and in the add-ins. */
-export function planGrid(assessment: Assessment, words: Words): PlanGrid {
+export function planGrid(assessment: UnsealedAssessment, words: Words): PlanGrid {
   const texts = planRows(assessment, words);
   const head = [
     words.text("report.column.order"),

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assess/types.js";
+import type { UnsealedAssessment } from "../assess/types.js";
 import { cell, iff, or } from "../formula/build.js";
 import type { Formula } from "../formula/types.js";
 import { planGrid } from "../report/planGrid.js";
@@ -21,7 +21,7 @@ const HEAD_ROW = 4;
  */
 export function buildPlan(
   frame: WorkbookFrame,
-  assessment: Assessment,
+  assessment: UnsealedAssessment,
   check: { readonly differs: Formula; readonly isChanged: Formula },
 ): SheetBuilder {
   const { say, names, language } = frame;
