@@ -14,6 +14,8 @@ const order = [
   "rubric/",
   "tailoring/",
   "evidence/",
+  // What people and spreadsheets write into cells, for all who read them.
+  "cell/",
   "dossiers/",
   "score/",
   "findings/",

@@ -1,13 +1,13 @@
 import type { Reader } from "../assess/reader.js";
 import type { Assessment } from "../assess/types.js";
 import { type WhatIf, whatIfOf } from "../assess/whatIf.js";
+import { isBlank, textOf } from "../cell/cell.js";
 import { InvalidDocumentError } from "../document/error.js";
 import { nearest } from "../document/nearest.js";
 import { evidenceIssues } from "../evidence/issues.js";
 import type { Evidence } from "../evidence/types.js";
 import type { FactDefinition } from "../facts/types.js";
 import type { Language, Text } from "../i18n/text.js";
-import { isBlank, textOf } from "./cell.js";
 import { documentProblem, FunctionProblem, issuesProblem, type Places } from "./problem.js";
 import { readEvidence } from "./reading/evidence.js";
 import { readFactRange } from "./reading/range.js";

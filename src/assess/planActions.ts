@@ -107,6 +107,7 @@ function requestOf(
   by: number | undefined,
 ): PlanRequest {
   return {
+    frontier: true,
     ...(target !== undefined && { target: requestedTarget(starts, target) }),
     ...(budget !== undefined && { budget: decimal(budget) }),
     ...(from !== undefined && by !== undefined && { days: by - from }),

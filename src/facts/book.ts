@@ -31,7 +31,7 @@ export type Outlook = "missingMayCome" | { readonly changing: ReadonlySet<string
 
 /** The book of known facts under an outlook. */
 export function createFactBook(
-  known: ReadonlyMap<string, KnownFact>,
+  known: Pick<ReadonlyMap<string, KnownFact>, "get" | "has">,
   derivations: Derivations,
   outlook: Outlook = "missingMayCome",
 ): FactBook {
@@ -79,7 +79,7 @@ export function domainOf(definition: FactDefinition | undefined): Interval {
 /** The changing facts and all facts that are not entered and may follow from them. */
 function withDependents(
   changing: ReadonlySet<string>,
-  known: ReadonlyMap<string, KnownFact>,
+  known: Pick<ReadonlyMap<string, KnownFact>, "get" | "has">,
   derivations: Derivations,
 ): ReadonlySet<string> {
   const all = new Set(changing);

@@ -478,6 +478,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.column.reaches": "Total after",
   "report.column.nodes": "Nodes",
   "report.column.documents": "Supporting documents",
+  "report.column.note": "Note",
 
   "report.state.full": "full points",
   "report.state.lost": "{points} lost",
@@ -1060,10 +1061,10 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "addin.row.explanation": "explanation",
   "addin.row.notApplicable": "not applicable",
   "addin.row.didNotArise": "did not arise",
-  "addin.word.yes": "true|x|1",
-  "addin.word.no": "false|0",
-  "addin.word.none": "none",
-  "addin.word.never": "not issued|never",
+  "cell.word.yes": "true|x|1",
+  "cell.word.no": "false|0",
+  "cell.word.none": "none",
+  "cell.word.never": "not issued|never",
   "addin.writing.count": "a whole number",
   "addin.writing.amount": "a number",
   "addin.writing.percent": "a share, such as 85%",
@@ -1076,7 +1077,6 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "addin.column.floor": "Lowest",
   "addin.column.ceiling": "Highest",
   "addin.column.kind": "Kind",
-  "addin.column.note": "Note",
   "addin.column.now": "Points now",
   "addin.column.then": "Points then",
   "addin.column.change": "Change",
@@ -1090,6 +1090,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "addin.pane.create": "Make a sheet for facts",
   "addin.pane.createHint":
     "A range of facts: ids in the first column, values in the last; a blank cell is missing. No table yet: press “Make a sheet for facts”.",
+  "addin.pane.rubricGone": "This workbook chose the rubric “{id}”, which the add-in no longer has; choose one again.",
   "addin.pane.unbound": "No range is chosen yet.",
   "addin.pane.bound": "Range of facts: {address}",
   "addin.pane.write": "Write the result on a new sheet",
@@ -1114,8 +1115,9 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "addin.error.row": "row {row}: “{key}” is not understood, or the value beside it is not valid",
   "addin.error.changeRow": "row {row}: a range of changes holds ids of facts only, not “{key}”",
   "addin.error.twice": "stands twice with different values; first in row {first}",
-  "addin.error.number":
-    "“{actual}” can be read in two ways (groups of thousands, or decimals); write the number without groups",
+  "cell.notAnswer": "“{actual}” is neither Yes nor No",
+  "cell.ambiguous":
+    "“{actual}” can be read in two ways; write {whole} if the mark parts thousands, {fraction} if decimals stand behind it",
   "addin.error.rubric": "there is no rubric “{id}”{nearest:guess}; the rubrics: {known}",
   "addin.error.year": "the year “{actual}” is not valid: write the year that is scored, such as 2025",
   "addin.error.nodeNumber": "as a number the code may mean {codes:or}; write it as text (with ' before it)",
@@ -1287,6 +1289,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.sheet.score": "Score",
   "workbook.sheet.deficiencies": "Deficiencies",
   "workbook.sheet.plan": "Action plan",
+  "workbook.sheet.remedies": "Remedies",
   "workbook.sheet.calculation": "Calculation",
   "workbook.input.title": "DATA ENTRY",
   "workbook.input.code": "Item",
@@ -1345,6 +1348,9 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.score.code": "No.",
   "workbook.score.max": "Maximum",
   "workbook.score.score": "Score",
+  "workbook.score.floor": "Floor",
+  "workbook.score.ceiling": "Ceiling",
+  "workbook.score.noCeiling": "no limit",
   "workbook.score.documents": "Documents",
   "workbook.score.note": "Note",
   "workbook.score.total": "Total",
@@ -1359,6 +1365,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
     "NOTE: a derived value is larger than this workbook computes with exactly; score with the chamdiem command.",
   "workbook.alarm.near":
     "NOTE: a value lies on or next to a border of rounding or of a grade; compare with the chamdiem command.",
+  "workbook.alarm.nearBounds":
+    "NOTE: a floor or a ceiling lies on or next to a border of rounding; compare with the chamdiem command.",
   "workbook.calculation.title": "The calculation, step by step (do not change)",
   "workbook.calculation.about": "Item or fact",
   "workbook.calculation.step": "Step",
@@ -1369,6 +1377,11 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.refused.steps": "the comparison with the levels would not be exact in a spreadsheet",
   "workbook.refused.derivation": "there is no exact formula for the way this fact follows from others",
   "workbook.refused.ownKind": "the kind “{kind}” has no spreadsheet formula",
+  "workbook.unbounded.ownKind": "the kind “{kind}” has no spreadsheet formula for its lowest and highest points",
+  "workbook.unbounded.way":
+    "the points both rise and fall with the fact, and have no spreadsheet formula for their lowest and highest",
+  "workbook.unbounded.rescale":
+    "the points are scaled to the maximum that is left, and have no spreadsheet formula for their lowest and highest",
   "workbook.alarm.disagrees":
     "NOTE: the formulas give other results than the library although nothing was changed; do not use this workbook, and report it.",
   "workbook.deficiencies.title": "DEFICIENCIES",
@@ -1381,12 +1394,16 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.deficiencies.reason": "Reason",
   "workbook.deficiencies.belowMax": "below the best level",
   "workbook.plan.title": "ACTION PLAN",
-  "workbook.plan.note":
-    "What the rubric suggests for each item that lost points. For the order by gain and effort use the command chamdiem plan.",
-  "workbook.plan.actions": "Actions",
-  "workbook.plan.lead": "Lead",
-  "workbook.plan.days": "Days",
-  "workbook.plan.noAction": "The rubric names no action",
+  "workbook.plan.current": "The plan is for the facts in this workbook (total {score}).",
+  "workbook.plan.outdated":
+    "Facts have changed since the workbook was made: the plan below was made at a total of {score}. Import the workbook and make it anew for a new plan.",
+  "workbook.remedies.title": "REMEDIES FOR EACH ITEM THAT LOST POINTS",
+  "workbook.remedies.note":
+    "What the rubric suggests; follows the facts. The order to act in and the gains stand on the sheet “{plan}”.",
+  "workbook.remedies.actions": "Actions",
+  "workbook.remedies.lead": "Lead",
+  "workbook.remedies.days": "Days",
+  "workbook.remedies.noAction": "The rubric names no action",
   "workbook.guide.title": "SELF-SCORING WORKBOOK",
   "workbook.guide.version": "{id}, version {version}",
   "workbook.guide.how": "How to use",
@@ -1405,11 +1422,16 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.guide.claimed": "Without facts, claimed points can be entered; once facts are there, these count.",
   "workbook.guide.score":
     "See the result on “{sheet}”; red cells lost points. Read the lines that begin with NOTE before signing.",
-  "workbook.guide.deficiencies": "The sheets “{deficiencies}” and “{plan}” sort themselves by lost points.",
+  "workbook.guide.deficiencies":
+    "The sheets “{deficiencies}” and “{remedies}” sort themselves by lost points. The sheet “{plan}” is the plan as of when the workbook was made, and says so when facts have changed.",
   "workbook.guide.import": "Back into the program: chamdiem import FILE.xlsx. Scores are worked out again, never read.",
   "workbook.guide.limits": "Limits",
+  "workbook.guide.limitMissing":
+    "The workbook scores what is entered; what is missing counts 0, or the lowest points where these are negative.",
   "workbook.guide.limitBounds":
-    "The workbook scores what is entered; what is missing counts 0, or the lowest points where these are negative. For floor and ceiling use the command chamdiem score.",
+    "Floor and ceiling are not worked out in the workbook for item {node} and all that holds it (their cells show –): {reason}.",
+  "workbook.guide.bounds":
+    "“{sheet}” shows floor and ceiling: the score does not fall below, or rise above, these two as missing facts arrive.",
   "workbook.guide.limitOthers": "Values of the year before and of other units are not taken by themselves; enter them.",
   "workbook.guide.limitExact":
     "Scores have the digits of the library within what the cells accept. Next to a border of rounding the workbook shows a note.",
@@ -1437,6 +1459,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "workbook.import.overwritten":
     "sheet “{sheet}”: {count} formula cells were overwritten; scores are not read but worked out again",
   "workbook.import.formula": "row {row}: the input cell holds a formula; the value that it shows was taken",
-  "workbook.import.value": "row {row}, “{fact}”: the value “{actual}” cannot be read",
+  "workbook.import.value": "row {row}, “{of}”: {problem}",
+  "workbook.import.caseCount": "the cell says “{actual}” cases, but the sheet of cases lists {count}",
   "workbook.import.noReason": "No reason was written in the workbook",
 };

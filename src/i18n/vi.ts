@@ -469,6 +469,7 @@ export const VIETNAMESE = {
   "report.column.reaches": "Tổng sau đó",
   "report.column.nodes": "Mục tăng điểm",
   "report.column.documents": "Tài liệu kiểm chứng",
+  "report.column.note": "Ghi chú",
 
   "report.state.full": "đủ điểm",
   "report.state.lost": "mất {points}",
@@ -1055,10 +1056,10 @@ export const VIETNAMESE = {
   "addin.row.explanation": "giải trình",
   "addin.row.notApplicable": "không áp dụng",
   "addin.row.didNotArise": "không phát sinh",
-  "addin.word.yes": "đúng|x|1",
-  "addin.word.no": "sai|0",
-  "addin.word.none": "không có",
-  "addin.word.never": "không ban hành|never",
+  "cell.word.yes": "đúng|x|1",
+  "cell.word.no": "sai|0",
+  "cell.word.none": "không có",
+  "cell.word.never": "không ban hành|never",
   "addin.writing.count": "số nguyên",
   "addin.writing.amount": "số",
   "addin.writing.percent": "tỷ lệ, ví dụ 85%",
@@ -1071,7 +1072,6 @@ export const VIETNAMESE = {
   "addin.column.floor": "Thấp nhất",
   "addin.column.ceiling": "Cao nhất",
   "addin.column.kind": "Loại",
-  "addin.column.note": "Ghi chú",
   "addin.column.now": "Điểm hiện tại",
   "addin.column.then": "Điểm khi thay đổi",
   "addin.column.change": "Chênh lệch",
@@ -1085,6 +1085,7 @@ export const VIETNAMESE = {
   "addin.pane.create": "Tạo trang nhập số liệu",
   "addin.pane.createHint":
     "Vùng số liệu: cột đầu là mã dữ kiện, cột cuối là giá trị; ô trống là chưa có số liệu. Chưa có bảng: bấm “Tạo trang nhập số liệu”.",
+  "addin.pane.rubricGone": "Sổ này đã chọn bộ tiêu chí “{id}”, nay tiện ích không còn có; hãy chọn lại bộ tiêu chí.",
   "addin.pane.unbound": "Chưa chọn vùng số liệu.",
   "addin.pane.bound": "Vùng số liệu: {address}",
   "addin.pane.write": "Ghi kết quả ra trang mới",
@@ -1109,8 +1110,9 @@ export const VIETNAMESE = {
   "addin.error.row": "dòng {row}: không hiểu “{key}”, hoặc giá trị bên cạnh không hợp lệ",
   "addin.error.changeRow": "dòng {row}: vùng thay đổi chỉ nhận mã dữ kiện, không nhận “{key}”",
   "addin.error.twice": "ghi hai lần với giá trị khác nhau; lần đầu ở dòng {first}",
-  "addin.error.number":
-    "“{actual}” hiểu được hai cách (ngăn hàng nghìn hoặc phần thập phân); hãy ghi số mà không có dấu ngăn hàng nghìn",
+  "cell.notAnswer": "“{actual}” không phải Có hoặc Không",
+  "cell.ambiguous":
+    "“{actual}” hiểu được hai cách; hãy ghi {whole} nếu dấu ngăn hàng nghìn, {fraction} nếu dấu ngăn phần thập phân",
   "addin.error.rubric": "không có bộ tiêu chí “{id}”{nearest:guess}; các bộ tiêu chí: {known}",
   "addin.error.year": "năm “{actual}” không hợp lệ: ghi năm chấm điểm, ví dụ 2025",
   "addin.error.nodeNumber": "mã mục ở dạng số có thể là {codes:or}; hãy ghi mã dạng văn bản (thêm dấu ' trước mã)",
@@ -1279,6 +1281,7 @@ export const VIETNAMESE = {
   "workbook.sheet.score": "Bảng điểm",
   "workbook.sheet.deficiencies": "Tồn tại, hạn chế",
   "workbook.sheet.plan": "Kế hoạch khắc phục",
+  "workbook.sheet.remedies": "Giải pháp",
   "workbook.sheet.calculation": "Tính toán",
   "workbook.input.title": "PHIẾU NHẬP SỐ LIỆU",
   "workbook.input.code": "Mục",
@@ -1337,6 +1340,9 @@ export const VIETNAMESE = {
   "workbook.score.code": "STT",
   "workbook.score.max": "Điểm tối đa",
   "workbook.score.score": "Điểm tự chấm",
+  "workbook.score.floor": "Điểm thấp nhất còn có thể",
+  "workbook.score.ceiling": "Điểm cao nhất còn có thể",
+  "workbook.score.noCeiling": "không giới hạn",
   "workbook.score.documents": "Tài liệu kiểm chứng",
   "workbook.score.note": "Ghi chú",
   "workbook.score.total": "Tổng điểm",
@@ -1351,6 +1357,8 @@ export const VIETNAMESE = {
     "CHÚ Ý: có số liệu suy ra lớn hơn giới hạn tính chính xác của sổ; hãy chấm bằng lệnh chamdiem.",
   "workbook.alarm.near":
     "CHÚ Ý: có điểm nằm đúng hoặc sát ranh giới làm tròn hay xếp loại; hãy đối chiếu bằng lệnh chamdiem.",
+  "workbook.alarm.nearBounds":
+    "CHÚ Ý: điểm thấp nhất hoặc cao nhất còn có thể nằm đúng hoặc sát ranh giới làm tròn; hãy đối chiếu bằng lệnh chamdiem.",
   "workbook.calculation.title": "Công thức tính, từng bước (không sửa)",
   "workbook.calculation.about": "Mục hoặc số liệu",
   "workbook.calculation.step": "Bước",
@@ -1361,6 +1369,11 @@ export const VIETNAMESE = {
   "workbook.refused.steps": "so sánh với mức điểm không còn chính xác trong bảng tính",
   "workbook.refused.derivation": "cách suy ra số liệu này chưa viết được thành công thức chính xác",
   "workbook.refused.ownKind": "cách tính “{kind}” không có công thức bảng tính",
+  "workbook.unbounded.ownKind": "cách tính “{kind}” chưa có công thức bảng tính cho mức thấp nhất, cao nhất",
+  "workbook.unbounded.way":
+    "điểm vừa tăng vừa giảm theo số liệu, chưa có công thức bảng tính cho mức thấp nhất, cao nhất",
+  "workbook.unbounded.rescale":
+    "điểm quy đổi theo phần điểm tối đa còn lại, chưa có công thức bảng tính cho mức thấp nhất, cao nhất",
   "workbook.alarm.disagrees":
     "CHÚ Ý: công thức trong sổ cho kết quả khác thư viện khi chưa sửa gì; không dùng sổ này và hãy báo lại.",
   "workbook.deficiencies.title": "TỒN TẠI, HẠN CHẾ",
@@ -1373,12 +1386,16 @@ export const VIETNAMESE = {
   "workbook.deficiencies.reason": "Nguyên nhân",
   "workbook.deficiencies.belowMax": "chưa đạt mức điểm cao nhất",
   "workbook.plan.title": "KẾ HOẠCH KHẮC PHỤC",
-  "workbook.plan.note":
-    "Giải pháp mà bộ tiêu chí gợi ý cho từng mục mất điểm. Thứ tự ưu tiên theo lợi ích và công sức: dùng lệnh chamdiem plan.",
-  "workbook.plan.actions": "Giải pháp",
-  "workbook.plan.lead": "Chủ trì",
-  "workbook.plan.days": "Số ngày thực hiện",
-  "workbook.plan.noAction": "Bộ tiêu chí chưa nêu giải pháp",
+  "workbook.plan.current": "Kế hoạch ứng với số liệu đang ghi trong sổ (tổng điểm {score}).",
+  "workbook.plan.outdated":
+    "Số liệu đã thay đổi sau khi lập sổ: kế hoạch dưới đây lập khi tổng điểm là {score}. Nhập sổ vào chương trình và lập lại để có kế hoạch mới.",
+  "workbook.remedies.title": "GIẢI PHÁP CHO TỪNG MỤC MẤT ĐIỂM",
+  "workbook.remedies.note":
+    "Giải pháp mà bộ tiêu chí gợi ý, tự thay đổi theo số liệu. Thứ tự nên làm và điểm tăng: xem trang “{plan}”.",
+  "workbook.remedies.actions": "Giải pháp",
+  "workbook.remedies.lead": "Chủ trì",
+  "workbook.remedies.days": "Số ngày thực hiện",
+  "workbook.remedies.noAction": "Bộ tiêu chí chưa nêu giải pháp",
   "workbook.guide.title": "SỔ TỰ CHẤM ĐIỂM",
   "workbook.guide.version": "{id}, phiên bản {version}",
   "workbook.guide.how": "Cách dùng",
@@ -1398,12 +1415,17 @@ export const VIETNAMESE = {
     "Chưa có số liệu nhưng đã có điểm tự chấm thì ghi vào dòng “Điểm tự chấm”; khi có đủ số liệu, sổ tính theo số liệu.",
   "workbook.guide.score":
     "Xem kết quả ở trang “{sheet}”; ô tô đỏ là mục mất điểm. Đọc các dòng CHÚ Ý (nếu có) trước khi trình ký.",
-  "workbook.guide.deficiencies": "Trang “{deficiencies}” và “{plan}” tự sắp xếp theo điểm mất.",
+  "workbook.guide.deficiencies":
+    "Trang “{deficiencies}” và “{remedies}” tự sắp xếp theo điểm mất. Trang “{plan}” là kế hoạch tại lúc lập sổ, và báo khi số liệu đã khác.",
   "workbook.guide.import":
     "Đưa số liệu trở lại chương trình: chamdiem import TỆP.xlsx. Điểm được tính lại từ số liệu, không đọc điểm trong sổ.",
   "workbook.guide.limits": "Giới hạn",
+  "workbook.guide.limitMissing":
+    "Sổ tính điểm theo số liệu đã nhập; mục thiếu số liệu tính 0 điểm (hoặc điểm thấp nhất nếu có điểm âm).",
   "workbook.guide.limitBounds":
-    "Sổ tính điểm theo số liệu đã nhập; mục thiếu số liệu tính 0 điểm (hoặc điểm thấp nhất nếu có điểm âm). Mức điểm thấp nhất và cao nhất còn có thể đạt (sàn, trần): dùng lệnh chamdiem score.",
+    "Điểm thấp nhất, cao nhất còn có thể chưa tính được trong sổ cho mục {node} và các phần chứa mục đó (ô ghi dấu –): {reason}.",
+  "workbook.guide.bounds":
+    "Trang “{sheet}” cho biết điểm thấp nhất và cao nhất còn có thể: điểm không xuống dưới, không lên trên hai mức này khi số liệu còn thiếu về đủ.",
   "workbook.guide.limitOthers": "Số liệu năm trước và của đơn vị khác không tự lấy vào sổ; hãy nhập trực tiếp.",
   "workbook.guide.limitExact":
     "Điểm giống thư viện đến từng chữ số, trong giới hạn mà các ô cho nhập. Khi kết quả nằm sát ranh giới làm tròn, sổ có dòng CHÚ Ý.",
@@ -1430,7 +1452,8 @@ export const VIETNAMESE = {
   "workbook.import.unknownCase": "trang vụ việc, dòng {row}: chưa chọn loại vụ việc hoặc loại không có trong danh sách",
   "workbook.import.overwritten": "trang “{sheet}”: {count} ô công thức đã bị ghi đè; điểm không đọc từ sổ mà tính lại",
   "workbook.import.formula": "dòng {row}: ô nhập chứa công thức; lấy giá trị đang hiển thị",
-  "workbook.import.value": "dòng {row}, “{fact}”: không đọc được giá trị “{actual}”",
+  "workbook.import.value": "dòng {row}, “{of}”: {problem}",
+  "workbook.import.caseCount": "ô ghi “{actual}” vụ, nhưng trang vụ việc liệt kê {count} vụ",
   "workbook.import.noReason": "Không ghi lý do trong sổ",
 } as const;
 

@@ -21,17 +21,66 @@ import { isSameValue } from "../rules/witness.js";
 import type { CompiledRubric } from "../score/compile.js";
 
 /** Facts by id. */
-export type KnownFacts = ReadonlyMap<string, KnownFact>;
+export type KnownFacts = Pick<ReadonlyMap<string, KnownFact>, "get" | "has">;
+
+/** An action with its values read, to be done many times over. */
+export interface ReadyAction {
+  readonly sets: readonly (readonly [fact: string, value: KnownValue])[];
+  readonly moves: readonly ReadyMove[];
+}
+
+interface ReadyMove {
+  readonly changes: readonly Change[];
+  /** How often it is made, or the fact that says so. */
+  readonly times: Rational | string;
+  /** Parts and wholes among which one is moved, with how much closer a move brings the part to the whole. */
+  readonly parts: readonly { readonly part: string; readonly whole: string; readonly closer: Rational }[];
+}
+
+interface Change {
+  readonly fact: string;
+  readonly by: Rational;
+  /** The fact's own end in that direction. */
+  readonly end: Rational | undefined;
+}
 
 /** All moves of the facts that a rubric can use. */
 export function movesOf(definitions: ReadonlyMap<string, FactDefinition>): ReadonlyMap<string, Move> {
   return new Map(Array.from(definitions.values()).flatMap(({ moves }) => (moves ?? []).map((move) => [move.id, move])));
 }
 
-/** The facts that an action can change. */
-export function factsOfAction(action: Action, moves: ReadonlyMap<string, Move>): readonly string[] {
-  const moved = (action.moves ?? []).flatMap(({ move }) => Object.keys(moves.get(move)?.changes ?? {}));
-  return Array.from(new Set([...Object.keys(action.sets ?? {}), ...moved]));
+/** Reads the values and moves of an action once. */
+export function readyAction(
+  action: Action,
+  { definitions, derivations }: CompiledRubric,
+  moves: ReadonlyMap<string, Move>,
+): ReadyAction {
+  const sets = Object.entries(action.sets ?? {}).flatMap(([fact, raw]): ReadyAction["sets"] => {
+    const definition = definitions.get(fact);
+    const value = definition === undefined ? undefined : readFactValue(raw, definition, "");
+    return value === undefined || "code" in value ? [] : [[fact, value]];
+  });
+  const made = (action.moves ?? []).flatMap(({ move, times }): readonly ReadyMove[] => {
+    const steps = moves.get(move);
+    if (steps === undefined) return [];
+    const changes = Object.entries(steps.changes).map(([fact, change]): Change => {
+      const by = decimal(change);
+      return { fact, by, end: endOf(definitions.get(fact), by) };
+    });
+    const byOf = (fact: string): Rational => changes.find((one) => one.fact === fact)?.by ?? ZERO;
+    const parts = derivations.parts.flatMap(({ fact: part, whole }) => {
+      const closer = subtract(byOf(part), byOf(whole));
+      return compare(closer, ZERO) > 0 ? [{ part, whole, closer }] : [];
+    });
+    return [{ changes, times: typeof times === "number" ? rational(BigInt(times)) : times, parts }];
+  });
+  return { sets, moves: made };
+}
+
+/** The end that a change goes towards. */
+function endOf(definition: FactDefinition | undefined, by: Rational): Rational | undefined {
+  if (definition === undefined || isZero(by)) return undefined;
+  return isNegative(by) ? lowestOf(definition) : highestOf(definition);
 }
 
 /**
@@ -42,78 +91,49 @@ export function factsOfAction(action: Action, moves: ReadonlyMap<string, Move>):
  * @returns only the facts that it changes
  */
 export function applyAction(
-  action: Action,
+  { sets, moves }: ReadyAction,
   entered: KnownFacts,
   known: KnownFacts,
-  compiled: CompiledRubric,
-  moves: ReadonlyMap<string, Move>,
 ): ReadonlyMap<string, KnownValue> {
   const changed = new Map<string, KnownValue>();
-  for (const [fact, raw] of Object.entries(action.sets ?? {})) {
-    const definition = compiled.definitions.get(fact);
-    const value = definition === undefined ? undefined : readFactValue(raw, definition, "");
-    if (value === undefined || "code" in value) continue;
+  for (const [fact, value] of sets) {
     const now = known.get(fact)?.value;
     if (now === undefined || !isSameValue(now, value)) changed.set(fact, value);
   }
-  for (const { move, times } of action.moves ?? []) {
-    const steps = moves.get(move);
-    if (steps !== undefined) applyMove(steps, timesOf(times, known), entered, changed, compiled);
-  }
+  for (const move of moves) applyMove(move, entered, known, changed);
   return changed;
 }
 
-function timesOf(times: number | string, known: KnownFacts): Rational {
-  if (typeof times === "number") return rational(BigInt(times));
-  const value = known.get(times)?.value;
-  return value?.kind === "number" ? value.value : ZERO;
-}
-
 function applyMove(
-  move: Move,
-  times: Rational,
+  { changes, times, parts }: ReadyMove,
   entered: KnownFacts,
+  known: KnownFacts,
   changed: Map<string, KnownValue>,
-  compiled: CompiledRubric,
 ): void {
   const current = (fact: string): Rational | undefined => {
     const value = changed.get(fact) ?? entered.get(fact)?.value;
     return value?.kind === "number" ? value.value : undefined;
   };
-  const changes = Object.entries(move.changes).map(([fact, change]) => ({ fact, change: decimal(change) }));
-  const possible = rational(floor(mostTimes(changes, times, current, compiled)));
-  if (isZero(possible)) return;
-  for (const { fact, change } of changes) {
+  // It is made until a fact comes to its own end, or a part to its whole.
+  let most = typeof times === "string" ? countOf(known.get(times)?.value) : times;
+  for (const { fact, by, end } of changes) {
     const value = current(fact);
-    if (value === undefined) continue;
-    changed.set(fact, { kind: "number", value: add(value, multiply(change, possible)) });
+    if (value !== undefined && end !== undefined) most = minimum(most, divide(subtract(end, value), by));
   }
-}
-
-/** How often the move can be made before a fact leaves its own ends, or a part and its whole no longer fit. */
-function mostTimes(
-  changes: readonly { readonly fact: string; readonly change: Rational }[],
-  times: Rational,
-  current: (fact: string) => Rational | undefined,
-  { definitions }: CompiledRubric,
-): Rational {
-  const changeOf = (fact: string): Rational => changes.find((one) => one.fact === fact)?.change ?? ZERO;
-  const moved = new Set(changes.map(({ fact }) => fact));
-  const limits = changes.flatMap(({ fact, change }) => endLimits(current(fact), change, definitions.get(fact)));
-  for (const [part, { partOf: whole }] of definitions) {
-    if (whole === undefined || !(moved.has(part) || moved.has(whole))) continue;
+  for (const { part, whole, closer } of parts) {
     const [partNow, wholeNow] = [current(part), current(whole)];
     if (partNow === undefined || wholeNow === undefined) continue;
-    const gain = subtract(changeOf(part), changeOf(whole));
-    if (compare(gain, ZERO) > 0) limits.push(divide(subtract(wholeNow, partNow), gain));
+    most = minimum(most, divide(subtract(wholeNow, partNow), closer));
   }
-  const most = limits.reduce(minimum, times);
-  return isNegative(most) ? ZERO : most;
+  const made = isNegative(most) ? ZERO : rational(floor(most));
+  if (isZero(made)) return;
+  for (const { fact, by } of changes) {
+    const value = current(fact);
+    if (value === undefined) continue;
+    changed.set(fact, { kind: "number", value: add(value, multiply(by, made)) });
+  }
 }
 
-/** How often a change fits before the fact's own lowest or highest value. */
-function endLimits(value: Rational | undefined, change: Rational, definition: FactDefinition | undefined): Rational[] {
-  if (value === undefined || definition === undefined) return [];
-  const end = isNegative(change) ? lowestOf(definition) : highestOf(definition);
-  return end === undefined || isZero(change) ? [] : [divide(subtract(end, value), change)];
+function countOf(value: KnownValue | undefined): Rational {
+  return value?.kind === "number" ? value.value : ZERO;
 }

@@ -5,7 +5,7 @@ import type { Action } from "../rubric/types.js";
 import type { CompiledRubric } from "../score/compile.js";
 import type { Prepared } from "../score/prepare.js";
 import type { Scores } from "../score/score.js";
-import { movesOf } from "./apply.js";
+import { movesOf, type ReadyAction, readyAction } from "./apply.js";
 
 /** A rubric with the evidence as it stands before anything is done. */
 export interface Start {
@@ -21,6 +21,7 @@ export interface Candidate {
   readonly rubric: number;
   readonly id: string;
   readonly action: Action;
+  readonly ready: ReadyAction;
   readonly effort: Rational;
   /** Indexes of the actions that go before; `undefined` for one that no action is. */
   readonly requires: readonly (number | undefined)[];
@@ -52,14 +53,16 @@ export function fieldOf(starts: readonly Start[]): Field {
       excludes[other]?.add(index);
     }
   }
+  const moves = starts.map(({ compiled }) => movesOf(compiled.definitions));
   return {
     starts,
-    moves: starts.map(({ compiled }) => movesOf(compiled.definitions)),
+    moves,
     candidates: listed.map(({ rubric, id, action }, index) => ({
       index,
       rubric,
       id,
       action,
+      ready: readyAction(action, (starts[rubric] as Start).compiled, moves[rubric] ?? new Map()),
       effort: decimal(action.personDays),
       requires: (action.requires ?? []).map((other) => indexOf.get(`${rubric} ${other}`)),
       excludes: excludes[index] ?? new Set(),

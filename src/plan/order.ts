@@ -1,12 +1,11 @@
 import type { KnownValue } from "../facts/value.js";
-import { add, compare, equals, multiply, type Rational, subtract, sum, ZERO } from "../number/rational.js";
+import { add, compare, equals, type Rational, subtract, sum, ZERO } from "../number/rational.js";
 import { clamped, roundedAt } from "../score/score.js";
 import type { Candidate, Field, Start } from "./field.js";
-import type { Group } from "./groups.js";
 import type { Commute } from "./rules.js";
-import type { Choice } from "./search.js";
+import { type Aim, type Choice, weighed } from "./search.js";
 import type { SolvedGroup } from "./solve.js";
-import { changesBy, firstWorld, gainsOf, nextWorld, type World } from "./world.js";
+import type { World, Worlds } from "./world.js";
 
 /** What a step brings in one rubric. */
 export interface Brought {
@@ -39,19 +38,34 @@ export function totalAt({ compiled, scores }: Start, gain: Rational): Rational {
 
 /** A group on the way through its chosen actions. */
 interface Course {
-  readonly group: Group;
+  readonly worlds: Worlds;
+  readonly commute: Commute;
   readonly world: World;
   readonly gains: readonly Rational[];
   /** The chosen actions that are left, in the order in which they were found. */
   readonly left: readonly Candidate[];
-  readonly chain: Chain | undefined;
+}
+
+/** A course with what is best done next in it. */
+interface Going {
+  readonly course: Course;
+  readonly chain: Chain;
 }
 
 /** Actions that are done together: the last one, behind those among the left ones that have to go before it. */
 interface Chain {
-  readonly actions: readonly Candidate[];
+  readonly stages: readonly Stage[];
   readonly gain: Rational;
   readonly effort: Rational;
+}
+
+/** The group after one more action. */
+interface Stage {
+  readonly candidate: Candidate;
+  readonly facts: ReadonlyMap<string, KnownValue>;
+  readonly before: World;
+  readonly after: World;
+  readonly gains: readonly Rational[];
 }
 
 /** The order of the chosen actions: what brings most goes first, behind what has to be done before it. */
@@ -59,87 +73,94 @@ export function orderSteps(
   field: Field,
   solved: readonly SolvedGroup[],
   chosen: readonly Choice[],
-  weights: readonly Rational[],
+  aim: Aim,
 ): readonly PlanStep[] {
-  const weigh = (gains: readonly Rational[]): Rational =>
-    sum(gains.map((gain, rubric) => multiply(gain, weights[rubric] ?? ZERO)));
-  const chainOf = (course: Omit<Course, "chain">, commute: Commute): Chain | undefined =>
-    bestChain(course, commute, (actions) => subtract(weigh(gainsAfter(actions, course, field)), weigh(course.gains)));
-  const courses = solved.flatMap(({ group, commute }, place): { course: Course; commute: Commute }[] => {
-    const left = chosen[place]?.actions ?? [];
-    if (left.length === 0) return [];
-    const world = firstWorld(field, group);
-    const begun = { group, world, gains: gainsOf(world, field, group), left };
-    return [{ course: { ...begun, chain: chainOf(begun, commute) }, commute }];
-  });
+  // What is best done next stands last.
+  const waiting = solved
+    .flatMap(({ worlds, commute }, place): readonly Going[] => {
+      const { first } = worlds;
+      const left = chosen[place]?.actions ?? [];
+      return goingOn({ worlds, commute, world: first, gains: worlds.gainsOf(first), left }, aim);
+    })
+    .sort((one, other) => (isBetter(one.chain, other.chain) ? 1 : -1));
   const steps: PlanStep[] = [];
-  let totals: readonly Rational[] = field.starts.map(() => ZERO);
-  for (;;) {
-    const next = courses.reduce<(typeof courses)[number] | undefined>(
-      (best, one) => (isBetter(one.course.chain, best?.course.chain) ? one : best),
-      undefined,
-    );
-    if (next?.course.chain === undefined) return steps;
-    let { world, gains, left } = next.course;
-    for (const candidate of next.course.chain.actions) {
-      const { group } = next.course;
-      const facts = changesBy(candidate, world, field, group);
-      const after = nextWorld(facts, candidate, world, field, group);
-      const gainsAfterwards = gainsOf(after, field, group);
-      const before = totals;
-      totals = totals.map((total, rubric) =>
-        add(total, subtract(gainsAfterwards[rubric] ?? ZERO, gains[rubric] ?? ZERO)),
-      );
-      const alone = aloneGains(candidate, group, field);
-      steps.push({
-        candidate,
-        brings: field.starts.map((start, rubric) => ({
-          nodes: changedLeaves(rubric, group, world, after, start),
-          gain: subtract(totalAt(start, totals[rubric] ?? ZERO), totalAt(start, before[rubric] ?? ZERO)),
-          gainAlone: subtract(totalAt(start, alone[rubric] ?? ZERO), totalAt(start, ZERO)),
-          reaches: totalAt(start, totals[rubric] ?? ZERO),
-        })),
-        facts,
-        undeclared: Array.from(facts.keys())
-          .filter((fact) => field.starts.every(({ prepared }) => !prepared.situation.known.has(fact)))
-          .sort(),
-      });
-      world = after;
-      gains = gainsAfterwards;
-      left = left.filter((one) => one !== candidate);
+  const totals = field.starts.map((start) => ({ gain: ZERO, reaches: totalAt(start, ZERO) }));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { course, chain } = next;
+    let before = course.gains;
+    for (const stage of chain.stages) {
+      steps.push(stepOf(stage, before, course, totals, field));
+      before = stage.gains;
     }
-    const going = { group: next.course.group, world, gains, left };
-    next.course = { ...going, chain: chainOf(going, next.commute) };
+    const done = new Set(chain.stages.map(({ candidate }) => candidate));
+    const left = course.left.filter((one) => !done.has(one));
+    const world = chain.stages.at(-1)?.after ?? course.world;
+    for (const going of goingOn({ ...course, world, gains: before, left }, aim)) putInOrder(going, waiting);
   }
+  return steps;
 }
 
-function gainsAfter(
-  actions: readonly Candidate[],
-  { group, world }: Omit<Course, "chain">,
-  field: Field,
-): readonly Rational[] {
-  const after = actions.reduce(
-    (now, one) => nextWorld(changesBy(one, now, field, group), one, now, field, group),
-    world,
-  );
-  return gainsOf(after, field, group);
+/** The step of a stage; the totals become what they are after it. */
+function stepOf(
+  { candidate, facts, before, after, gains }: Stage,
+  gainsBefore: readonly Rational[],
+  { worlds }: Course,
+  totals: { gain: Rational; reaches: Rational }[],
+  { starts }: Field,
+): PlanStep {
+  const alone = before === worlds.first ? gains : stageAfter(candidate, worlds.first, worlds).gains;
+  return {
+    candidate,
+    brings: starts.map((start, rubric) => {
+      const total = totals[rubric] ?? { gain: ZERO, reaches: ZERO };
+      const gain = add(total.gain, subtract(gains[rubric] ?? ZERO, gainsBefore[rubric] ?? ZERO));
+      const reaches = totalAt(start, gain);
+      totals[rubric] = { gain, reaches };
+      return {
+        nodes: changedLeaves(rubric, worlds, before, after, start),
+        gain: subtract(reaches, total.reaches),
+        gainAlone: subtract(totalAt(start, alone[rubric] ?? ZERO), totalAt(start, ZERO)),
+        reaches,
+      };
+    }),
+    facts,
+    undeclared: Array.from(facts.keys())
+      .filter((fact) => starts.every(({ prepared }) => !prepared.situation.known.has(fact)))
+      .sort(),
+  };
 }
 
-function aloneGains(candidate: Candidate, group: Group, field: Field): readonly Rational[] {
-  const first = firstWorld(field, group);
-  const changed = changesBy(candidate, first, field, group);
-  return gainsOf(nextWorld(changed, candidate, first, field, group), field, group);
+function stageAfter(candidate: Candidate, before: World, worlds: Worlds): Stage {
+  const facts = worlds.changesBy(candidate, before);
+  const after = worlds.next(facts, candidate, before);
+  return { candidate, facts, before, after, gains: worlds.gainsOf(after) };
 }
 
-function bestChain(
-  { left }: Omit<Course, "chain">,
-  commute: Commute,
-  gainOf: (actions: readonly Candidate[]) => Rational,
-): Chain | undefined {
-  return left
-    .map((_, place) => withThoseBefore(left, place, commute))
-    .map((actions): Chain => ({ actions, gain: gainOf(actions), effort: sum(actions.map(({ effort }) => effort)) }))
-    .reduce<Chain | undefined>((best, chain) => (isBetter(chain, best) ? chain : best), undefined);
+/** Puts a course among those that wait, by what is best done next. */
+function putInOrder(going: Going, waiting: Going[]): void {
+  let [low, high] = [0, waiting.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isBetter(going.chain, waiting[middle]?.chain)) low = middle + 1;
+    else high = middle;
+  }
+  waiting.splice(low, 0, going);
+}
+
+/** The course with its best chain; nothing where nothing is left to do. */
+function goingOn(course: Course, aim: Aim): readonly Going[] {
+  const { worlds, commute, left } = course;
+  const now = weighed(course.gains, aim);
+  const chains = left.map((_, place): Chain => {
+    const stages: Stage[] = [];
+    for (const candidate of withThoseBefore(left, place, commute)) {
+      stages.push(stageAfter(candidate, stages.at(-1)?.after ?? course.world, worlds));
+    }
+    const gain = subtract(weighed(stages.at(-1)?.gains ?? course.gains, aim), now);
+    return { stages, gain, effort: sum(stages.map(({ candidate }) => candidate.effort)) };
+  });
+  const best = chains.reduce<Chain | undefined>((top, one) => (isBetter(one, top) ? one : top), undefined);
+  return best === undefined ? [] : [{ course, chain: best }];
 }
 
 /** The action at a place, behind all before it that would come to something else if they were done after it. */
@@ -154,24 +175,26 @@ function withThoseBefore(left: readonly Candidate[], place: number, commute: Com
 }
 
 /** More gain goes first; of equals less effort, then the order of the candidates. */
-function isBetter(chain: Chain | undefined, best: Chain | undefined): boolean {
-  if (chain === undefined || best === undefined) return chain !== undefined;
-  const last = (one: Chain): number => one.actions.at(-1)?.index ?? 0;
+function isBetter(chain: Chain, best: Chain | undefined): boolean {
+  if (best === undefined) return true;
+  const last = ({ stages }: Chain): number => stages.at(-1)?.candidate.index ?? 0;
   return (compare(chain.gain, best.gain) || compare(best.effort, chain.effort) || last(best) - last(chain)) > 0;
 }
 
 function changedLeaves(
   rubric: number,
-  group: Group,
+  worlds: Worlds,
   before: World,
   after: World,
-  { compiled }: Start,
+  { compiled, scores }: Start,
 ): readonly string[] {
-  const place = group.parts.findIndex((part) => part.rubric === rubric);
-  const [from, to] = [before.views[place]?.scores, after.views[place]?.scores];
+  const [from, to] = [worlds.viewOf(rubric, before)?.outcomes, worlds.viewOf(rubric, after)?.outcomes];
   if (from === undefined || to === undefined || from === to) return [];
-  return compiled.nodes.flatMap(({ index, rule, code }) => {
-    const [old, now] = [from.outcomes[index]?.points, to.outcomes[index]?.points];
-    return rule !== undefined && old !== undefined && now !== undefined && !equals(old, now) ? [code] : [];
+  const indexes = Array.from(new Set([...from.keys(), ...to.keys()])).sort((left, right) => left - right);
+  return indexes.flatMap((index) => {
+    const today = scores.outcomes[index];
+    const [old, now] = [(from.get(index) ?? today)?.points, (to.get(index) ?? today)?.points];
+    const node = compiled.nodes[index];
+    return node?.rule !== undefined && old !== undefined && now !== undefined && !equals(old, now) ? [node.code] : [];
   });
 }

@@ -1,15 +1,16 @@
 import type { KnownFact } from "../facts/value.js";
 import type { End } from "../number/interval.js";
-import { compare, ONE, type Rational, ZERO } from "../number/rational.js";
+import { compare, type Rational } from "../number/rational.js";
 import type { CompiledRubric } from "../score/compile.js";
 import { type Prepared, prepareFacts } from "../score/prepare.js";
 import { type Scores, scoreRubric } from "../score/score.js";
+import type { Wish } from "./best.js";
 import { type Candidate, type Field, fieldOf, type Start } from "./field.js";
 import type { Group } from "./groups.js";
 import { orderSteps, type PlanStep, totalAt } from "./order.js";
 import type { Limits } from "./rules.js";
 import type { Aim } from "./search.js";
-import { type Solution, solve, solveGroups, type Wish } from "./solve.js";
+import { type Solution, solve, solveGroups } from "./solve.js";
 import { gradeMark, isReached, type Target } from "./target.js";
 import { valueIn } from "./world.js";
 
@@ -23,6 +24,8 @@ export interface PlanRequest {
   readonly days?: number;
   /** Ids of actions that are not to be chosen. */
   readonly exclude?: ReadonlySet<string>;
+  /** Whether the frontier of effort against points is wanted, which takes longer. */
+  readonly frontier?: boolean;
 }
 
 /** The best choice of actions, in an order, with what it comes to. */
@@ -41,16 +44,15 @@ export interface Plan {
 export function planWork(starts: readonly Start[], request: PlanRequest = {}): Plan {
   const field = fieldOf(starts);
   const { target } = request;
-  const weights = starts.map((_, rubric) => (target === undefined || target.rubric === rubric ? ONE : ZERO));
   const limits: Limits = {
-    allowed: new Set(field.candidates.filter((one) => isOpenTo(one, field, request)).map(({ index }) => index)),
+    allowed: openTo(field, request),
     budget: request.budget,
     days: request.days,
   };
   const aim: Aim = {
-    weights,
-    mark: (world, group) =>
-      target !== undefined && "grade" in target.reach ? gradeMark(world, group, field, target.rubric) : "",
+    rubrics: target === undefined ? starts.map((_, rubric) => rubric) : [target.rubric],
+    mark: (world, worlds, module) =>
+      target !== undefined && "grade" in target.reach ? gradeMark(world, worlds, module, field, target.rubric) : "",
   };
   const groups = solveGroups(field, aim, limits);
   const solution = solve(
@@ -61,8 +63,9 @@ export function planWork(starts: readonly Start[], request: PlanRequest = {}): P
       groups.map(({ group }) => group),
       field,
     ),
+    { frontier: request.frontier === true },
   );
-  const steps = orderSteps(field, groups, solution.chosen, weights);
+  const steps = orderSteps(field, groups, solution.chosen, aim);
   return { field, limits, steps, ends: endsOf(field, steps), solution, bound: solution.bound };
 }
 
@@ -81,24 +84,30 @@ function wishFor({ target }: PlanRequest, groups: readonly Group[], field: Field
 }
 
 /** Not those that are to be left out, and none that would settle what a survey or an appraiser says. */
-function isOpenTo(candidate: Candidate, field: Field, { exclude }: PlanRequest): boolean {
-  return exclude?.has(candidate.id) !== true && !speaksForOthers(candidate, field);
+function openTo(field: Field, { exclude }: PlanRequest): ReadonlySet<number> {
+  const given = givenByOthers(field);
+  const open = field.candidates.filter(
+    (one) => exclude?.has(one.id) !== true && !factsOfAction(one, field).some((fact) => given.has(fact)),
+  );
+  return new Set(open.map(({ index }) => index));
 }
 
 /** True where the action sets facts of a node that others give the points of: such points are never promised. */
-export function speaksForOthers({ action, rubric }: Candidate, { starts, moves }: Field): boolean {
-  const changed = new Set([
-    ...Object.keys(action.sets ?? {}),
-    ...(action.moves ?? []).flatMap(({ move }) => Object.keys(moves[rubric]?.get(move)?.changes ?? {})),
-  ]);
-  return starts.some(({ compiled }) =>
-    compiled.nodes.some(
-      ({ source, rule }) =>
-        source?.scoredBy !== undefined &&
-        source.scoredBy !== "unit" &&
-        rule?.facts.some((fact) => changed.has(fact)) === true,
-    ),
-  );
+export function speaksForOthers(candidate: Candidate, field: Field): boolean {
+  const given = givenByOthers(field);
+  return factsOfAction(candidate, field).some((fact) => given.has(fact));
+}
+
+/** The facts of nodes whose points others give. */
+function givenByOthers({ starts }: Field): ReadonlySet<string> {
+  const nodes = starts.flatMap(({ compiled }) => compiled.nodes);
+  const theirs = nodes.filter(({ source }) => source?.scoredBy !== undefined && source.scoredBy !== "unit");
+  return new Set(theirs.flatMap(({ rule }) => rule?.facts ?? []));
+}
+
+function factsOfAction({ action, rubric }: Candidate, { moves }: Field): readonly string[] {
+  const moved = (action.moves ?? []).flatMap(({ move }) => Object.keys(moves[rubric]?.get(move)?.changes ?? {}));
+  return [...Object.keys(action.sets ?? {}), ...moved];
 }
 
 /** All steps entered as facts, and every rubric scored anew. */

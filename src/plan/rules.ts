@@ -1,8 +1,8 @@
 import type { Rational } from "../number/rational.js";
 import type { Candidate, Field } from "./field.js";
-import type { Group } from "./groups.js";
+import type { Module } from "./groups.js";
 import { decides, disturbs, type Touch } from "./touch.js";
-import { changesBy, type World } from "./world.js";
+import type { World, Worlds } from "./world.js";
 
 /** What every plan keeps to. */
 export interface Limits {
@@ -28,12 +28,12 @@ export function isReady(
   { requires }: Candidate,
   done: ReadonlyMap<number, number>,
   world: World,
+  worlds: Worlds,
   field: Field,
-  group: Group,
 ): boolean {
   return requires.every((index) => {
     const other = index === undefined ? undefined : field.candidates[index];
-    return other !== undefined && (done.has(other.index) || changesBy(other, world, field, group).size === 0);
+    return other !== undefined && (done.has(other.index) || worlds.changesBy(other, world).size === 0);
   });
 }
 
@@ -51,16 +51,18 @@ export function isShutOut({ excludes }: Candidate, done: ReadonlyMap<number, num
 export type Commute = (left: number, right: number, done: { has(index: number): boolean }) => boolean;
 
 /** Actions commute where neither changes what the other, or what the other still requires, changes or looks at. */
-export function commuteIn({ candidates }: Group, touches: readonly Touch[]): Commute {
+export function commuteIn({ candidates }: Module, touches: readonly Touch[]): Commute {
   const requires = new Map(candidates.map((one) => [one.index, one.requires.flatMap((other) => other ?? [])]));
   const ask = (question: typeof disturbs): ((left: number, right: number) => boolean) => {
-    const known = new Map<string, boolean>();
+    const known = new Map<number, boolean>();
     return (left, right) => {
-      const key = `${left} ${right}`;
+      const key = left * touches.length + right;
+      const answer = known.get(key);
+      if (answer !== undefined) return answer;
       const [one, other] = [touches[left], touches[right]];
-      const answer = known.get(key) ?? (one !== undefined && other !== undefined && question(one, other));
-      known.set(key, answer);
-      return answer;
+      const found = one !== undefined && other !== undefined && question(one, other);
+      known.set(key, found);
+      return found;
     };
   };
   const [hinders, settles] = [ask(disturbs), ask(decides)];

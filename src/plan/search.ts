@@ -1,54 +1,64 @@
-import { add, compare, multiply, type Rational, sum, ZERO } from "../number/rational.js";
+import { add, compare, type Rational, ZERO } from "../number/rational.js";
 import type { Candidate, Field } from "./field.js";
-import type { Group } from "./groups.js";
+import type { Module } from "./groups.js";
 import { type Commute, finishDay, isReady, isShutOut, type Limits } from "./rules.js";
-import { changesBy, firstWorld, gainsOf, nextWorld, type World } from "./world.js";
+import { valueKey, type World, type Worlds } from "./world.js";
 
-/** What is wanted: how much a point of each rubric counts, and what else must be told apart. */
+/** What is wanted: the rubrics whose points count, and what else must be told apart. */
 export interface Aim {
-  readonly weights: readonly Rational[];
+  readonly rubrics: readonly number[];
   /** Worlds that differ in this are never weighed against each other. */
-  mark(world: World, group: Group): string;
+  mark(world: World, worlds: Worlds, module: Module, done: { has(index: number): boolean }): string;
 }
 
-/** Some actions of a group in an order, with what they take and bring. */
+/** Some actions of a group or module in an order, with what they take and bring. */
 export interface Choice {
   readonly actions: readonly Candidate[];
   readonly effort: Rational;
   /** What counts for the aim. */
   readonly gain: Rational;
-  readonly gains: readonly Rational[];
   readonly mark: string;
 }
 
-/** The choices of a group that no other choice is better than, the first of them to do nothing. */
+/** The choices that no other choice is better than, the first of them to do nothing. */
 export interface Frontier {
   readonly choices: readonly Choice[];
   /** False where the search was broken off: better choices may be left. */
   readonly isWhole: boolean;
 }
 
-/** How many worlds of one group are looked at before the search is broken off. */
+/** How many worlds of one module are looked at before the search is broken off. */
 const MOST_WORLDS = 4_000;
+
+/** What a search is over. */
+export interface Search {
+  readonly module: Module;
+  readonly worlds: Worlds;
+  readonly field: Field;
+  readonly aim: Aim;
+  readonly limits: Limits;
+  readonly commute: Commute;
+}
 
 interface Step {
   readonly world: World;
   readonly actions: readonly Candidate[];
+  readonly effort: Rational;
   readonly finished: ReadonlyMap<number, number>;
 }
 
-/** All choices of a group worth having: every order that can come to something else is tried. */
-export function searchGroup(group: Group, field: Field, aim: Aim, limits: Limits, commute: Commute): Frontier {
-  const first: Step = { world: firstWorld(field, group), actions: [], finished: new Map() };
+/** All choices worth having: every order that can come to something else is tried. */
+export function searchModule(search: Search): Frontier {
+  const { module, worlds, limits } = search;
+  const first: Step = { world: worlds.first, actions: [], effort: ZERO, finished: new Map() };
   const kept = createFrontier();
-  kept.offer(choiceOf(first, field, group, aim));
-  if (!group.parts.some(({ leaves }) => leaves.length > 0)) return { choices: kept.choices(), isWhole: true };
+  kept.offer(choiceOf(first, search));
   const seen = new Set<string>();
-  const candidates = group.candidates.filter(({ index }) => limits.allowed.has(index));
+  const candidates = module.candidates.filter(({ index }) => limits.allowed.has(index));
   let isWhole = true;
   const visit = (step: Step): void => {
     for (const candidate of candidates) {
-      const next = isRepeated(step, candidate, commute) ? undefined : stepBy(candidate, step, field, group, limits);
+      const next = isRepeated(step, candidate, search) ? undefined : stepBy(candidate, step, search);
       if (next === undefined) continue;
       const key = keyOf(next);
       if (seen.has(key)) continue;
@@ -57,19 +67,17 @@ export function searchGroup(group: Group, field: Field, aim: Aim, limits: Limits
         return;
       }
       seen.add(key);
-      kept.offer(choiceOf(next, field, group, aim));
+      kept.offer(choiceOf(next, search));
       visit(next);
     }
   };
   visit(first);
-  if (!isWhole)
-    for (const step of climb(first, candidates, field, group, aim, limits))
-      kept.offer(choiceOf(step, field, group, aim));
+  if (!isWhole) for (const step of climb(first, candidates, search)) kept.offer(choiceOf(step, search));
   return { choices: kept.choices(), isWhole };
 }
 
 /** The same two actions the other way round come to the same, and are tried there. */
-function isRepeated({ actions, finished }: Step, candidate: Candidate, commute: Commute): boolean {
+function isRepeated({ actions, finished }: Step, candidate: Candidate, { commute }: Search): boolean {
   const last = actions.at(-1);
   return last !== undefined && candidate.index < last.index && commute(last.index, candidate.index, finished);
 }
@@ -77,39 +85,31 @@ function isRepeated({ actions, finished }: Step, candidate: Candidate, commute: 
 /** The step by one more action; `undefined` where it is not allowed, not ready, or has nothing to do. */
 function stepBy(
   candidate: Candidate,
-  { world, actions, finished }: Step,
-  field: Field,
-  group: Group,
-  { budget, days }: Limits,
+  { world, actions, effort, finished }: Step,
+  { worlds, field, limits: { budget, days } }: Search,
 ): Step | undefined {
   if (finished.has(candidate.index) || isShutOut(candidate, finished)) return undefined;
   const finish = finishDay(candidate, finished);
   if (days !== undefined && finish > days) return undefined;
-  const all = [...actions, candidate];
-  if (budget !== undefined && compare(effortOf(all), budget) > 0) return undefined;
-  const changed = changesBy(candidate, world, field, group);
-  if (changed.size === 0 || !isReady(candidate, finished, world, field, group)) return undefined;
+  const total = add(effort, candidate.effort);
+  if (budget !== undefined && compare(total, budget) > 0) return undefined;
+  const changed = worlds.changesBy(candidate, world);
+  if (changed.size === 0 || !isReady(candidate, finished, world, worlds, field)) return undefined;
   return {
-    world: nextWorld(changed, candidate, world, field, group),
-    actions: all,
+    world: worlds.next(changed, candidate, world),
+    actions: [...actions, candidate],
+    effort: total,
     finished: new Map([...finished, [candidate.index, finish]]),
   };
 }
 
-/** The way up by the largest gain for the effort, where a group is too large for all its worlds. */
-function climb(
-  first: Step,
-  candidates: readonly Candidate[],
-  field: Field,
-  group: Group,
-  aim: Aim,
-  limits: Limits,
-): readonly Step[] {
+/** The way up by the largest gain for the effort, where there are too many for all its worlds. */
+function climb(first: Step, candidates: readonly Candidate[], search: Search): readonly Step[] {
   const way: Step[] = [];
   for (let step: Step | undefined = first; step !== undefined; ) {
-    const steps: Step[] = candidates.flatMap((one) => stepBy(one, step as Step, field, group, limits) ?? []);
+    const steps: Step[] = candidates.flatMap((one) => stepBy(one, step as Step, search) ?? []);
     const best: Step | undefined = steps
-      .map((one) => ({ one, gain: gainOf(one.world, field, group, aim) }))
+      .map((one) => ({ one, gain: weighed(search.worlds.gainsOf(one.world), search.aim) }))
       .reduce<{ one: Step; gain: Rational } | undefined>(
         (top, next) => (top === undefined || compare(next.gain, top.gain) > 0 ? next : top),
         undefined,
@@ -126,34 +126,14 @@ function keyOf({ world, finished }: Step): string {
   return `${done}|${facts.join("|")}`;
 }
 
-function valueKey(value: World["changes"] extends ReadonlyMap<string, infer Value> ? Value : never): string {
-  if (value.kind === "number") return `${value.value.numerator}/${value.value.denominator}`;
-  return value.kind === "boolean" || value.kind === "choice" || value.kind === "date"
-    ? String(value.value)
-    : value.kind;
+function choiceOf({ world, actions, effort, finished }: Step, { module, worlds, aim }: Search): Choice {
+  const gain = weighed(worlds.gainsOf(world), aim);
+  return { actions, effort, gain, mark: aim.mark(world, worlds, module, finished) };
 }
 
-function effortOf(actions: readonly Candidate[]): Rational {
-  return sum(actions.map(({ effort }) => effort));
-}
-
-function choiceOf({ world, actions }: Step, field: Field, group: Group, aim: Aim): Choice {
-  const gains = gainsOf(world, field, group);
-  return {
-    actions,
-    effort: effortOf(actions),
-    gain: weighted(gains, aim),
-    gains,
-    mark: aim.mark(world, group),
-  };
-}
-
-function gainOf(world: World, field: Field, group: Group, aim: Aim): Rational {
-  return weighted(gainsOf(world, field, group), aim);
-}
-
-function weighted(gains: readonly Rational[], { weights }: Aim): Rational {
-  return gains.reduce((total, gain, place) => add(total, multiply(gain, weights[place] ?? ZERO)), ZERO);
+/** The gains that count, added up. */
+export function weighed(gains: readonly Rational[], { rubrics }: Aim): Rational {
+  return rubrics.reduce((total, rubric) => add(total, gains[rubric] ?? ZERO), ZERO);
 }
 
 /** Keeps what nothing else beats: with the same mark, no more effort and no less gain. */

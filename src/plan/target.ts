@@ -3,12 +3,13 @@ import { toFractionText } from "../number/print.js";
 import { add, compare, isZero, type Rational, subtract, sum } from "../number/rational.js";
 import type { SourcedEffect } from "../score/effects.js";
 import { gradeOf, gradeRank } from "../score/grade.js";
+import type { Outcome } from "../score/leaf.js";
 import { isMet } from "../score/requirements.js";
 import { percentOf } from "../score/score.js";
 import type { Field, Start } from "./field.js";
-import type { Group } from "./groups.js";
+import type { Group, Module } from "./groups.js";
 import { totalAt } from "./order.js";
-import type { World } from "./world.js";
+import type { View, World, Worlds } from "./world.js";
 
 /** What is to be reached in one rubric: a total, or a grade or a better one. */
 export interface Target {
@@ -17,7 +18,7 @@ export interface Target {
   readonly reach: { readonly points: Rational } | { readonly grade: string };
 }
 
-/** What a grade hangs on beside the points, as a group's actions leave it. */
+/** What a grade hangs on beside the points, as a module's actions leave it. */
 interface Mark {
   /** How the available maximum changes. */
   readonly available: string;
@@ -28,21 +29,21 @@ interface Mark {
 }
 
 /** What a world means for the grade, in one word: worlds with the same word are graded alike for the same points. */
-export function gradeMark(world: World, group: Group, field: Field, rubric: number): string {
+export function gradeMark(world: World, worlds: Worlds, module: Module, field: Field, rubric: number): string {
   const start = field.starts[rubric];
-  const place = group.parts.findIndex((part) => part.rubric === rubric);
-  const view = world.views[place];
-  if (start === undefined || view === undefined) return "";
-  const own = new Set(group.parts[place]?.leaves.map(({ code }) => code));
-  const [now, before] = [view.scores.outcomes[0]?.available, start.scores.outcomes[0]?.available];
+  const [view, book] = [worlds.viewOf(rubric, world), worlds.bookOf(rubric, world)];
+  if (start === undefined || view === undefined || book === undefined) return "";
+  const own = new Set(module.parts.find((part) => part.rubric === rubric)?.leaves.map(({ code }) => code));
+  const outcomes = outcomesIn(view, start);
+  const [now, before] = [outcomes[0]?.available, start.scores.outcomes[0]?.available];
   const difference = now === undefined || before === undefined ? undefined : subtract(now, before);
   const turned = start.compiled.requirements.flatMap((requirements, level) =>
     requirements.flatMap((one, index) => {
       const wasMet = isMet(one, start.scores.outcomes, start.prepared.situation.book);
-      return isMet(one, view.scores.outcomes, view.situation.book) === wasMet ? [] : [`${level}.${index}`];
+      return isMet(one, outcomes, book) === wasMet ? [] : [`${level}.${index}`];
     }),
   );
-  const effects = view.scores.effects.all.filter(({ node }) => own.has(node)).map(({ action }) => action);
+  const effects = view.effects.all.filter(({ node }) => own.has(node)).map(({ action }) => action);
   if (turned.length === 0 && effects.length === 0 && (difference === undefined || isZero(difference))) {
     const hasHad = start.scores.effects.all.some(({ node }) => own.has(node));
     if (!hasHad) return "";
@@ -53,6 +54,13 @@ export function gradeMark(world: World, group: Group, field: Field, rubric: numb
     effects: effects.filter((action) => action.emptyNode === undefined),
   };
   return JSON.stringify(mark);
+}
+
+function outcomesIn({ outcomes }: View, { scores }: Start): readonly Outcome[] {
+  if (outcomes.size === 0) return scores.outcomes;
+  const all = [...scores.outcomes];
+  for (const [index, outcome] of outcomes) all[index] = outcome;
+  return all;
 }
 
 /** Whether a gain reaches the target, with what each group means for the grade. */

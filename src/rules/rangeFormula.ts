@@ -1,3 +1,4 @@
+import type { FactDefinition } from "../facts/types.js";
 import { constant, FALSE, iff, isConstant } from "../formula/build.js";
 import type { Formula } from "../formula/types.js";
 import {
@@ -9,7 +10,6 @@ import {
   whole,
   wholeConstant,
 } from "./formula.js";
-import type { RuleContext } from "./kind.js";
 
 /** One end of an interval as formulas. The value is a number also where there is no end, and says nothing then. */
 export interface EndFormula<Value extends NumberFormula = NumberFormula> {
@@ -38,7 +38,8 @@ export interface FactRangeFormula extends IntervalFormula<FractionFormula> {
 }
 
 /** What kinds need to write the formulas of all that may still come. */
-export interface RangeContext extends FormulaContext, Pick<RuleContext, "definition"> {
+export interface RangeContext extends FormulaContext {
+  definition(fact: string): FactDefinition | undefined;
   factRange(fact: string): FactRangeFormula;
   /** Puts a formula into a cell of its own. */
   put(meaning: string, formula: Formula): Formula;

@@ -29,12 +29,12 @@ export interface Effects {
 /** The effects that the facts of today lead to. */
 export function happenedEffects(
   compiled: CompiledRubric,
-  situation: Situation,
+  { book }: Pick<Situation, "book">,
   leaves: ReadonlyMap<number, Outcome>,
 ): Effects {
   return gather(
     ruled(compiled, leaves).flatMap(({ code, rule }) =>
-      rule.happened(situation.book).map(({ action, related }) => ({ node: code, action, related })),
+      rule.happened(book).map(({ action, related }) => ({ node: code, action, related })),
     ),
   );
 }

@@ -34,7 +34,12 @@ export function pointsWhenMissing(rule: Rule): Rational {
 }
 
 /** The outcome of a leaf, before effects and rounding. */
-export function leafOutcome(node: CompiledNode, rule: Rule, situation: Situation, whenNotHeld: WhenEmpty): Outcome {
+export function leafOutcome(
+  node: CompiledNode,
+  rule: Rule,
+  situation: Pick<Situation, "book" | "record" | "surveyNotHeld">,
+  whenNotHeld: WhenEmpty,
+): Outcome {
   const record = situation.record(node.code);
   const { source } = node;
   if (record?.notApplicable !== undefined && source?.notApplicable !== undefined) {

@@ -153,7 +153,7 @@ export function percentOf(points: Rational | undefined, available: Rational | un
 }
 
 /** Empties, clamps and rounds the points of a node. */
-function finish(node: CompiledNode, outcome: Outcome, effects: Effects): Outcome {
+export function finish(node: CompiledNode, outcome: Outcome, effects: Effects): Outcome {
   const isEmptied = node.index !== 0 && effects.emptied.has(node.code) && outcome.absence === undefined;
   const emptied = isEmptied ? minimum(ZERO, outcome.points) : outcome.points;
   const points = roundedAt(node, clamped(node, emptied));

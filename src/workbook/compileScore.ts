@@ -3,7 +3,7 @@ import { pointer } from "../document/issue.js";
 import { constant, iff } from "../formula/build.js";
 import type { Formula } from "../formula/types.js";
 import { dayNumber } from "../number/calendar.js";
-import { InexactFormulaError } from "../rules/formula.js";
+import { InexactFormulaError, isRoundingExact } from "../rules/formula.js";
 import type { RuleContext } from "../rules/kind.js";
 import type { Registry } from "../rules/registry.js";
 import type { CompiledRubric } from "../score/compile.js";
@@ -17,6 +17,7 @@ import { type GradeFormulas, gradeFormulas } from "./gradeFormula.js";
 import { groupFormula } from "./groupFormula.js";
 import type { Inputs, InputWords } from "./inputs.js";
 import { type LeafFormula, leafFormula } from "./leafFormula.js";
+import { nearBorder } from "./nearBorder.js";
 import type { NodeFormula } from "./nodeFormula.js";
 import { ruleFormula } from "./rule/ruleFormula.js";
 import type { RuleFormula, RuleFrame } from "./rule/ruleTypes.js";
@@ -129,7 +130,10 @@ export function compileScore(frame: ScoreFrame): ScoreFormulas {
   const grade = attempt("/grades", () => gradeFormulas(compiled, nodes, gradeEffects, ruleFrame("")));
   if (grade === undefined) throw new RefusedRubricError(refusals);
   const bounds = compileBounds({ compiled, leaves, rules, emptied, calculation });
-  const isNear = [...near, ...grade.near].map((one) => one.isNear);
+  const shownNear = nodes.flatMap(({ points, grain }) =>
+    isRoundingExact(grain, rubric.displayPlaces) ? [] : [nearBorder(points, rubric.displayPlaces, 0.5)],
+  );
+  const isNear = [...[...near, ...grade.near].map((one) => one.isNear), ...shownNear];
   const missing = nodes.flatMap(({ node, isMissing }) =>
     node.rule === undefined ? [] : [iff(isMissing, constant(1), constant(0))],
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Move } from "../../src/facts/types.js";
-import { applyAction, factsOfAction, movesOf } from "../../src/plan/apply.js";
+import { applyAction, movesOf, readyAction } from "../../src/plan/apply.js";
 import type { Action } from "../../src/rubric/types.js";
 import { evidence, fact, leaf, rubric } from "../support/documents.js";
 import { type Definitions, type EnteredFacts, identity, shownFacts } from "../support/facts.js";
@@ -42,7 +42,11 @@ function applied(what: Partial<Action>, entered: EnteredFacts): unknown {
     evidence(entered),
   );
   return shownFacts(
-    applyAction(action(what), prepared.entered, prepared.situation.known, compiled, movesOf(compiled.definitions)),
+    applyAction(
+      readyAction(action(what), compiled, movesOf(compiled.definitions)),
+      prepared.entered,
+      prepared.situation.known,
+    ),
   );
 }
 
@@ -125,20 +129,5 @@ describe("the moves of an action", () => {
 
   it("of a name that no fact has do nothing", () => {
     expect(applied({ moves: [{ move: "unheard-of", times: 1 }] }, { settled: 1 })).toEqual({});
-  });
-});
-
-describe("factsOfAction", () => {
-  it("names all that an action can change, each once", () => {
-    const moves = movesOf(new Map(Object.entries(facts)));
-    const what = action({
-      sets: { plan: "done", settled: 1 },
-      moves: [
-        { move: "settle", times: 1 },
-        { move: "unheard-of", times: 1 },
-      ],
-    });
-    expect(factsOfAction(what, moves)).toEqual(["plan", "settled", "open"]);
-    expect(factsOfAction(action(), moves)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { KnownFact } from "../../src/facts/value.js";
 import { decimal } from "../../src/number/decimal.js";
 import { add, compare, type Rational, ZERO } from "../../src/number/rational.js";
-import { applyAction, movesOf } from "../../src/plan/apply.js";
+import { applyAction, movesOf, readyAction } from "../../src/plan/apply.js";
 import type { Prepared } from "../../src/score/prepare.js";
 import { prepareFacts } from "../../src/score/prepare.js";
 import { type Scores, scoreRubric } from "../../src/score/score.js";
@@ -40,7 +40,9 @@ export function everyOrder(
   const all: Done[] = [{ ids: [], effort: ZERO, scores }];
   const changesOf = (id: string, now: Prepared) => {
     const what = compiled.rubric.actions?.[id];
-    return what === undefined ? undefined : applyAction(what, now.entered, now.situation.known, compiled, moves);
+    return what === undefined
+      ? undefined
+      : applyAction(readyAction(what, compiled, moves), now.entered, now.situation.known);
   };
   const excluded = (one: string, other: string): boolean =>
     compiled.rubric.actions?.[one]?.excludes?.includes(other) === true;

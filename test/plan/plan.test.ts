@@ -3,7 +3,7 @@ import { readEnteredFacts } from "../../src/evidence/facts.js";
 import type { KnownFact } from "../../src/facts/value.js";
 import { toFractionText } from "../../src/number/print.js";
 import { compare, maximum, type Rational, ZERO } from "../../src/number/rational.js";
-import { applyAction, movesOf } from "../../src/plan/apply.js";
+import { applyAction, movesOf, readyAction } from "../../src/plan/apply.js";
 import { planWork } from "../../src/plan/plan.js";
 import type { Action, Rubric, RubricNode } from "../../src/rubric/types.js";
 import type { RuleInput } from "../../src/rules/types.js";
@@ -301,7 +301,8 @@ function bestOfAll(document: Rubric, entered: EnteredFacts): Rational {
   const all = Object.entries(document.actions ?? {});
   let best = scores.outcomes[0]?.points ?? ZERO;
   const isIdle = (id: string, now: typeof prepared): boolean =>
-    applyAction(action(document.actions?.[id]), now.entered, now.situation.known, compiled, moves).size === 0;
+    applyAction(readyAction(action(document.actions?.[id]), compiled, moves), now.entered, now.situation.known).size ===
+    0;
   const walk = (done: readonly string[], now: typeof prepared): void => {
     for (const [id, what] of all) {
       if (done.includes(id)) continue;
@@ -313,7 +314,7 @@ function bestOfAll(document: Rubric, entered: EnteredFacts): Rational {
         )
       )
         continue;
-      const changed = applyAction(what, now.entered, now.situation.known, compiled, moves);
+      const changed = applyAction(readyAction(what, compiled, moves), now.entered, now.situation.known);
       const facts = new Map<string, KnownFact>(now.entered);
       for (const [fact, value] of changed) facts.set(fact, { value, from: "entered", certainty: "exact" });
       const next = prepareFacts(compiled, now.situation.evidence, facts);

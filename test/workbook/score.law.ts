@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Evidence } from "../../src/evidence/types.js";
 import { factDictionary } from "../../src/facts/dictionary.js";
 import type { FactDictionary } from "../../src/facts/types.js";
-import { call, iff, rounded } from "../../src/formula/build.js";
+import { call, constant, iff, rounded } from "../../src/formula/build.js";
 import { evaluateFormula, type Shown } from "../../src/formula/evaluate.js";
 import type { CellAddress } from "../../src/formula/types.js";
 import { toNumber } from "../../src/number/print.js";
@@ -53,24 +53,21 @@ function compare(rubric: Rubric, evidence: Evidence, dictionary: FactDictionary)
 function compareBounds({ formulas, frame }: BuiltWorkbook, shown: (at: CellAddress) => Shown): void {
   const { ranges } = boundRubric(frame.compiled, frame.prepared.situation);
   const places = frame.compiled.rubric.displayPlaces;
-  const all = Array.from(formulas.bounds.nodes, ([index, { floor, ceiling }]) => ({
+  const all = Array.from(formulas.bounds.nodes, ([index, bounds]) => ({
+    node: frame.compiled.nodes[index],
     range: ranges[index],
-    floor,
-    ceiling,
-    code: formulas.nodes[index]?.node.code,
-    max: formulas.nodes[index]?.node.max,
+    bounds,
   }));
-  const found = all.map(({ code, floor, ceiling }) => ({
-    code,
+  const found = all.map(({ node, bounds: { floor, ceiling, hasNoCeiling } }) => ({
+    code: node?.code,
     floor: evaluateFormula(floor, shown),
-    ceiling: evaluateFormula(ceiling, shown),
+    ceiling: evaluateFormula(iff(hasNoCeiling, constant(""), ceiling), shown),
   }));
   expect(found).toEqual(
-    all.map(({ code, range, max }) => {
-      if (range === undefined) throw new RangeError("no range");
-      const { low, high } = range;
-      const isOpen = high === "open" || (code === "" && max === undefined);
-      return { code, floor: toNumber(low, places), ceiling: isOpen ? "" : toNumber(high, places) };
+    all.map(({ node, range }) => {
+      const hasNone = node?.index === 0 && node.max === undefined;
+      const ceiling = hasNone || range === undefined || range.high === "open" ? "" : toNumber(range.high, places);
+      return { code: node?.code, floor: range && toNumber(range.low, places), ceiling };
     }),
   );
 }

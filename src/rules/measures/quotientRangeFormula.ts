@@ -1,3 +1,4 @@
+import type { LinearSum } from "../../facts/linear.js";
 import { and, binary, constant, FALSE, iff, isConstant, not, or, TRUE } from "../../formula/build.js";
 import type { Formula } from "../../formula/types.js";
 import { InexactFormulaError, type Whole, whole, wholeConstant } from "../formula.js";
@@ -10,7 +11,6 @@ import {
   NO_RANGE,
   type RangeContext,
 } from "../rangeFormula.js";
-import type { Quotient } from "./ratio.js";
 import { commonDivisor, scaledBy } from "./sumFormula.js";
 import { sumEnds } from "./sumRangeFormula.js";
 import { isNeverNegative, smallestPositive } from "./sums.js";
@@ -19,7 +19,7 @@ type FractionEnd = EndFormula<FractionFormula>;
 
 /** All that a quotient of two sums can still come to, as formulas; `isComplement` takes it from 1. */
 export function quotientRangeFormula(
-  { above, below }: Quotient,
+  { above, below }: { readonly above: LinearSum; readonly below: LinearSum },
   isComplement: boolean,
   context: RangeContext,
 ): MeasureRangeFormula {

@@ -1,4 +1,4 @@
-import { and, constant, iff, not, rounded } from "../../formula/build.js";
+import { and, not, rounded, TRUE } from "../../formula/build.js";
 import type { Formula } from "../../formula/types.js";
 import type { Message } from "../../i18n/message.js";
 import { InexactFormulaError, isRoundingExact } from "../../rules/formula.js";
@@ -16,10 +16,12 @@ import { groupRange } from "./groupRange.js";
 import { leafRange } from "./leafRange.js";
 import type { NodeRangeFormula } from "./nodeRange.js";
 
-/** Floor and ceiling of a node as it shows them; nothing where there is no ceiling. */
+/** Floor and ceiling of a node with the places that the rubric shows. */
 export interface NodeBounds {
   readonly floor: Formula;
+  /** It says nothing where there is no ceiling. */
   readonly ceiling: Formula;
+  readonly hasNoCeiling: Formula;
 }
 
 /** Floor and ceiling of all nodes, by their index. */
@@ -96,6 +98,6 @@ function joinRange(
 
 function shown({ node, low, high }: NodeRangeFormula, places: number): NodeBounds {
   // Without a maximum the library gives the total no ceiling.
-  const isOpen = node.index === 0 && node.max === undefined ? constant(true) : high.isOpen;
-  return { floor: rounded(low, places), ceiling: iff(isOpen, constant(""), rounded(high.value, places)) };
+  const hasNoCeiling = node.index === 0 && node.max === undefined ? TRUE : high.isOpen;
+  return { floor: rounded(low, places), ceiling: rounded(high.value, places), hasNoCeiling };
 }

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { type PlanOptions, planActions, type WorkPlan } from "../src/index.js";
+import { largeRubric } from "./largeRubric.js";
+
+interface Case {
+  readonly name: string;
+  readonly rubrics: unknown;
+  readonly evidence: unknown;
+  readonly options: PlanOptions;
+}
+
+const RUNS = 5;
+const WARM_UP = 3;
+
+function casesOf(sizes: readonly number[]): readonly Case[] {
+  const large = sizes.flatMap((size): readonly Case[] => {
+    const { rubric, evidence } = largeRubric(size);
+    const all = { name: `${size} actions`, rubrics: rubric, evidence };
+    const half = Math.round(size * 4);
+    return [
+      { ...all, options: {} },
+      { ...all, name: `${all.name}, budget ${half}`, options: { budget: half } },
+      { ...all, name: `${all.name}, target ${size * 0.5} points`, options: { target: { points: size * 0.5 } } },
+    ];
+  });
+  const load = (path: string): unknown => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), "utf8"));
+  const par = load("rubrics/par/department-model.json");
+  const plan = load("rubrics/papi/department-plan-model.json");
+  const konTum = load("examples/kon-tum-2022-q3.json");
+  return [
+    ...large,
+    { name: "par, Kon Tum, most points", rubrics: par, evidence: konTum, options: {} },
+    {
+      name: "papi plan, Quảng Trị, 60 days",
+      rubrics: plan,
+      evidence: load("examples/quang-tri-2022-q1.json"),
+      options: { budget: 60, by: "2022-06-30" },
+    },
+    {
+      name: "three rubrics, Tiền Giang",
+      rubrics: [par, load("rubrics/qd766/2022.json"), plan],
+      evidence: load("examples/tien-giang-2023.json"),
+      options: { budget: 60, from: "2024-01-02", by: "2024-03-31" },
+    },
+  ];
+}
+
+function measure({ rubrics, evidence, options }: Case): { readonly plan: WorkPlan; readonly milliseconds: number } {
+  let plan = planActions(rubrics, evidence, options);
+  for (let run = 1; run < WARM_UP; run += 1) plan = planActions(rubrics, evidence, options);
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    planActions(rubrics, evidence, options);
+    return performance.now() - start;
+  }).sort((left, right) => left - right);
+  return { plan, milliseconds: times[Math.floor(RUNS / 2)] ?? 0 };
+}
+
+/** Whole calls of `planActions`, warm: reading the rubric and the evidence, planning, and writing the plan. */
+function printTable(sizes: readonly number[]): void {
+  console.log("| case | actions | groups | chosen | proved | ms (median of 5) |");
+  console.log("| --- | ---: | ---: | ---: | --- | ---: |");
+  for (const one of casesOf(sizes)) {
+    const { plan, milliseconds } = measure(one);
+    const { groups, isProved } = plan.certificate;
+    const actions = groups.reduce((count, group) => count + group.actions.length, 0);
+    const cells = [one.name, actions, groups.length, plan.actions.length, isProved, milliseconds.toFixed(1)];
+    console.log(`| ${cells.join(" | ")} |`);
+  }
+}
+
+printTable(process.argv.includes("--quick") ? [100] : [100, 1000]);
