@@ -641,6 +641,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.timeline.title": "The score day by day",
   "report.timeline.days": "Days on which the score changes",
   "report.timeline.noChange": "No date in the evidence changes the score.",
+  "report.timeline.points": "Node {code}: {by} points",
+  "report.timeline.documented": "Node {code}: {by} points with documents",
   "report.timeline.start": "At the start",
   "report.timeline.lastStarts": "The last safe day to start each task",
   "report.timeline.lastStartsNote": "So that all is finished by the end of {to:date}.",

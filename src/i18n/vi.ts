@@ -634,6 +634,8 @@ export const VIETNAMESE = {
   "report.timeline.title": "Diễn biến điểm theo ngày",
   "report.timeline.days": "Những ngày điểm thay đổi",
   "report.timeline.noChange": "Ngày tháng ghi trong hồ sơ không làm điểm thay đổi.",
+  "report.timeline.points": "Mục {code}: {by} điểm",
+  "report.timeline.documented": "Mục {code}: {by} điểm có tài liệu kiểm chứng",
   "report.timeline.start": "Đầu kỳ",
   "report.timeline.lastStarts": "Ngày chậm nhất phải bắt đầu từng nhiệm vụ",
   "report.timeline.lastStartsNote": "Để xong trước khi hết ngày {to:date}.",

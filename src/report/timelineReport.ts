@@ -1,4 +1,5 @@
 import type { DatedEvent } from "../assess/datedEvents.js";
+import type { NodeShift, Shift } from "../assess/shift.js";
 import type { Timeline } from "../assess/timeline.js";
 import { formatDate } from "../i18n/number.js";
 import type { TableOptions } from "./reportTable.js";
@@ -27,8 +28,12 @@ export function timelineTable(timeline: Timeline, { language, width = 100 }: Omi
 function pageOf(timeline: Timeline, words: Words): TablePage {
   const { text, points } = words;
   const { from, to, start, days, lastStarts, rubric } = timeline;
-  const grade = (total: Timeline["start"]): string =>
-    gradeBetween(total.gradeFloor.after, total.gradeCeiling.after, rubric, words) ?? "–";
+  const grade = ({ gradeFloor, gradeCeiling }: Timeline["start"]): string => {
+    const [floor, ceiling] = [gradeFloor.after, gradeCeiling.after].map(
+      (id) => gradeBetween(id, id, rubric, words) ?? "–",
+    );
+    return floor === ceiling ? (floor ?? "–") : text("report.range", { floor: floor ?? "", ceiling: ceiling ?? "" });
+  };
   const totals = (total: Timeline["start"]): readonly string[] => [
     points(total.score.after),
     total.score.by === null ? "–" : words.signed(total.score.by),
@@ -55,9 +60,9 @@ function pageOf(timeline: Timeline, words: Words): TablePage {
         ],
         rows: [
           [formatDate(from), text("report.timeline.start"), ...totals(start)],
-          ...days.map(({ date, events, total }) => [
+          ...days.map(({ date, events, total, nodes }) => [
             formatDate(date),
-            events.map((event) => eventText(event, timeline, words)).join("\n"),
+            [...events.map((event) => eventText(event, timeline, words)), ...nodeLines(nodes, words)].join("\n"),
             ...totals(total),
           ]),
         ],
@@ -82,6 +87,18 @@ function pageOf(timeline: Timeline, words: Words): TablePage {
       },
     ],
   };
+}
+
+/** What the day does to each leaf: points, or only what stands of them with documents. */
+function nodeLines(nodes: readonly NodeShift[], words: Words): readonly string[] {
+  return nodes.flatMap(({ code, isLeaf, score, supported }) => {
+    if (!isLeaf) return [];
+    const by = (shift: Shift): string | undefined =>
+      shift.by === null || shift.by === 0 ? undefined : words.signed(shift.by);
+    const [points, documented] = [by(score), by(supported)];
+    if (points !== undefined) return [words.text("report.timeline.points", { code, by: points })];
+    return documented === undefined ? [] : [words.text("report.timeline.documented", { code, by: documented })];
+  });
 }
 
 function eventText({ kind, id }: DatedEvent, { documents }: Timeline, words: Words): string {

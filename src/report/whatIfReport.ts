@@ -54,7 +54,9 @@ function pageOf(change: WhatIf, words: Words): TablePage {
           words.points(score.before),
           words.points(score.after),
           signedChange(score, words),
-          `${words.points(floor.after)} – ${words.points(ceiling.after)}`,
+          floor.after === ceiling.after
+            ? words.points(floor.after)
+            : text("report.range", { floor: words.points(floor.after), ceiling: words.points(ceiling.after) }),
         ]),
       },
     ],
