@@ -124,5 +124,12 @@ function refused<Result>(work: () => Result): Result | Extract<ImportedWorkbook,
 
 export type { Formula } from "../formula/types.js";
 export type { FormulaContext, MeasuredFormula, MeasureFormula, PointsFormula } from "../rules/formula.js";
+export type {
+  IntervalFormula,
+  MeasuredToday,
+  MeasureRangeFormula,
+  PointsRangeFormula,
+  RangeContext,
+} from "../rules/rangeFormula.js";
 export type { ImportedWorkbook } from "./import/importWorkbook.js";
 export type { WorkbookIdentity } from "./import/openWorkbook.js";

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { templateEvidence } from "../../src/evidence/template.js";
 import type { Evidence } from "../../src/evidence/types.js";
+import { partsOf } from "../../src/formula/lint.js";
+import type { CellAddress, Formula } from "../../src/formula/types.js";
 import { assess } from "../../src/index.js";
 import type { Rubric } from "../../src/rubric/types.js";
 import { type BundledRubricId, rubrics } from "../../src/rubrics.js";
@@ -9,7 +11,7 @@ import type { WorkbookModel } from "../../src/workbook/model.js";
 import type { BuiltWorkbook } from "../../src/workbook/workbookModel.js";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx.js";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx.js";
-import { filled, type Typed } from "../workbook/fill.js";
+import { filled, type Typed, withCell } from "../workbook/fill.js";
 import { built, sampleEvidence } from "../workbook/support.js";
 import { compareCells } from "./support/compareCells.js";
 import { openLibreOffice } from "./support/libreOffice.js";
@@ -45,11 +47,15 @@ describe("LibreOffice works out what the library says", () => {
       "xlsx",
       "xlsx",
     );
-    for (const [index, { model }] of all.entries()) {
-      const { compared, differences } = compareCells(model, back[index] ?? new Uint8Array());
+    for (const [index, { model, rubric, evidence }] of all.entries()) {
+      const file = back[index] ?? new Uint8Array();
+      const { compared, differences } = compareCells(model, file);
       expect(compared).toBeGreaterThan(50);
       expect(differences).toEqual([]);
+      expect(shownNodes(file)).toEqual(expectedNodes(rubric, evidence));
     }
+    // Random evidence leaves facts out: somewhere the score can still move.
+    expect(all.some(({ rubric, evidence }) => isOpen(rubric, evidence))).toBe(true);
   });
 
   it("corrects wrong cached values: it does not just read them", () => {
@@ -68,6 +74,28 @@ describe("LibreOffice works out what the library says", () => {
     const [back = new Uint8Array()] = office.convert([mutated], "xlsx", "xlsx");
     expect(compareCells(sample.model, back).differences).not.toEqual([]);
   });
+
+  it("would show a floor that is wrong, also in the sheet's own check", () => {
+    const { rubric } = samples("par/department-model", 1, 8)[0] ?? {};
+    if (rubric === undefined) throw new Error("no sample");
+    const [evidence] = sampleEvidence(rubric, 1, 8);
+    if (evidence === undefined) throw new Error("no evidence");
+    const { model, formulas } = built(rubric, evidence);
+    const total = formulas.bounds.nodes.get(0);
+    const low = total && cellsOf(total.floor)[0];
+    if (low === undefined) throw new Error("no floor");
+    const sheets = model.sheets.map((sheet) =>
+      sheet.name === low.sheet ? withCell(sheet, low.row, low.column, -99) : sheet,
+    );
+    const [back = new Uint8Array()] = office.convert(
+      [withoutCachedValues(writeXlsx({ ...model, sheets }))],
+      "xlsx",
+      "xlsx",
+    );
+    expect(shownNodes(back)).not.toEqual(expectedNodes(rubric, evidence));
+    const check = Array.from(readXlsx(back).sheets.get("chamdiem")?.values() ?? []);
+    expect(check.find((cells) => cells.get(1)?.value === "agrees")?.get(2)?.value).toBe(false);
+  });
 });
 
 describe("somebody types into an empty workbook", () => {
@@ -83,14 +111,43 @@ describe("somebody types into an empty workbook", () => {
     const result = readEvidenceWorkbook(back, rubric);
     if (!result.ok) throw new Error(JSON.stringify(result.issues));
     const { nodes } = assess(rubric, result.evidence);
-    const sheet = Array.from(readXlsx(back).sheets.get("Bảng điểm")?.values() ?? []);
-    const shown = new Map(sheet.map((cells) => [cells.get(1)?.value, cells.get(4)?.value]));
-    expect(nodes.map(({ code }) => [code, shown.get(code) ?? null])).toEqual(
-      nodes.map(({ code, score }) => [code, score]),
-    );
+    expect(shownNodes(back)).toEqual(expectedNodes(rubric, result.evidence));
     expect(nodes.some(({ state }) => state === "scored")).toBe(true);
   });
 });
+
+type ShownNode = readonly [code: string, score: unknown, floor: unknown, ceiling: unknown];
+
+/** What the score sheet shows of each node and of the total, which has no code. */
+function shownNodes(file: Uint8Array): readonly ShownNode[] {
+  const rows = Array.from(readXlsx(file).sheets.get("Bảng điểm")?.values() ?? []);
+  const isNode = (cells: (typeof rows)[number]): boolean =>
+    cells.get(2)?.value === "Tổng điểm" || (cells.get(6)?.value !== undefined && cells.get(1)?.value !== "STT");
+  return rows.filter(isNode).map((cells) => {
+    const [score, floor, ceiling] = [4, 5, 6].map((column) => cells.get(column)?.value);
+    return [String(cells.get(1)?.value ?? ""), score ?? null, floor, ceiling];
+  });
+}
+
+/** What the library says of the same. */
+function expectedNodes(rubric: Rubric, evidence: Evidence): readonly ShownNode[] {
+  const { nodes, total } = assess(rubric, evidence);
+  return [...nodes, { ...total, code: "" }].map(({ code, score, floor, ceiling }) => [
+    code,
+    score,
+    floor,
+    ceiling ?? "không giới hạn",
+  ]);
+}
+
+function isOpen(rubric: Rubric, evidence: Evidence): boolean {
+  return assess(rubric, evidence).nodes.some(({ floor, ceiling }) => floor !== ceiling);
+}
+
+/** The cells that a formula reads. */
+function cellsOf(formula: Formula): readonly CellAddress[] {
+  return partsOf(formula).flatMap((part) => (part.kind === "cell" ? [part.at] : []));
+}
 
 /** Everything that stands in the open cells of the input sheet, but for cases, which have a sheet of their own. */
 function typedCells({ model, frame }: BuiltWorkbook): readonly Typed[] {

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/evidence/types.js";
-import { FALSE } from "../../src/formula/build.js";
+import { constant, FALSE, TRUE } from "../../src/formula/build.js";
 import { InvalidDocumentError, type Measure, type MeasureKind } from "../../src/index.js";
 import type { Rubric } from "../../src/rubric/types.js";
 import { rubrics } from "../../src/rubrics.js";
 import { createWorkbook } from "../../src/workbook/index.js";
+import { readXlsx } from "../../src/workbook/xlsx/readXlsx.js";
 
 const konTum = JSON.parse(
   readFileSync(new URL("../../examples/kon-tum-2022-q3.json", import.meta.url), "utf8"),
@@ -110,6 +111,76 @@ describe("what a workbook could not hold exactly is refused, with its place", ()
       }),
     };
     expect(refusals(() => createWorkbook(rubric, undefined, { kinds: [withFormula] }))).toEqual([]);
+  });
+});
+
+describe("what has no formulas for floor and ceiling shows dashes, and the guide says why", () => {
+  const own: MeasureKind = {
+    face: "measure",
+    name: "x-own",
+    uses: () => [],
+    compile: () => ({
+      facts: [],
+      unit: "number",
+      measure: () => ({ kind: "missing", facts: [] }),
+      range: () => undefined,
+      direction: () => "none",
+      canEmpty: () => false,
+      aim: () => undefined,
+      explain: () => ({ code: "x-own", params: {} }),
+    }),
+    formula: () => ({
+      missing: TRUE,
+      empty: FALSE,
+      never: FALSE,
+      value: { kind: "fraction", above: { formula: constant(0), most: 0n }, below: { formula: constant(1), most: 1n } },
+    }),
+  };
+  const known = { measure: { amount: "own.a" }, points: { given: { lowest: 0, highest: 1 } } };
+  const one = ruled(known, { "own.a": fact("count") });
+  const [node] = one.nodes;
+  const sheets = (second: object, kinds: readonly MeasureKind[] = []): ReturnType<typeof readXlsx>["sheets"] => {
+    const rubric = { ...one, total: { max: 2 }, nodes: [node, { ...node, code: "2", ...second }] };
+    return readXlsx(createWorkbook(rubric, undefined, { kinds })).sheets;
+  };
+  const boundsOf = (all: ReturnType<typeof sheets>): readonly unknown[] =>
+    Array.from(all.get("Bảng điểm")?.values() ?? []).flatMap((cells) => {
+      const isShown = ["1", "2"].includes(String(cells.get(1)?.value)) || cells.get(2)?.value === "Tổng điểm";
+      return isShown ? [[cells.get(5)?.value, cells.get(6)?.value]] : [];
+    });
+  const guide = (all: ReturnType<typeof sheets>): string =>
+    Array.from(all.get("Hướng dẫn")?.values() ?? [], (cells) => cells.get(2)?.value ?? "").join("\n");
+
+  it("a kind of a program's own without a range face; the other node has its bounds, the total has none", () => {
+    const rule = { measure: { "x-own": {} }, points: { given: { lowest: 0, highest: 1 } } };
+    const all = sheets({ rule }, [own]);
+    expect(boundsOf(all)).toEqual([
+      [0, 1],
+      ["–", "–"],
+      ["–", "–"],
+    ]);
+    expect(guide(all)).toContain("cho mục 2 và các phần chứa mục đó (ô ghi dấu –): cách tính “x-own”");
+  });
+
+  it("points that rise and fall", () => {
+    const linear = { from: [0, 1], to: [10, 0], zeroBelow: 2 };
+    const all = sheets({ rule: { measure: { amount: "own.a" }, points: { linear } } });
+    expect(boundsOf(all)).toEqual([
+      [0, 1],
+      ["–", "–"],
+      ["–", "–"],
+    ]);
+    expect(guide(all)).toContain("điểm vừa tăng vừa giảm");
+  });
+
+  it("nothing is said of it where all have their bounds", () => {
+    const all = sheets({});
+    expect(boundsOf(all)).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 2],
+    ]);
+    expect(guide(all)).not.toContain("dấu –");
   });
 });
 

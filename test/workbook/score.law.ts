@@ -49,6 +49,52 @@ function compare(rubric: Rubric, evidence: Evidence, dictionary: FactDictionary)
   expect(rubric.grades?.levels[place - 1]?.id ?? null).toBe(grade);
 }
 
+const weight = fc.constantFrom("2", "3", "-2", "0.5", "1.25", "1", "-1");
+const number = fc.option(fc.integer({ min: 0, max: 40 }), { nil: null });
+
+/** A rubric that scores four facts which an identity ties together, and some values for them. */
+const weighted: fc.Arbitrary<readonly [Rubric, Evidence]> = fc
+  .record({
+    weights: fc.tuple(weight, weight, weight),
+    plus: fc.constantFrom("0", "1", "0.5"),
+    types: fc.tuple(...([0, 1, 2, 3] as const).map(() => fc.constantFrom("count", "amount"))),
+    values: fc.tuple(number, number, number, number),
+  })
+  .map(({ weights, plus, types, values }) => {
+    const ids = ["own.a", "own.b", "own.c", "own.d"] as const;
+    const title = { vi: "Số" };
+    const term = (index: 0 | 1 | 2): object => ({ fact: ids[index], times: weights[index] });
+    const rubric = {
+      ...rubrics["iso9001/agency-model"],
+      id: "test/identity",
+      total: { max: 4 },
+      facts: Object.fromEntries(ids.map((id, index) => [id, { type: types[index], title, change: "fixed" }])),
+      identities: [
+        {
+          id: "one",
+          title,
+          left: { terms: [term(0), term(1)], plus },
+          right: [term(2), { fact: "own.d", times: "1" }],
+        },
+      ],
+      nodes: ids.map((id, index) => ({
+        code: String(index + 1),
+        title,
+        max: 1,
+        rule: { measure: { amount: id }, points: { linear: { from: [0, 0], to: [64, 1] } } },
+      })),
+      actions: {},
+    };
+    const facts = Object.fromEntries(ids.map((id, index) => [id, values[index] ?? null]));
+    const evidence = {
+      format: "chamdiem/evidence@1",
+      unit: { id: "u", name: "U", type: "other" },
+      period: { year: 2024 },
+      facts,
+    };
+    return [rubric as unknown as Rubric, evidence as unknown as Evidence] as const;
+  });
+
 /** Floor and ceiling of every node that has formulas for them, beside the library's. */
 function compareBounds({ formulas, frame }: BuiltWorkbook, shown: (at: CellAddress) => Shown): void {
   const { ranges } = boundRubric(frame.compiled, frame.prepared.situation);
@@ -78,6 +124,19 @@ describe("the formulas say what the library says", () => {
       fc.property(cellEvidence(rubric), (evidence) => compare(rubric, evidence, factDictionary)),
       limited(12),
     );
+  });
+
+  test("identities of any weights", () => {
+    let compared = 0;
+    const property = fc.property(weighted, ([rubric, evidence]) => {
+      const { model, formulas } = built(rubric, evidence, emptyDictionary);
+      // What follows may be finer than its cell: then the workbook says so, and holds it for missing.
+      if (evaluateFormula(formulas.alarms.beyond, createShownValues(model)) === true) return;
+      compare(rubric, evidence, emptyDictionary);
+      compared += 1;
+    });
+    fc.assert(property, limited(60));
+    expect(compared).toBeGreaterThan(10);
   });
 
   test("random rubrics, where they are not refused", () => {
