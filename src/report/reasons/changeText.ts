@@ -77,8 +77,8 @@ export function lackText({ change, beside, enter }: ReasonChange, words: Words):
   return withBeside(words.text(code, { ...params, difference }), entered, words);
 }
 
-/** A step of a value: "thêm 2 hồ sơ (từ 3 lên 5)". */
-export function stepText({ change, beside }: ReasonChange, words: Words): string {
+/** A step of a value: "thêm 2 hồ sơ (từ 3 lên 5)"; where points are lost, also what follows of itself. */
+export function stepText({ change, beside, enter }: ReasonChange, isLoss: boolean, words: Words): string {
   const params = {
     fact: words.fact(change.fact),
     from: valueText(change, "from", change, words),
@@ -88,7 +88,8 @@ export function stepText({ change, beside }: ReasonChange, words: Words): string
   const kind = change.type === "date" ? "Date" : change.type === "cases" ? "Cases" : "";
   const code: MessageCode =
     senseOf(change) === "up" ? (`reasons.more${kind}` as MessageCode) : (`reasons.less${kind}` as MessageCode);
-  return withBeside(words.text(code, params), beside, words);
+  const shown = beside.filter(({ fact }) => isLoss || Object.hasOwn(enter, fact));
+  return withBeside(words.text(code, params), shown, words);
 }
 
 /** More than this would bury what matters. */
