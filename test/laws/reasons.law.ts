@@ -102,7 +102,25 @@ function cliffPromises(cliff: Explained["cliffs"][number], evidence: Evidence, p
   const { code, gain } = cliff;
   const [before, now] = [points(evidence, code), points(after(evidence, [cliff]), code)];
   if (before === null || now === null || isZero(fromPlainValue(gain))) return [`${code}: a cliff without points`];
-  return same(subtract(now, before), fromPlainValue(gain)) ? [] : [`${code}: the step does not change it by ${gain}`];
+  const broken = same(subtract(now, before), fromPlainValue(gain))
+    ? []
+    : [`${code}: the step does not change it by ${gain}`];
+  const earlier = oneLess(cliff);
+  const less = earlier === undefined ? null : points(withFacts(evidence, earlier), code);
+  return less !== null && same(subtract(less, before), fromPlainValue(gain))
+    ? [...broken, `${code}: one step less changes it as much`]
+    : broken;
+}
+
+/** What one step less would enter, where only one number is entered and it is not the first step. */
+function oneLess({
+  change,
+  enter,
+  distance,
+}: Explained["cliffs"][number]): Readonly<Record<string, number>> | undefined {
+  const { fact, type, from, to } = change;
+  if (type !== "count" || distance === 1 || Object.keys(enter).length > 1) return undefined;
+  return { [fact]: Number(to) - (Number(to) > Number(from) ? 1 : -1) };
 }
 
 function same(one: Rational | null, other: Rational): boolean {

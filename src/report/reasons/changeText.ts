@@ -7,19 +7,15 @@ import { compare, HUNDRED, isNegative, multiply, negate, subtract } from "../../
 import type { Words } from "../words.js";
 
 /** A value as people write it, with the unit of its fact. */
-function valueText(
-  { type, unit, fromTitle, toTitle }: FactChange,
-  side: "from" | "to",
-  change: FactChange,
-  words: Words,
-): string {
+function valueText(change: FactChange, side: "from" | "to", words: Words): string {
+  const { type, fromTitle, toTitle } = change;
   const value = change[side];
   const title = side === "from" ? fromTitle : toTitle;
   if (title !== undefined) return words.local(title);
   if (value === null) return "–";
   if (typeof value === "boolean") return words.text(value ? "yes" : "no");
   if (type === "date") return formatDate(String(value));
-  return quantityText(value, { type, ...(unit !== undefined && { unit }) }, words);
+  return quantityText(value, change, words);
 }
 
 function quantityText(value: number | string, { type, unit }: Pick<FactChange, "type" | "unit">, words: Words): string {
@@ -61,8 +57,8 @@ export function lackText({ change, beside, enter }: ReasonChange, words: Words):
   const { type } = change;
   const params = {
     fact: words.fact(change.fact),
-    from: valueText(change, "from", change, words),
-    to: valueText(change, "to", change, words),
+    from: valueText(change, "from", words),
+    to: valueText(change, "to", words),
   };
   const sense = senseOf(change);
   const codes: { readonly [kind: string]: MessageCode } =
@@ -77,18 +73,19 @@ export function lackText({ change, beside, enter }: ReasonChange, words: Words):
   return withBeside(words.text(code, { ...params, difference }), entered, words);
 }
 
-/** A step of a value: "thêm 2 hồ sơ (từ 3 lên 5)". */
-export function stepText({ change, beside }: ReasonChange, words: Words): string {
+/** A step of a value: "thêm 2 hồ sơ (từ 3 lên 5)"; where points are lost, also what follows of itself. */
+export function stepText({ change, beside, enter }: ReasonChange, isLoss: boolean, words: Words): string {
   const params = {
     fact: words.fact(change.fact),
-    from: valueText(change, "from", change, words),
-    to: valueText(change, "to", change, words),
+    from: valueText(change, "from", words),
+    to: valueText(change, "to", words),
     difference: differenceText(change, words),
   };
   const kind = change.type === "date" ? "Date" : change.type === "cases" ? "Cases" : "";
   const code: MessageCode =
     senseOf(change) === "up" ? (`reasons.more${kind}` as MessageCode) : (`reasons.less${kind}` as MessageCode);
-  return withBeside(words.text(code, params), beside, words);
+  const shown = beside.filter(({ fact }) => isLoss || Object.hasOwn(enter, fact));
+  return withBeside(words.text(code, params), shown, words);
 }
 
 /** More than this would bury what matters. */
@@ -99,8 +96,8 @@ function withBeside(text: string, beside: readonly FactChange[], words: Words): 
   const parts = beside.slice(0, MOST_BESIDE).map((change) =>
     words.text("reasons.becomes", {
       fact: words.fact(change.fact),
-      from: valueText(change, "from", change, words),
-      to: valueText(change, "to", change, words),
+      from: valueText(change, "from", words),
+      to: valueText(change, "to", words),
     }),
   );
   return words.text("reasons.beside", { text, changes: parts.join("; ") });

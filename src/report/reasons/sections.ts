@@ -89,11 +89,13 @@ function headOf({ code, title, score, max, role }: NodeReasons, words: Words): s
 function belowEntry(node: NodeReasons, words: Words): ReasonEntry {
   const { reason, contrast, barrier, source } = node;
   const { text } = words;
+  // The move names both choices already.
+  const isChoice = reason.code === "reason.choice" && contrast?.moves.length === 1;
   return {
     head: headOf(node, words),
     sentences: [
-      text("reasons.today", { reason }),
-      ...(contrast === undefined ? [] : contrastSentences(contrast, words)),
+      ...(isChoice ? [] : [text("reasons.today", { reason })]),
+      ...(contrast === undefined ? [] : contrastSentences(contrast, isChoice, words)),
       ...(barrier === undefined || barrier.code === reason.code ? [] : [sentence(barrier, words)]),
       ...(source === undefined
         ? []
@@ -106,7 +108,7 @@ function belowEntry(node: NodeReasons, words: Words): ReasonEntry {
   };
 }
 
-function contrastSentences(contrast: Contrast, words: Words): readonly string[] {
+function contrastSentences(contrast: Contrast, isChoice: boolean, words: Words): readonly string[] {
   const { moves, reaches, clause, isProved } = contrast;
   const { text } = words;
   return [
@@ -114,7 +116,7 @@ function contrastSentences(contrast: Contrast, words: Words): readonly string[] 
       reaches: words.points(reaches),
       moves: moves.map((move) => lackText(move, words)).join(text("reasons.and")),
     }),
-    text("reasons.then", { clause }),
+    ...(isChoice ? [] : [text("reasons.then", { clause })]),
     possibility(contrast, words),
     ...(isProved ? [] : [text("reasons.notProved")]),
   ];
@@ -131,7 +133,9 @@ function possibility({ moves, totalGain, isStillPossible }: Contrast, words: Wor
     done.length === 0 || done.length < moves.length
       ? text("reasons.isOpen")
       : text("reasons.isOpenBy", {
-          moves: done.map(({ title, times }) => text("reasons.times", { title, times })).join("; "),
+          moves: done
+            .map(({ title, times }) => (times === 1 ? words.local(title) : text("reasons.times", { title, times })))
+            .join("; "),
         });
   if (totalGain === null) return work;
   const gain = fromPlainValue(totalGain);
@@ -193,6 +197,6 @@ function cliffEntry(cliff: Cliff, words: Words): ReasonEntry {
   const size = words.points(isGain ? points : negate(points));
   return {
     head: words.text(isGain ? "reasons.cliffGain" : "reasons.cliffLoss", { code, title, points: size }),
-    sentences: [words.text("reasons.cliff", { step: stepText(cliff, words) })],
+    sentences: [words.text("reasons.cliff", { step: stepText(cliff, !isGain, words) })],
   };
 }
