@@ -172,6 +172,7 @@ export const ratio: MeasureKind<readonly [SumInput, SumInput]> = {
           value: measured.kind === "number" ? toPlainValue(measured.value) : null,
         },
       }),
+      kernel: { kind: "quotient", ...quotient },
     };
   },
   formula: (input, context) => {
