@@ -27,6 +27,7 @@ describe("the public entry", () => {
       "compileRubric",
       "confidenceInterval",
       "createEngine",
+      "evidenceOn",
       "evidenceSchema",
       "factDictionary",
       "formatIssue",
@@ -35,6 +36,7 @@ describe("the public entry", () => {
       "lintRubric",
       "lintRubrics",
       "mergeEvidence",
+      "nextTasks",
       "originOf",
       "parseEvidence",
       "parseJson",
@@ -42,7 +44,9 @@ describe("the public entry", () => {
       "planActions",
       "rankUnits",
       "tailorRubric",
+      "timeline",
       "version",
+      "whatIf",
     ]);
   });
 

@@ -26,9 +26,14 @@ export function isBlank(cell: InputCell): boolean {
   return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
-/** The cell as text: letters composed (NFC), spaces made plain. */
+/** The cell as text: letters composed (NFC), spaces made plain, halves of characters marked as such. */
 export function textOf(cell: InputCell): string {
-  return isBlank(cell) ? "" : String(cell).normalize("NFC").replaceAll(/\s+/g, " ").trim();
+  if (isBlank(cell)) return "";
+  return String(cell)
+    .normalize("NFC")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/\p{Surrogate}/gu, "\uFFFD")
+    .trim();
 }
 
 /** Texts that are equal but for capitals and for how their letters were typed have the same key. */

@@ -53,6 +53,7 @@ export function assemble(compiled: CompiledRubric, prepared: Prepared, provenanc
     dictionary: provenance.dictionary,
     unit: evidence.unit,
     period: evidence.period,
+    ...(evidence.asOf !== undefined && { asOf: evidence.asOf }),
     complete: isComplete(scores, bounds),
     total: totalResult(scores, supported, bounds, tight[0] ?? false, printer, compiled),
     nodes,

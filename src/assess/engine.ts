@@ -4,6 +4,7 @@ import { formatIssue } from "../document/format.js";
 import type { Issue, ParseResult } from "../document/issue.js";
 import { type MergedEvidence, mergeCheckedEvidence } from "../evidence/merge.js";
 import { partIssues } from "../evidence/mergeParts.js";
+import { evidenceOnDay } from "../evidence/onDay.js";
 import { checkEvidence } from "../evidence/parse.js";
 import { rubricEvidenceSchema } from "../evidence/rubricSchema/evidenceSchema.js";
 import type { JsonSchema } from "../evidence/rubricSchema/jsonSchema.js";
@@ -25,10 +26,16 @@ import { isTailoring, UNRESOLVED } from "../tailoring/parse.js";
 import { type TailorResult, tailor } from "../tailoring/tailor.js";
 import { type Scorers, together } from "./all.js";
 import { planIssues } from "./checkPlan.js";
+import { dayOption } from "./dayOption.js";
+import { nextTasksOf } from "./nextTasks.js";
 import type { OtherEvidence } from "./otherEvidence.js";
 import { planOver } from "./planActions.js";
-import { createReader, createScorer, type Reader, type Scorer } from "./scorer.js";
+import { createReader, type Reader } from "./reader.js";
+import { createScorer, type Scorer } from "./scorer.js";
+import type { TaskList, TaskOptions } from "./taskList.js";
+import { type Timeline, type TimelineOptions, timelineOf } from "./timeline.js";
 import type { Assessment } from "./types.js";
+import type { FactChanges, WhatIf } from "./whatIf.js";
 import type { PlanOptions, WorkPlan } from "./workPlan.js";
 
 /** A parser that is also a Standard Schema, so that other programs can take it where they take a schema. */
@@ -72,8 +79,12 @@ export interface Engine {
   /** Compiles rubrics that are to share their evidence: a fact that one of them declares is unknown to none. */
   compileRubrics(rubrics: readonly unknown[]): Scorers;
   /** The JSON Schema of the evidence that one rubric needs. */
+  /** Evidence as it stands on a day. */
+  evidenceOn(evidence: unknown, day: string, options?: EvidenceOnOptions): Evidence;
   evidenceSchema(rubric: unknown, options?: EvidenceSchemaOptions): JsonSchema;
   mergeEvidence(unit: unknown, parts: readonly unknown[], options?: MergeOptions): MergedEvidence;
+  /** The tasks of the next period, by area. */
+  nextTasks(rubrics: unknown, evidence: unknown, options?: TaskOptions): TaskList;
   /** The best choice of actions over one or several rubrics, with a certificate. */
   planActions(rubrics: unknown, evidence: unknown, options?: PlanOptions): WorkPlan;
   /** What is wrong with a plan; empty where it keeps what it promises. */
@@ -81,6 +92,20 @@ export interface Engine {
   readonly parseEvidence: Parser<Evidence>;
   readonly parseRubric: Parser<Rubric>;
   tailorRubric(tailoring: unknown, bases: TailoringBases): TailorResult;
+  /** The score as of any day between two, and the last safe day to start each action. */
+  timeline(rubric: unknown, evidence: unknown, options?: TimelineOptions): Timeline;
+  /** What would be if facts were others: the exact difference at each node. */
+  whatIf(rubric: unknown, evidence: unknown, changes: FactChanges, others?: OtherEvidence): WhatIf;
+}
+
+/**
+ * How evidence is read for a day.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface EvidenceOnOptions {
+  /** A rubric whose own facts count as well. */
+  readonly rubric?: unknown;
 }
 
 /**
@@ -152,6 +177,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
     assessAll: (rubrics, evidence, others) => compileRubrics(rubrics).assess(evidence, others),
     compileRubric,
     compileRubrics,
+    evidenceOn(evidence, day, { rubric } = {}) {
+      const known = rubric === undefined ? definitions : definitionsOf(accepted(parseRubric(rubric)), dictionary);
+      return evidenceOnDay(accepted(checkEvidence(evidence, known)), dayOption("day", day), known);
+    },
     evidenceSchema(document, { language = "vi" } = {}) {
       const rubric = accepted(parseRubric(document));
       return rubricEvidenceSchema(rubric, { definitions: definitionsOf(rubric, dictionary), registry, language });
@@ -167,11 +196,15 @@ export function createEngine(options: EngineOptions = {}): Engine {
       }));
       return planIssues(plan, subjects, accepted(parseEvidence(evidence)));
     },
+    nextTasks: (rubrics, evidence, options = {}) => nextTasksOf(readersOf(rubrics), evidence, options),
     planActions: (rubrics, evidence, options) => planOver(readersOf(rubrics), evidence, options),
     parseEvidence,
     parseRubric,
     tailorRubric: (tailoring, bases) =>
       tailor(tailoring, bases, (rubric) => checkStructure(rubric, dictionary, registry)),
+    timeline: (rubric, evidence, options = {}) =>
+      timelineOf(createReader(accepted(parseRubric(rubric)), dictionary, registry), evidence, options),
+    whatIf: (rubric, evidence, changes, others) => compileRubric(rubric).open(evidence, others).whatIf(changes),
   };
 }
 

@@ -61,7 +61,7 @@ export interface Deficiency {
   readonly kind: FindingKind;
   /** Points lost now: available maximum less score. 0 for what costs nothing yet. */
   readonly lost: number;
-  /** Points that are lost if it stays as it is: for `unsupported`, what an appraiser would not count. */
+  /** Points that are lost if it stays as it is: for `unsupported` and `expiring`, what an appraiser would not count. */
   readonly atRisk?: number;
   /** Ids of the facts concerned. */
   readonly facts: readonly string[];
@@ -169,6 +169,8 @@ export interface Assessment {
   readonly dictionary: { readonly id: string; readonly version: string };
   readonly unit: { readonly id: string; readonly name: string; readonly type: string };
   readonly period: { readonly year: number; readonly quarter?: number };
+  /** The day as of which the evidence stands, where it says one. */
+  readonly asOf?: string;
   /** True where no fact that can change the score or the grade is missing. */
   readonly complete: boolean;
   readonly total: TotalResult;

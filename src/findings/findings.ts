@@ -9,6 +9,7 @@ import type { Prepared } from "../score/prepare.js";
 import type { Scores } from "../score/score.js";
 import { isSupported } from "../score/supported.js";
 import { exemptionGain } from "./exemptions.js";
+import { expiringFindings } from "./expiring.js";
 import { gradeFindings } from "./grades.js";
 import type { Finding } from "./types.js";
 
@@ -66,6 +67,7 @@ function leafFindings(
   return [
     ...findings,
     ...supportFindings(node, outcome, prepared),
+    ...expiringFindings(node, outcome, prepared.situation),
     ...claimFindings(node, outcome, prepared),
     ...exemptionFindings(compiled, node, prepared, scores),
   ];

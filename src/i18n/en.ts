@@ -343,6 +343,9 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "finding.surveyMissingOpen": "no survey results yet; the maximum of this item is not known",
   "finding.bonusMissing": "no data declared for the bonus: {facts:facts}",
   "finding.unsupported": "no supporting documents attached: {atRisk:number} points may not be recognised",
+  "finding.expiring":
+    "the supporting documents expire before {end:date}: {documents}; {atRisk:number} points may not be recognised",
+  "finding.expiringDocument": "{name} (valid until {until:date})",
   "finding.penalty": "{lost:number} points deducted: {reason}",
   "finding.emptied": "this node scores nothing because of the sanction of node {by}",
   "finding.gradeBar": "the grade “{grade}” and better are barred: {reason}",
@@ -383,6 +386,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.title": "Scoring report",
   "report.unit": "Unit",
   "report.period": "Period",
+  "report.asOf": "As of",
   "report.year": "{year}",
   "report.quarter": "quarter {quarter} of {year}",
   "report.rubric": "Rubric",
@@ -494,6 +498,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.deficiencies.final": "Lost, and no task of this period brings it back: {count} in all",
   "report.deficiencies.missing": "Data not declared, most points first: {count} in all",
   "report.deficiencies.documents": "Without supporting documents, may not be recognised: {count} in all",
+  "report.deficiencies.expiring": "Documents that expire before the year ends, to be renewed or replaced: {count}",
   "report.deficiencies.check": "Data and claimed points to check again: {count} in all",
   "report.deficiencies.external": "Given by a survey or an appraiser, not by the unit itself: {count} in all",
   "report.deficiencies.rest": "… and {count} more",
@@ -503,6 +508,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.kind.final": "Lost",
   "report.kind.missing": "Not declared",
   "report.kind.documents": "No documents",
+  "report.kind.expiring": "Document expires",
   "report.kind.check": "To check",
   "report.kind.external": "Not scored by the unit",
 

@@ -340,6 +340,9 @@ export const VIETNAMESE = {
   "finding.surveyMissingOpen": "chưa có kết quả điều tra; chưa rõ điểm tối đa của mục này",
   "finding.bonusMissing": "chưa khai số liệu để tính điểm thưởng: {facts:facts}",
   "finding.unsupported": "chưa kèm tài liệu kiểm chứng: có thể không được công nhận {atRisk:number} điểm",
+  "finding.expiring":
+    "tài liệu kiểm chứng hết hiệu lực trước {end:date}: {documents}; có thể không được công nhận {atRisk:number} điểm",
+  "finding.expiringDocument": "{name} (hết hiệu lực {until:date})",
   "finding.penalty": "bị trừ {lost:number} điểm: {reason}",
   "finding.emptied": "mục này không được tính điểm do chế tài của mục {by}",
   "finding.gradeBar": "không được xếp loại “{grade}” trở lên: {reason}",
@@ -376,6 +379,7 @@ export const VIETNAMESE = {
   "report.title": "Báo cáo kết quả chấm điểm",
   "report.unit": "Đơn vị",
   "report.period": "Kỳ đánh giá",
+  "report.asOf": "Tính đến ngày",
   "report.year": "năm {year}",
   "report.quarter": "quý {quarter} năm {year}",
   "report.rubric": "Bộ tiêu chí",
@@ -485,6 +489,7 @@ export const VIETNAMESE = {
   "report.deficiencies.final": "Đã mất điểm, không nhiệm vụ nào trong kỳ lấy lại được: {count} mục",
   "report.deficiencies.missing": "Chưa khai số liệu, mục nhiều điểm trước: {count} mục",
   "report.deficiencies.documents": "Chưa kèm tài liệu kiểm chứng, có thể không được công nhận: {count} mục",
+  "report.deficiencies.expiring": "Tài liệu hết hiệu lực trước khi hết năm, cần gia hạn hoặc thay: {count} mục",
   "report.deficiencies.check": "Số liệu, điểm tự chấm cần kiểm tra lại: {count} mục",
   "report.deficiencies.external":
     "Do điều tra xã hội học, cơ quan thẩm định chấm; đơn vị không tự chấm được: {count} mục",
@@ -495,6 +500,7 @@ export const VIETNAMESE = {
   "report.kind.final": "Đã mất",
   "report.kind.missing": "Chưa khai",
   "report.kind.documents": "Chưa kèm tài liệu",
+  "report.kind.expiring": "Tài liệu sắp hết hiệu lực",
   "report.kind.check": "Cần kiểm tra lại",
   "report.kind.external": "Đơn vị không tự chấm",
 

@@ -9,7 +9,6 @@ import type { Registry } from "../rules/registry.js";
 import type { CompiledRubric } from "../score/compile.js";
 import { anyLine, type Calculation, totalLine } from "./calculation.js";
 import { compileFacts, type FactFormulas } from "./compileFacts.js";
-import { type RuleFormula, type RuleFrame, ruleFormula } from "./compileRule.js";
 import { emptiedFormula, gradeEffectFormulas, type LeafEffects } from "./effectFormulas.js";
 import { finishFormula, type NearBorder } from "./finishFormula.js";
 import { type GradeFormulas, gradeFormulas } from "./gradeFormula.js";
@@ -17,6 +16,8 @@ import { groupFormula } from "./groupFormula.js";
 import type { Inputs, InputWords } from "./inputs.js";
 import { leafFormula } from "./leafFormula.js";
 import type { NodeFormula } from "./nodeFormula.js";
+import { ruleFormula } from "./rule/ruleFormula.js";
+import type { RuleFormula, RuleFrame } from "./rule/ruleTypes.js";
 
 /** A rubric as formulas: facts, nodes in the order of the compiled rubric, percent and grade. */
 export interface ScoreFormulas {

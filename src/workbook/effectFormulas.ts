@@ -3,8 +3,8 @@ import type { Formula } from "../formula/types.js";
 import type { Rubric } from "../rubric/types.js";
 import type { Calculation } from "./calculation.js";
 import { countCases } from "./compileFacts.js";
-import type { EffectFormula } from "./compileRule.js";
 import type { Inputs, InputWords } from "./inputs.js";
+import type { EffectFormula } from "./rule/ruleTypes.js";
 
 /** The effects of a leaf, which do not happen while it is exempted. */
 export interface LeafEffects {

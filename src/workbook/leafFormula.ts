@@ -7,10 +7,11 @@ import type { WhenEmpty } from "../rules/types.js";
 import type { CompiledNode } from "../score/node.js";
 import type { NodeState } from "../score/states.js";
 import type { Calculation } from "./calculation.js";
-import { OUTCOME, outcomeWhenEmpty, type RuleFormula } from "./compileRule.js";
 import type { Inputs, InputWords } from "./inputs.js";
 import { ABSENCE, type NodeFormula, stateNumber } from "./nodeFormula.js";
 import { rangeOf } from "./readFact.js";
+import { outcomeWhenEmpty } from "./rule/partFormula.js";
+import { OUTCOME, type RuleFormula } from "./rule/ruleTypes.js";
 
 /** One way for a leaf to come out, the first that holds. */
 interface LeafCase {

@@ -1,3 +1,4 @@
+import { patterns } from "../../document/patterns.js";
 import type { Case, FactValue } from "../../evidence/types.js";
 import { type InputCell, keyOf, textOf } from "../cell.js";
 import { readDate } from "./date.js";
@@ -8,6 +9,8 @@ const MOST_CASES = 1000;
 const NONE = words("no", "addin.word.none");
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const NODE = /^(?:mục|node) /i;
+const CODE = new RegExp(patterns.code);
+const FLAG = new RegExp(patterns.id);
 
 /**
  * Cases (vụ việc) in one cell: how many there were, or each of them, divided by semicolons, with its date, its node and
@@ -22,10 +25,11 @@ export function readCases(cell: InputCell): FactValue {
     return count <= MOST_CASES ? Array.from({ length: count }, () => ({})) : text;
   }
   if (typeof cell !== "string") return String(readDate(cell));
-  return text.split(";").map(readCase);
+  const cases = text.split(";").map(readCase);
+  return cases.every((one) => one !== undefined) ? cases : text;
 }
 
-function readCase(text: string): Case {
+function readCase(text: string): Case | undefined {
   const parts = text
     .split(",")
     .map((part) => part.trim())
@@ -34,6 +38,7 @@ function readCase(text: string): Case {
   const date = dates.find((one) => DATE.test(one));
   const node = parts.find((part) => NODE.test(part))?.replace(NODE, "");
   const flags = parts.filter((part, index) => !NODE.test(part) && dates[index] !== date);
+  if (!flags.every((flag) => FLAG.test(flag)) || (node !== undefined && !CODE.test(node))) return undefined;
   return {
     ...(date !== undefined && { date }),
     ...(node !== undefined && { node }),

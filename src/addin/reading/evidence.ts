@@ -43,7 +43,10 @@ const NODE_ROWS: readonly (readonly [name: string, write: WriteRecord])[] = (
 /** Points of one node are no thousands. */
 const POINTS: FactDefinition = { type: "points", title: { vi: "" }, change: "fixed", highest: 999 };
 const YES_OR_NO: FactDefinition = { type: "boolean", title: { vi: "" }, change: "fixed" };
-const UNIT_ID = new RegExp(patterns.path);
+const UNIT_TYPE_ID = new RegExp(patterns.id);
+/** The longest texts of an evidence document: the title of a document, and what is said of a node. */
+const LONGEST_TITLE = 2000;
+const LONGEST_TEXT = 20_000;
 
 /** What rows that begin with `#` say, as it is collected. */
 interface Said {
@@ -51,7 +54,7 @@ interface Said {
   quarter?: number;
   held?: boolean;
   readonly documents: { [id: string]: EvidenceDocument };
-  readonly records: { [code: string]: EvidenceRecord };
+  readonly records: Map<string, EvidenceRecord>;
 }
 
 /**
@@ -65,7 +68,7 @@ export function readEvidence(
   definitions: ReadonlyMap<string, FactDefinition>,
 ): RangeEvidence {
   const { facts, rows, special, issues } = readFactRange(range, definitions);
-  const said: Said = { documents: {}, records: {} };
+  const said: Said = { documents: {}, records: new Map() };
   const unread = special.flatMap((row) => (readUnitRow(row, said) || readNodeRow(row, said) ? [] : [unknownRow(row)]));
   const evidence: Evidence = {
     format: "chamdiem/evidence@1",
@@ -77,7 +80,7 @@ export function readEvidence(
     period: { year, ...(said.quarter !== undefined && { quarter: said.quarter }) },
     facts,
     documents: said.documents,
-    records: { [rubric.id]: said.records },
+    records: { [rubric.id]: Object.fromEntries(said.records) },
     ...(said.held !== undefined && { survey: { held: said.held } }),
   };
   return { evidence, rows, issues: [...issues, ...unread] };
@@ -92,7 +95,7 @@ function readUnitRow({ key, value }: SpecialRow, said: Said): boolean {
   const name = keyOf(key);
   if (UNIT_TYPE.has(name)) {
     said.unitType = textOf(value);
-    return UNIT_ID.test(said.unitType);
+    return UNIT_TYPE_ID.test(said.unitType);
   }
   if (QUARTER.has(name)) {
     said.quarter = Number(textOf(value));
@@ -111,9 +114,10 @@ function readNodeRow({ row, key, value }: SpecialRow, said: Said): boolean {
   const kind = NODE_ROWS.find(([name]) => keyOf(key).startsWith(`${name} `));
   if (kind === undefined) return false;
   const [name, write] = kind;
+  if (textOf(value).length > (DOCUMENT.has(name) ? LONGEST_TITLE : LONGEST_TEXT)) return false;
   const code = textOf(key).slice(name.length + 1);
   const document = `row-${row}`;
-  said.records[code] = write(said.records[code] ?? {}, value, document);
+  said.records.set(code, write(said.records.get(code) ?? {}, value, document));
   if (DOCUMENT.has(name)) said.documents[document] = { title: textOf(value) };
   return true;
 }

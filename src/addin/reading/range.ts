@@ -54,7 +54,8 @@ export function readFactRange(range: unknown, definitions: ReadonlyMap<string, F
     }
     const definition = definitions.get(key);
     const path = pointer("/facts", key);
-    const value = definition === undefined ? unknownValue(cell) : readFactCell(cell, definition, path);
+    // A fact that no dictionary knows is reported by the library; its value does not matter.
+    const value = definition === undefined ? null : readFactCell(cell, definition, path);
     if (isIssue(value)) {
       issues.push(value);
     } else if (rows.has(key)) {
@@ -67,9 +68,4 @@ export function readFactRange(range: unknown, definitions: ReadonlyMap<string, F
     rows.set(key, row);
   }
   return { facts, rows, special, issues };
-}
-
-/** A fact that no dictionary knows is reported by the library; its value does not matter. */
-function unknownValue(cell: InputCell): FactValue {
-  return typeof cell === "number" || typeof cell === "boolean" ? cell : textOf(cell);
 }
