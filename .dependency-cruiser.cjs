@@ -16,6 +16,7 @@ const order = [
   "evidence/",
   "dossiers/",
   "score/",
+  "fast/",
   "findings/",
   "plan/",
   "lint/",

@@ -16,7 +16,7 @@ import { tracedFacts } from "../score/trace.js";
 import { version } from "../version.js";
 import { deficienciesOf } from "./deficiencies.js";
 import { nodeResults, plainValue } from "./nodes.js";
-import { createPrinter, type Printer } from "./numbers.js";
+import { createPrinter, PERCENT_PLACES, type Printer } from "./numbers.js";
 import type { CheckedOthers } from "./otherEvidence.js";
 import { actionPlanOf } from "./plan.js";
 import type { ActionPlan, Assessment, Deficiency, DerivedFact, NodeResult, TotalResult } from "./types.js";
@@ -27,8 +27,6 @@ export interface Provenance {
   readonly dictionary: { readonly id: string; readonly version: string };
   readonly others: CheckedOthers["provenance"];
 }
-
-const PERCENT_PLACES = 2;
 
 /** Puts score, findings and plan together, and seals the result: frozen, and hashed as canonical JSON. */
 export function assemble(compiled: CompiledRubric, prepared: Prepared, provenance: Provenance): Assessment {

@@ -1,3 +1,4 @@
+import { decimal } from "../number/decimal.js";
 import { multiply, ONE, type Rational, rational, ZERO } from "../number/rational.js";
 import type { Join } from "../rubric/types.js";
 import { leastCommonMultiple } from "../rules/formula.js";
@@ -70,6 +71,8 @@ function layOut(compiled: CompiledRubric): FlatPlan {
     indexOf: new Map(nodes.map(({ code, index }) => [code, index])),
     readers: readersOf(nodes, slots.byFact),
     mostPoints,
+    thresholds: thresholdsOf(compiled),
+    printUnit: inUnits(rational(1n, 10n ** BigInt(compiled.rubric.displayPlaces)), scale),
   };
 }
 
@@ -167,6 +170,16 @@ function layOutGroups(nodes: readonly CompiledNode[], flat: FlatNodes, scale: bi
     highest: Float64Array.from(groups, ({ max }) => (max === undefined ? Infinity : inUnits(max, scale))),
     needsAll: Uint8Array.from(groups, ({ missingLeavesNone }) => Number(missingLeavesNone)),
   };
+}
+
+/** The thresholds of the grades, where the total alone decides. */
+function thresholdsOf({ rubric, requirements }: CompiledRubric): FlatPlan["thresholds"] {
+  if (requirements.some(({ length }) => length > 0)) return undefined;
+  return (rubric.grades?.levels ?? []).map(({ from }) => {
+    if (from === undefined) return undefined;
+    const { numerator, denominator } = decimal(from);
+    return { above: exactNumber(numerator), below: exactNumber(denominator) };
+  });
 }
 
 /** Which leaves read each fact. */

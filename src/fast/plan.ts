@@ -23,8 +23,18 @@ export interface FlatPlan {
   readonly indexOf: ReadonlyMap<string, number>;
   /** The leaves that read a fact, by its slot. */
   readonly readers: ReadonlyMap<number, readonly number[]>;
+  /** The thresholds of the grades in their order, as fractions; `undefined`: more than the total decides on grades. */
+  readonly thresholds: readonly (Threshold | undefined)[] | undefined;
+  /** Units of points to one step of printed scores. */
+  readonly printUnit: number;
   /** The furthest from zero that the points of a leaf may be. */
   readonly mostPoints: number;
+}
+
+/** A threshold in whole numbers. */
+export interface Threshold {
+  readonly above: number;
+  readonly below: number;
 }
 
 /** What a node is computed by: leaves, then groups. */

@@ -19,7 +19,7 @@ export function fillRow(
 ): { [fact: string]: FactValue | FactEntry } {
   row.fill(Number.NaN);
   row[slots.size - 1] = 1;
-  const open: { [fact: string]: FactValue | FactEntry } = {};
+  const open: { [fact: string]: FactValue | FactEntry } = Object.create(null);
   for (const fact in facts) {
     const raw = facts[fact] as FactValue | FactEntry;
     const slot = slots.byFact.get(fact);
@@ -41,15 +41,6 @@ export function fillKnown({ slots }: FlatPlan, known: ReadonlyMap<string, KnownF
 function fillSlot(slot: FactSlot, value: KnownFact["value"], row: Float64Array): void {
   row[slot.index] = slotValue(value, slot);
   if (value.kind === "cases") countCases(value.value, slot, row);
-}
-
-/** Enters one fact that has been checked, or takes it back. */
-export function setInRow({ slots }: FlatPlan, fact: string, known: KnownFact | undefined, row: Float64Array): void {
-  const slot = slots.byFact.get(fact);
-  if (slot === undefined) return;
-  if (known !== undefined) return fillSlot(slot, known.value, row);
-  row[slot.index] = Number.NaN;
-  countCases(undefined, slot, row);
 }
 
 /** True where an entered part is larger than its whole, or where that cannot be seen here. */

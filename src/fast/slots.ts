@@ -131,8 +131,8 @@ function unitsOf({ numerator, denominator }: Rational, scale: number): number {
 }
 
 /** Counts a list of cases in all the ways that are asked for. */
-export function countCases(items: readonly CaseItem[] | undefined, { counts }: FactSlot, row: Float64Array): void {
+export function countCases(items: readonly CaseItem[], { counts }: FactSlot, row: Float64Array): void {
   for (const { index, counts: isCounted } of counts) {
-    row[index] = items === undefined ? Number.NaN : items.filter(isCounted).length;
+    row[index] = items.filter(isCounted).length;
   }
 }

@@ -20,10 +20,12 @@ export interface FlatEngine {
   readonly derived: Derived;
   /** The facts of the rubric that may follow from others. */
   readonly mayFollow: readonly Following[];
+  /** The facts that can lead to effects beside points. */
+  readonly effectFacts: ReadonlySet<string>;
 }
 
 /** A fact that may follow from others. */
-interface Following {
+export interface Following {
   readonly fact: string;
   readonly slot: number;
   /** The whole of a fact that only follows from a whole of zero; -1 for others. */
@@ -44,7 +46,8 @@ export function createFlatEngine(plan: FlatPlan): FlatEngine {
     const whole = how === "fromWhole" ? slots.byFact.get(partOf) : undefined;
     return [{ fact, slot: slot.index, whole: whole?.index ?? -1, wholeFollows: derived.mayFollow(partOf) !== "never" }];
   });
-  return { plan, derived, mayFollow };
+  const effectFacts = plan.withEffects.flatMap((leaf) => compiled.nodes[leaf]?.rule?.facts ?? []);
+  return { plan, derived, mayFollow, effectFacts: new Set(effectFacts) };
 }
 
 /** One unit as its plan reads it. */
@@ -191,7 +194,7 @@ export function completeRow({ plan, mayFollow }: FlatEngine, unit: FlatUnit): vo
 }
 
 /** True where the fact is missing and nothing rules out that it follows. */
-function isOpen({ slot, whole, wholeFollows }: Following, row: Float64Array): boolean {
+export function isOpen({ slot, whole, wholeFollows }: Following, row: Float64Array): boolean {
   if (!Number.isNaN(row[slot])) return false;
   if (whole < 0) return true;
   const size = row[whole] as number;
