@@ -97,7 +97,7 @@ export function createScorer(
   }
 
   function scores(document: unknown, others?: OtherEvidence): UnitScores {
-    if (others === undefined) return scoreUnit(units.read(document));
+    if (others === undefined) return scoreUnit(document);
     const evidence = checkedEvidence(document, reader);
     return units.scoreRationally(evidence, checkedOthers(others, evidence, reader));
   }

@@ -45,8 +45,7 @@ export function flatUnitScores(
   if (printed === undefined || !isCertain(plan, scores)) return undefined;
   const { indexOf, printUnit, compiled } = plan;
   const places = 10 ** compiled.rubric.displayPlaces;
-  const points: number[] = [];
-  for (let node = 0; node < scores.points.length; node += 1) points.push(scores.points[node] as number);
+  const points = copyOf(scores.points);
   const unscored = scores.isPlain ? undefined : unscoredNodes(scores);
   const scoreAt = (node: number): number | null =>
     unscored?.has(node) === true ? null : roundHalfAway(points[node] as number, printUnit) / places + 0;
@@ -56,6 +55,13 @@ export function flatUnitScores(
     ...printed,
     score: (code) => scoreAt(indexIn(indexOf, code)),
   };
+}
+
+/** The numbers in an array of their own; a small typed array would take longer to make. */
+function copyOf(numbers: Float64Array): readonly number[] {
+  const copy = new Array<number>(numbers.length);
+  for (let index = 0; index < copy.length; index += 1) copy[index] = numbers[index] as number;
+  return copy;
 }
 
 /** True where every printed digit is certain. */

@@ -18,8 +18,11 @@ export interface Unit {
 
 /** Reads units for their scores alone; each year is laid out once. */
 export interface Units {
-  /** @throws {InvalidDocumentError} where evidence is malformed, or for another year or type of unit */
-  read(document: unknown): Unit;
+  /**
+   * @param rowFor - where the facts are put; what was there before is lost. Default: a row of the unit's own
+   * @throws {InvalidDocumentError} where evidence is malformed, or for another year or type of unit
+   */
+  read(document: unknown, rowFor?: (engine: FlatEngine) => Float64Array): Unit;
   /** The scores by the rational engine. */
   scoreRationally(evidence: Evidence, others?: CheckedOthers): UnitScores;
 }
@@ -36,16 +39,21 @@ export function createUnits(reader: Reader): Units {
   }
 
   return {
-    read(document) {
+    read(document, rowFor = newRow) {
       const year = yearOf(document, reader);
       const engine = year === undefined ? undefined : engineFor(year);
-      return (engine && readPlainly(document as Evidence, engine, reader)) ?? readClosely(document, engineFor, reader);
+      const plain = engine && readPlainly(document as Evidence, engine, rowFor(engine), reader);
+      return plain ?? readClosely(document, engineFor, reader);
     },
     scoreRationally(evidence, others) {
       const { compiled, prepared } = reader.read(evidence, others);
       return rationalUnitScores(compiled, evidence.unit.id, scoreRubric(compiled, prepared.situation));
     },
   };
+}
+
+function newRow({ plan }: FlatEngine): Float64Array {
+  return new Float64Array(plan.slots.size);
 }
 
 /** The year of what looks like evidence for one of the years of the rubric. */
@@ -63,9 +71,8 @@ function yearOf(document: unknown, { rubric: { years } }: Reader): number | unde
  *
  * @returns `undefined` where something may be wrong
  */
-function readPlainly(document: Evidence, engine: FlatEngine, reader: Reader): Unit | undefined {
+function readPlainly(document: Evidence, engine: FlatEngine, row: Float64Array, reader: Reader): Unit | undefined {
   const { plan } = engine;
-  const row = new Float64Array(plan.slots.size);
   const open = fillRow(plan, document.facts ?? {}, row);
   const rest = checkEvidence({ ...document, facts: open }, reader.definitions);
   if (!rest.ok) return undefined;
@@ -79,7 +86,7 @@ function readClosely(document: unknown, engineFor: (year: number) => FlatEngine 
   const evidence = checkedEvidence(document, reader);
   const engine = engineFor(evidence.period.year);
   if (engine === undefined) return { evidence, flat: undefined };
-  const row = new Float64Array(engine.plan.slots.size);
+  const row = newRow(engine);
   const open = fillRow(engine.plan, evidence.facts ?? {}, row);
   fillKnown(engine.plan, enteredAmong(engine.plan, evidence, Object.keys(open)), row);
   return { evidence, flat: { engine, row } };

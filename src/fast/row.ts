@@ -45,10 +45,10 @@ function fillSlot(slot: FactSlot, value: KnownFact["value"], row: Float64Array):
 
 /** True where an entered part is larger than its whole, or where that cannot be seen here. */
 export function hasDoubtfulParts({ slots: { parts } }: FlatPlan, row: Float64Array): boolean {
-  for (const [part, whole] of parts) {
-    // Not written as >: what is infinite is in doubt.
-    const [left, right] = [row[part] as number, row[whole] as number];
-    if (left > right || left === Infinity || right === Infinity) return true;
+  for (let index = 0; index < parts.length; index += 2) {
+    const part = row[parts[index] as number] as number;
+    const whole = row[parts[index + 1] as number] as number;
+    if (part > whole || part === Infinity || whole === Infinity) return true;
   }
   return false;
 }

@@ -12,8 +12,8 @@ import type { Rational } from "../number/rational.js";
  */
 export interface FactSlots {
   readonly byFact: ReadonlyMap<string, FactSlot>;
-  /** Parts and their wholes, as slots. */
-  readonly parts: readonly (readonly [part: number, whole: number])[];
+  /** The slots of parts, each with that of its whole behind it. */
+  readonly parts: Int32Array;
   /** How many slots a row has: the facts, the counts of cases, and a last one that always holds 1. */
   readonly size: number;
 }
@@ -57,9 +57,9 @@ export function createSlots(
   }
   const parts = Array.from(byFact.values()).flatMap(({ index, definition: { partOf } }) => {
     const whole = partOf === undefined ? undefined : byFact.get(partOf);
-    return whole === undefined ? [] : [[index, whole.index] as const];
+    return whole === undefined ? [] : [index, whole.index];
   });
-  return { byFact, parts, size: byFact.size };
+  return { byFact, parts: Int32Array.from(parts), size: byFact.size };
 }
 
 function slotOf(definition: FactDefinition, index: number): FactSlot {
