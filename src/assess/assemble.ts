@@ -14,12 +14,9 @@ import { tracedFacts } from "../score/trace.js";
 import { version } from "../version.js";
 import { deficienciesOf } from "./deficiencies.js";
 import { nodeResults, plainValue } from "./nodes.js";
-import { createPrinter, type Printer } from "./numbers.js";
+import { createPrinter, PERCENT_PLACES, type Printer } from "./numbers.js";
 import { actionPlanOf } from "./plan.js";
 import type { ActionPlan, Deficiency, DerivedFact, NodeResult, TotalResult, UnsealedAssessment } from "./types.js";
-
-/** Percents are printed to so many places. */
-export const PERCENT_PLACES = 2;
 
 /**
  * Scores with their states and bounds, and deficiencies: an assessment without its plan and its seal.

@@ -6,6 +6,7 @@ import { toPlainValue } from "../number/print.js";
 import { add, compare, equals, isNegative, ONE, type Rational, rational, ZERO } from "../number/rational.js";
 import { sameDirection } from "./direction.js";
 import { canHold, holds, readStep, type Step } from "./ends.js";
+import type { EmptyKernel, PartKernel } from "./kernel.js";
 import type { Direction, Measure, Measured, MeasuredRange, MeasuredValue, Way } from "./kind.js";
 import type { Absence, HappenedEffect, PossibleEffect, Reach, Rule, RuleOutcome, RuleRange } from "./outcome.js";
 import type { Effect, EffectAction, RuleInput, WhenEmpty } from "./types.js";
@@ -78,6 +79,8 @@ export function createPart(measure: Measure, way: Way, input: RuleInput): Rule {
     return [...fromLevels, ...fromPart];
   }
 
+  const onEmpty = pointsWhenEmpty(whenEmpty, way) ?? (isAbsence(whenEmpty) ? whenEmpty : "missing");
+  const kernel = kernelOf(measure, way, onEmpty);
   return {
     lowest: way.lowest,
     highest: way.highest,
@@ -90,6 +93,7 @@ export function createPart(measure: Measure, way: Way, input: RuleInput): Rule {
     hasEffects: effects.length > 0 || way.hasEffects === true,
     happened,
     possible,
+    ...(kernel !== undefined && { kernels: [kernel] }),
   };
 }
 
@@ -107,6 +111,17 @@ function empty(whenEmpty: WhenEmpty, way: Way, facts: readonly string[]): RuleOu
 function pointsWhenEmpty(whenEmpty: WhenEmpty, way: Way): Rational | undefined {
   if (whenEmpty === "full") return way.highest === "open" ? way.lowest : way.highest;
   return whenEmpty === "zero" ? ZERO : undefined;
+}
+
+/** The kernel of a part, where its measure and its way have one. */
+function kernelOf(measure: Measure, way: Way, whenEmpty: EmptyKernel): PartKernel | undefined {
+  const { kernel } = measure;
+  if (kernel === undefined) return undefined;
+  if (kernel.kind === "choice") {
+    const points = kernel.all.map((value) => ({ value, points: way.points({ kind: "choice", value }) }));
+    return { kind: "choice", fact: kernel.fact, points };
+  }
+  return way.kernel === undefined ? undefined : { ...kernel, ...way.kernel, whenEmpty };
 }
 
 export function isAbsence(whenEmpty: WhenEmpty): whenEmpty is Absence {

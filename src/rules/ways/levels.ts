@@ -15,9 +15,10 @@ import {
   subtract,
   ZERO,
 } from "../../number/rational.js";
-import { canHold, explainStep, holds, numbersOfStep, readSteps, type Step, type StepEnd } from "../ends.js";
+import { canHold, explainStep, holds, numbersOfStep, readSteps, type Step } from "../ends.js";
 import { grainOf } from "../formula.js";
 import { singlePoints } from "../givable.js";
+import type { StepEnd } from "../kernel.js";
 import type { Direction, FormulaFaces, MeasuredValue, Way, WayKind } from "../kind.js";
 import { stepFormula } from "../stepFormula.js";
 import { meetsFormula } from "../stepRangeFormula.js";
@@ -85,6 +86,17 @@ export const levels: WayKind<readonly Level[]> = {
       effects: (value) => stepAt(value)?.level.effects ?? [],
       possibleEffects: (range) =>
         steps.filter(({ step }) => canHold(step, range)).flatMap(({ level }) => level.effects ?? []),
+      kernel: {
+        pieces: steps
+          .filter(({ step }) => step.choices === undefined)
+          .map(({ step: { low, high }, points }) => ({
+            ...(low !== undefined && { low }),
+            ...(high !== undefined && { high }),
+            slope: ZERO,
+            shift: points,
+          })),
+        otherwise: lowest,
+      },
     };
   },
 };
