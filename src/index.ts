@@ -1,6 +1,7 @@
 import type { Engine, EvidenceOnOptions, EvidenceSchemaOptions, MergeOptions, Parser } from "./assess/engine.js";
 import { createEngine } from "./assess/engine.js";
 import type { OtherEvidence } from "./assess/otherEvidence.js";
+import type { ExplainOptions, ScoreReasons } from "./assess/scoreReasons.js";
 import type { Scorer } from "./assess/scorer.js";
 import type { TaskList, TaskOptions } from "./assess/taskList.js";
 import type { Timeline, TimelineOptions } from "./assess/timeline.js";
@@ -206,6 +207,26 @@ export function checkPlan(
 }
 
 /**
+ * Why each node has its points and not the next: the smallest set of changes that leads to the next level of its rule,
+ * none of which can be left out, with the clause of the rubric; and the facts that stand just before a step. What can
+ * no longer be changed in the period is said to be so.
+ *
+ * @param options - `codes`: the nodes to explain. Default: all
+ * @returns frozen plain data; points are exact, a fraction in text (`"7/3"`) where no short decimal is
+ * @throws {InvalidDocumentError} with all issues, where a document is malformed or does not fit
+ * @throws {RangeError} where the rubric has no node of a code
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const { nodes, cliffs } = explain(rubric, evidence, { codes: ["3.4"] });
+ * for (const { code, contrast } of nodes) console.log(code, contrast?.reaches, contrast?.moves);
+ */
+export function explain(rubric: unknown, evidence: unknown, options?: ExplainOptions): ScoreReasons {
+  return standard.explain(rubric, evidence, options);
+}
+
+/**
  * Checks an evidence document. Also a Standard Schema.
  *
  * @remarks Since 0.1.0
@@ -290,9 +311,18 @@ export type {
 } from "./assess/engine.js";
 export { createEngine } from "./assess/engine.js";
 export type { OtherEvidence } from "./assess/otherEvidence.js";
+export type {
+  Cliff,
+  Contrast,
+  ContrastMove,
+  ExplainOptions,
+  FactChange,
+  NodeReasons,
+  ReasonChange,
+  ScoreReasons,
+} from "./assess/scoreReasons.js";
 export type { Scorer, Session } from "./assess/scorer.js";
 export type { NodeShift, PointShifts, Shift, TotalShift } from "./assess/shift.js";
-export type { UnitSummary } from "./assess/summary.js";
 export type { Task, TaskArea, TaskList, TaskNode, TaskOptions } from "./assess/taskList.js";
 export type { LastStart, Timeline, TimelineDay, TimelineOptions } from "./assess/timeline.js";
 export type {

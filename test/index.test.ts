@@ -29,6 +29,7 @@ describe("the public entry", () => {
       "createEngine",
       "evidenceOn",
       "evidenceSchema",
+      "explain",
       "factDictionary",
       "formatIssue",
       "formatMessage",

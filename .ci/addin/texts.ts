@@ -6,7 +6,7 @@ import { VIETNAMESE } from "../../src/i18n/vi.js";
 const PARTS = new Set(["guess", "no", "or", "yes"]);
 
 /** English texts that are words in cells, and stay. */
-const WORDS = /^(?:yes|no|report\.never|addin\.(?:quantity|row|word)\..*)$/;
+const WORDS = /^(?:yes|no|report\.never|addin\.(?:quantity|row)\..*|cell\.word\..*)$/;
 
 /** The codes of all texts that a script names, whole (`"report.total"`) or put together (`` `type.${type}` ``). */
 export function textsNamedIn(script: string): ReadonlySet<string> {

@@ -1,13 +1,13 @@
 import type { Reader } from "../assess/reader.js";
-import type { Assessment } from "../assess/types.js";
+import type { UnsealedAssessment } from "../assess/types.js";
 import { type WhatIf, whatIfOf } from "../assess/whatIf.js";
+import { isBlank, textOf } from "../cell/cell.js";
 import { InvalidDocumentError } from "../document/error.js";
 import { nearest } from "../document/nearest.js";
 import { evidenceIssues } from "../evidence/issues.js";
 import type { Evidence } from "../evidence/types.js";
 import type { FactDefinition } from "../facts/types.js";
 import type { Language, Text } from "../i18n/text.js";
-import { isBlank, textOf } from "./cell.js";
 import { documentProblem, FunctionProblem, issuesProblem, type Places } from "./problem.js";
 import { readEvidence } from "./reading/evidence.js";
 import { readFactRange } from "./reading/range.js";
@@ -25,7 +25,7 @@ export interface Assessor {
   /** @throws {FunctionProblem} for an id that is not there */
   rubric(id: unknown): Reader;
   /** @throws {FunctionProblem} with all that is wrong with the range */
-  assess(id: unknown, range: unknown, year: unknown): Assessment;
+  assess(id: unknown, range: unknown, year: unknown): UnsealedAssessment;
   /** What would be if the facts of a second range took the place of those of the first. */
   whatIf(id: unknown, range: unknown, year: unknown, changes: unknown): WhatIf;
 }
@@ -35,7 +35,7 @@ const KEPT = 16;
 
 /** The state of one open sheet: compiled rubrics and the last answers. */
 export function createAssessor(library: RubricLibrary, language: Language): Assessor {
-  const kept = new Map<string, Assessment>();
+  const kept = new Map<string, UnsealedAssessment>();
 
   function rubric(id: unknown): Reader {
     const name = textOf(id);
@@ -53,7 +53,7 @@ export function createAssessor(library: RubricLibrary, language: Language): Asse
     return { reader, evidence, places };
   }
 
-  function assess(id: unknown, range: unknown, year: unknown): Assessment {
+  function assess(id: unknown, range: unknown, year: unknown): UnsealedAssessment {
     const { reader, evidence, places } = read(id, range, year);
     const key = `${reader.rubric.id}\n${JSON.stringify(evidence)}`;
     const known = kept.get(key);

@@ -1,5 +1,3 @@
-import { canonicalHash } from "../document/canonical.js";
-import { deepFreeze } from "../document/freeze.js";
 import { findDeficiencies } from "../findings/findings.js";
 import type { Text } from "../i18n/text.js";
 import { decimal } from "../number/decimal.js";
@@ -17,16 +15,8 @@ import { version } from "../version.js";
 import { deficienciesOf } from "./deficiencies.js";
 import { nodeResults, plainValue } from "./nodes.js";
 import { createPrinter, type Printer } from "./numbers.js";
-import type { CheckedOthers } from "./otherEvidence.js";
 import { actionPlanOf } from "./plan.js";
-import type { ActionPlan, Assessment, Deficiency, DerivedFact, NodeResult, TotalResult } from "./types.js";
-
-/** What identifies the documents of an assessment. */
-export interface Provenance {
-  readonly rubricHash: string;
-  readonly dictionary: { readonly id: string; readonly version: string };
-  readonly others: CheckedOthers["provenance"];
-}
+import type { ActionPlan, Deficiency, DerivedFact, NodeResult, TotalResult, UnsealedAssessment } from "./types.js";
 
 /** Percents are printed to so many places. */
 export const PERCENT_PLACES = 2;
@@ -36,7 +26,10 @@ export const PERCENT_PLACES = 2;
  *
  * @remarks Since 0.1.0
  */
-export type Scorecard = Pick<Assessment, "unit" | "period" | "asOf" | "complete" | "total" | "nodes" | "deficiencies">;
+export type Scorecard = Pick<
+  UnsealedAssessment,
+  "unit" | "period" | "asOf" | "complete" | "total" | "nodes" | "deficiencies"
+>;
 
 /** A scorecard, with the scores it was printed from. */
 export interface PrintedScores {
@@ -71,20 +64,18 @@ export function printScores(compiled: CompiledRubric, prepared: Prepared): Print
   return { card, scores, traced, printer };
 }
 
-/** Puts score, findings and plan together, and seals the result: frozen, and hashed as canonical JSON. */
-export function assemble(compiled: CompiledRubric, prepared: Prepared, provenance: Provenance): Assessment {
+/** Puts score, findings and plan together. */
+export function assemble(compiled: CompiledRubric, prepared: Prepared): UnsealedAssessment {
   const { evidence } = prepared.situation;
   const { card, scores, traced, printer } = printScores(compiled, prepared);
   const { nodes, deficiencies } = card;
   const plan = planRubric(compiled, prepared, scores);
   const actionPlan = actionPlanOf(plan, scores, compiled, printer);
   const derived = derivedFacts(prepared, new Set(Array.from(traced.values()).flat()));
-  const result: Omit<Assessment, "sha256"> = {
+  return {
     format: "chamdiem/assessment@1",
     library: { name: "chamdiem", version },
-    rubric: describeRubric(compiled, provenance.rubricHash),
-    evidence: { sha256: canonicalHash(evidence), ...provenance.others },
-    dictionary: provenance.dictionary,
+    rubric: describeRubric(compiled),
     ...card,
     actionPlan,
     derived,
@@ -96,12 +87,9 @@ export function assemble(compiled: CompiledRubric, prepared: Prepared, provenanc
       ]),
     ),
   };
-  // The result shares no object with the documents it came from: those stay the caller's to change.
-  const own = JSON.parse(JSON.stringify(result)) as Omit<Assessment, "sha256">;
-  return deepFreeze({ ...own, sha256: canonicalHash(own) });
 }
 
-function describeRubric({ rubric }: CompiledRubric, sha256: string): Assessment["rubric"] {
+function describeRubric({ rubric }: CompiledRubric): UnsealedAssessment["rubric"] {
   return {
     id: rubric.id,
     version: rubric.version,
@@ -116,7 +104,6 @@ function describeRubric({ rubric }: CompiledRubric, sha256: string): Assessment[
       title,
       ...(from !== undefined && { from: toNumber(decimal(from), PERCENT_PLACES) }),
     })),
-    sha256,
     ...(rubric.tailoredFrom !== undefined && { tailoredFrom: rubric.tailoredFrom }),
   };
 }

@@ -27,10 +27,12 @@ import { type TailorResult, tailor } from "../tailoring/tailor.js";
 import { type Scorers, together } from "./all.js";
 import { planIssues } from "./checkPlan.js";
 import { dayOption } from "./dayOption.js";
+import { explainWith } from "./explain.js";
 import { nextTasksOf } from "./nextTasks.js";
 import type { OtherEvidence } from "./otherEvidence.js";
 import { planOver } from "./planActions.js";
 import { createReader, type Reader } from "./reader.js";
+import type { ExplainOptions, ScoreReasons } from "./scoreReasons.js";
 import { createScorer, type Scorer } from "./scorer.js";
 import type { TaskList, TaskOptions } from "./taskList.js";
 import { type Timeline, type TimelineOptions, timelineOf } from "./timeline.js";
@@ -89,6 +91,8 @@ export interface Engine {
   planActions(rubrics: unknown, evidence: unknown, options?: PlanOptions): WorkPlan;
   /** What is wrong with a plan; empty where it keeps what it promises. */
   checkPlan(plan: WorkPlan, rubrics: unknown, evidence: unknown, others?: OtherEvidence): readonly Issue[];
+  /** Why each node has its points and not the next, and which facts stand just before a step. */
+  explain(rubric: unknown, evidence: unknown, options?: ExplainOptions): ScoreReasons;
   readonly parseEvidence: Parser<Evidence>;
   readonly parseRubric: Parser<Rubric>;
   tailorRubric(tailoring: unknown, bases: TailoringBases): TailorResult;
@@ -197,6 +201,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
       return planIssues(plan, subjects, accepted(parseEvidence(evidence)));
     },
     nextTasks: (rubrics, evidence, options = {}) => nextTasksOf(readersOf(rubrics), evidence, options),
+    explain: (rubric, evidence, options) =>
+      explainWith(createReader(accepted(parseRubric(rubric)), dictionary, registry), evidence, options),
     planActions: (rubrics, evidence, options) => planOver(readersOf(rubrics), evidence, options),
     parseEvidence,
     parseRubric,

@@ -1,4 +1,3 @@
-import { canonicalHash } from "../document/canonical.js";
 import type { Evidence } from "../evidence/types.js";
 import type { FactDictionary } from "../facts/types.js";
 import type { Rubric } from "../rubric/types.js";
@@ -8,7 +7,7 @@ import { type Prepared, prepare } from "../score/prepare.js";
 import { assemble } from "./assemble.js";
 import { type CheckedRubric, openChecked } from "./checkedRubric.js";
 import type { CheckedOthers } from "./otherEvidence.js";
-import type { Assessment } from "./types.js";
+import type { UnsealedAssessment } from "./types.js";
 
 /**
  * A rubric that has been checked, with what it makes of evidence that has been checked. Who reads documents of others
@@ -19,11 +18,11 @@ export interface Reader extends CheckedRubric {
   /** Evidence that fits, ready to score, beside other evidence. */
   read(evidence: Evidence, others?: CheckedOthers): ReadEvidence;
   /**
-   * The whole answer for evidence that fits.
+   * The whole answer for evidence that fits, not sealed.
    *
    * @param elsewhere - ids of facts that other rubrics declare, which share the evidence: here they say nothing, but they are known
    */
-  assess(evidence: Evidence, others?: CheckedOthers, elsewhere?: ReadonlySet<string>): Assessment;
+  assess(evidence: Evidence, others?: CheckedOthers, elsewhere?: ReadonlySet<string>): UnsealedAssessment;
 }
 
 /** Evidence as one rubric reads it. */
@@ -38,7 +37,6 @@ const NOWHERE: ReadonlySet<string> = new Set();
 /** Reads evidence for a rubric that has been checked. */
 export function createReader(rubric: Rubric, dictionary: FactDictionary, registry: Registry): Reader {
   const checked = openChecked(rubric, dictionary, registry);
-  let rubricHash: string | undefined;
 
   function read(evidence: Evidence, { facts }: CheckedOthers = NOTHING_BESIDE): ReadEvidence {
     const compiled = checked.compiledFor(evidence.period.year);
@@ -53,12 +51,7 @@ export function createReader(rubric: Rubric, dictionary: FactDictionary, registr
     assess(evidence, others = NOTHING_BESIDE, elsewhere = NOWHERE) {
       const { compiled, prepared } = read(evidence, others);
       const unknown = prepared.unknown.filter(({ id }) => !elsewhere.has(id));
-      rubricHash ??= canonicalHash(rubric);
-      return assemble(
-        compiled,
-        { ...prepared, unknown },
-        { rubricHash, dictionary: { id: dictionary.id, version: dictionary.version }, others: others.provenance },
-      );
+      return assemble(compiled, { ...prepared, unknown });
     },
   };
 }

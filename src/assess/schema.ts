@@ -115,7 +115,7 @@ export const deficiencySchema: z.ZodType<Deficiency> = describes<Deficiency>()(
       ])
       .meta({ description: "What kind of deficiency it is." }),
     lost: z.number().meta({ description: "Points lost now." }),
-    atRisk: z.exactOptional(z.number()).meta({ description: "Points that are lost if it stays as it is." }),
+    atRisk: z.exactOptional(z.number()).meta({ description: "Points that may be lost." }),
     facts: list(z.string()).meta({ description: "Ids of the facts concerned." }),
     documents: z.exactOptional(list(textSchema)).meta({ description: "The documents that are asked for." }),
     message: messageSchema,

@@ -1,3 +1,4 @@
+import { canonicalHash } from "../document/canonical.js";
 import type { Evidence, FactEntry, FactValue } from "../evidence/types.js";
 import type { FactDictionary } from "../facts/types.js";
 import type { Rubric } from "../rubric/types.js";
@@ -7,7 +8,7 @@ import { directionsOf } from "../score/directions.js";
 import { checkedEvidence, checkedOthers } from "./checked.js";
 import type { OtherEvidence } from "./otherEvidence.js";
 import { createReader, type ReadEvidence } from "./reader.js";
-import { summaryOf, type UnitSummary } from "./summary.js";
+import { seal } from "./seal.js";
 import type { Assessment } from "./types.js";
 import { type FactChanges, type WhatIf, whatIfOf } from "./whatIf.js";
 
@@ -28,12 +29,6 @@ export interface Scorer {
   /** One assessment after another; nothing is kept of those before. */
   assessMany(all: Iterable<unknown>): Generator<Assessment, void, undefined>;
   assessMany(all: AsyncIterable<unknown>): AsyncGenerator<Assessment, void, undefined>;
-  /**
-   * The total of one unit as its assessment says it, without all else: for many units.
-   *
-   * @throws {InvalidDocumentError} as `assess` does
-   */
-  summarize(evidence: unknown): UnitSummary;
   /** A session over one unit's evidence, for what-ifs and spreadsheets. */
   open(evidence: unknown, others?: OtherEvidence): Session;
   /** Where each fact moves each leaf, for the evidence of a year. */
@@ -71,10 +66,15 @@ export function createScorer(
   elsewhere: ReadonlySet<string> = new Set(),
 ): Scorer {
   const reader = createReader(rubric, dictionary, registry);
+  const origin = {
+    rubricHash: canonicalHash(rubric),
+    dictionary: { id: dictionary.id, version: dictionary.version },
+  };
 
   function assess(document: unknown, others: OtherEvidence = {}): Assessment {
     const evidence = checkedEvidence(document, reader);
-    return reader.assess(evidence, checkedOthers(others, evidence, reader), elsewhere);
+    const beside = checkedOthers(others, evidence, reader);
+    return seal(reader.assess(evidence, beside, elsewhere), { ...origin, evidence, others: beside.provenance });
   }
 
   function read(document: unknown, others: OtherEvidence = {}): ReadEvidence {
@@ -87,10 +87,6 @@ export function createScorer(
     assess,
     assessMany: ((all: Iterable<unknown> | AsyncIterable<unknown>) =>
       Symbol.asyncIterator in all ? eachLater(all, assess) : each(all, assess)) as Scorer["assessMany"],
-    summarize(value) {
-      const { compiled, prepared } = read(value);
-      return summaryOf(compiled, prepared);
-    },
     open(document, others) {
       let evidence = checkedEvidence(document, reader);
       return {

@@ -37,6 +37,8 @@ export interface PointShifts {
 export interface NodeShift extends PointShifts {
   readonly code: string;
   readonly title: Text;
+  /** True where the node has a rule of its own; the others join what stands under them. */
+  readonly isLeaf: boolean;
   readonly state: { readonly before: NodeState; readonly after: NodeState };
 }
 
@@ -73,6 +75,7 @@ export function shiftsBetween(compiled: CompiledRubric, before: Standing, after:
       const moved: NodeShift = {
         code: node.code,
         title: node.source?.title ?? { vi: node.code },
+        isLeaf: node.rule !== undefined,
         state: { before: stateOf(node, before), after: stateOf(node, after) },
         ...pointShifts(node, before, after),
       };

@@ -1,13 +1,11 @@
 import { toNumber } from "../number/print.js";
-import { boundRubric } from "../score/bounds.js";
 import type { CompiledRubric } from "../score/compile.js";
 import type { Prepared } from "../score/prepare.js";
 import { scoreRubric } from "../score/score.js";
 import { PERCENT_PLACES } from "./assemble.js";
-import { createPrinter } from "./numbers.js";
 
 /**
- * What a unit comes to, in one line: as the total of its assessment says it, without reasons, deficiencies and plan.
+ * What a unit comes to, in one line: the total that its assessment gives, without reasons, bounds and deficiencies.
  *
  * @remarks Since 0.1.0
  */
@@ -15,41 +13,28 @@ export interface UnitSummary {
   /** The id of the unit. */
   readonly unit: string;
   /** Rounded to the rubric's display places; `null` where a missing child leaves no score. */
-  readonly score: number | null;
-  /** The exact value as a fraction, where the rounded one loses anything. */
-  readonly exact?: string;
+  readonly total: number | null;
   /** Percent of the available maximum. */
   readonly percent: number | null;
-  /** The grade id, where nothing that is missing can change it. */
+  /**
+   * The grade of the total as it stands: what is missing counts as nothing, or as the rule's lowest points. `assess` names a
+   * grade only where nothing that is missing can change it.
+   */
   readonly grade: string | null;
+  /** How many items have no score because facts are missing: with any, the total may still rise. */
+  readonly missing: number;
 }
 
 /** The summary of evidence that is ready to score. */
-export function summaryOf(compiled: CompiledRubric, prepared: Prepared): UnitSummary {
-  const { situation } = prepared;
-  const { outcomes, percent, grade } = scoreRubric(compiled, situation);
+export function summaryOf(compiled: CompiledRubric, { situation }: Prepared): UnitSummary {
+  const { leaves, outcomes, percent, grade } = scoreRubric(compiled, situation);
   const [total] = outcomes;
-  const scored = total === undefined || total.hasNoScore ? undefined : total;
-  const printer = createPrinter(compiled.rubric.displayPlaces);
+  const hasScore = total !== undefined && !total.hasNoScore;
   return {
     unit: situation.evidence.unit.id,
-    score: scored === undefined ? null : printer.number(scored.points),
-    ...(scored !== undefined && printer.exact(scored.points)),
-    percent: scored === undefined || percent === undefined ? null : toNumber(percent, PERCENT_PLACES),
-    grade: isSettled(compiled, prepared) ? grade : boundedGrade(compiled, prepared),
+    total: hasScore ? toNumber(total.points, compiled.rubric.displayPlaces) : null,
+    percent: hasScore && percent !== undefined ? toNumber(percent, PERCENT_PLACES) : null,
+    grade,
+    missing: Array.from(leaves.values()).filter(({ isMissing }) => isMissing).length,
   };
-}
-
-/** True where all that can change the score or the grade is known and will stay: then no bounds have to be found. */
-function isSettled({ nodes, requirements }: CompiledRubric, { situation }: Prepared): boolean {
-  const isKnown = (fact: string): boolean => situation.known.get(fact)?.certainty === "exact";
-  return (
-    nodes.every(({ rule }) => rule === undefined || rule.facts.every(isKnown)) &&
-    requirements.flat().every((one) => one.kind !== "measure" || one.measure.facts.every(isKnown))
-  );
-}
-
-function boundedGrade(compiled: CompiledRubric, { situation }: Prepared): string | null {
-  const { gradeFloor, gradeCeiling } = boundRubric(compiled, situation);
-  return gradeFloor === gradeCeiling ? gradeFloor : null;
 }

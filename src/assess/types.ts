@@ -61,7 +61,11 @@ export interface Deficiency {
   readonly kind: FindingKind;
   /** Points lost now: available maximum less score. 0 for what costs nothing yet. */
   readonly lost: number;
-  /** Points that are lost if it stays as it is: for `unsupported` and `expiring`, what an appraiser would not count. */
+  /**
+   * Points that may be lost: what an appraiser would not count for want of documents (`unsupported`, `expiring`), of a
+   * claim (`claimDiffers`, `claimImpossible`) or of an exemption (`exemptionGain`), or what the total loses at most
+   * depending on which of the facts is right (`inconsistent`). Absent where nothing is at risk.
+   */
   readonly atRisk?: number;
   /** Ids of the facts concerned. */
   readonly facts: readonly string[];
@@ -136,12 +140,8 @@ export interface DerivedFact {
   readonly by: string;
 }
 
-/**
- * The whole answer, self-contained: all that a report shows is in it.
- *
- * @remarks Since 0.1.0
- */
-export interface Assessment {
+/** All that an assessment finds, before it is sealed: nothing says yet by which state of the documents. */
+export interface UnsealedAssessment {
   readonly format: "chamdiem/assessment@1";
   readonly library: { readonly name: "chamdiem"; readonly version: string };
   readonly rubric: {
@@ -154,19 +154,9 @@ export interface Assessment {
     readonly displayPlaces: number;
     readonly publishes: "points" | "percent";
     readonly grades: readonly { readonly id: string; readonly title: Text; readonly from?: number }[];
-    /** SHA-256 of the canonical JSON (RFC 8785). */
-    readonly sha256: string;
     /** What it was tailored from, the nearest first. */
     readonly tailoredFrom?: readonly TailoredFrom[];
   };
-  readonly evidence: {
-    readonly sha256: string;
-    /** The year before, where it was given. */
-    readonly previous?: { readonly sha256: string };
-    /** The other units that were given, by their ids. */
-    readonly cohort?: readonly { readonly unit: string; readonly sha256: string }[];
-  };
-  readonly dictionary: { readonly id: string; readonly version: string };
   readonly unit: { readonly id: string; readonly name: string; readonly type: string };
   readonly period: { readonly year: number; readonly quarter?: number };
   /** The day as of which the evidence stands, where it says one. */
@@ -183,6 +173,26 @@ export interface Assessment {
   readonly documents: {
     readonly [id: string]: { readonly number?: string; readonly date?: string; readonly title: string };
   };
+}
+
+/**
+ * The whole answer, self-contained: all that a report shows is in it.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface Assessment extends UnsealedAssessment {
+  readonly rubric: UnsealedAssessment["rubric"] & {
+    /** SHA-256 of the canonical JSON (RFC 8785). */
+    readonly sha256: string;
+  };
+  readonly evidence: {
+    readonly sha256: string;
+    /** The year before, where it was given. */
+    readonly previous?: { readonly sha256: string };
+    /** The other units that were given, by their ids. */
+    readonly cohort?: readonly { readonly unit: string; readonly sha256: string }[];
+  };
+  readonly dictionary: { readonly id: string; readonly version: string };
   /** SHA-256 of the canonical JSON of all the rest. */
   readonly sha256: string;
 }

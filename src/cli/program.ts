@@ -20,7 +20,11 @@ type AddCommand = (program: Command, context: CommandContext) => void;
 /** The commands, in the order of the help; each is loaded only where it is asked for. */
 const COMMANDS: { readonly [name: string]: () => Promise<AddCommand> } = {
   score: async () => (await import("./commands/score.js")).addScore,
+  explain: async () => (await import("./commands/explain.js")).addExplain,
   plan: async () => (await import("./commands/plan.js")).addPlan,
+  tasks: async () => (await import("./commands/tasks.js")).addTasks,
+  whatif: async () => (await import("./commands/whatif.js")).addWhatIf,
+  timeline: async () => (await import("./commands/timeline.js")).addTimeline,
   rank: async () => (await import("./commands/rank.js")).addRank,
   template: async () => (await import("./commands/template.js")).addTemplate,
   workbook: async () => (await import("./commands/workbook.js")).addWorkbook,

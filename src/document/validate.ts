@@ -22,7 +22,13 @@ export function validateDocument(validator: Validator, document: unknown): reado
   return documentOrder(issuesOf(errors, document), document).slice(0, MOST_ISSUES);
 }
 
+/** Half a character, or half of a pair that makes one: most texts have neither, and this is found out sooner. */
+const ANY_SURROGATE = /[\uD800-\uDFFF]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
+
+function isWellFormed(text: string): boolean {
+  return !ANY_SURROGATE.test(text) || !LONE_SURROGATE.test(text);
+}
 
 /**
  * What a validator would not survive, or not see. Most documents have neither, so no paths are kept; and the walk goes
@@ -31,16 +37,17 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 function problemOfText(document: unknown): "tooDeep" | "notUnicode" | undefined {
   const values: unknown[] = [document];
   const levels: number[] = [0];
-  let isUnicode = true;
+  let isUnicode = typeof document !== "string" || isWellFormed(document);
   while (values.length > 0) {
     const value = values.pop();
     const level = levels.pop() ?? 0;
-    if (typeof value === "string") isUnicode &&= !LONE_SURROGATE.test(value);
     if (typeof value !== "object" || value === null) continue;
     if (level >= MOST_LEVELS) return "tooDeep";
-    for (const [key, member] of Object.entries(value)) {
-      isUnicode &&= !LONE_SURROGATE.test(key);
-      if (typeof member !== "string" && (typeof member !== "object" || member === null)) continue;
+    for (const key of Object.keys(value)) {
+      const member: unknown = (value as { readonly [key: string]: unknown })[key];
+      isUnicode &&= isWellFormed(key);
+      if (typeof member === "string") isUnicode &&= isWellFormed(member);
+      if (typeof member !== "object" || member === null) continue;
       values.push(member);
       levels.push(level + 1);
     }

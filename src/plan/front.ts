@@ -1,5 +1,6 @@
 import { maximum, type Rational, rational, ZERO } from "../number/rational.js";
 import { emptyList, joinList, type List, type ListChoice, pickedIn } from "./list.js";
+import { createScale, type Scale } from "./scale.js";
 import { emptyTable, fromLimbs, joinTable, limbsFor, pickedAt, risingEfforts, type Table, toLimbs } from "./table.js";
 
 /** So much effort brings so much. */
@@ -99,28 +100,6 @@ function listFront(list: List, scales: Scales): Front {
       return listFront(joinList(list, inList, limit), scales);
     },
   };
-}
-
-/** Fractions as whole numbers of equal parts, exactly. */
-interface Scale {
-  (value: Rational): bigint;
-  /** How many parts make 1. */
-  readonly parts: bigint;
-}
-
-function createScale(values: readonly Rational[]): Scale {
-  let parts = 1n;
-  for (const { denominator } of values) {
-    if (parts % denominator !== 0n) parts = (parts / greatestCommon(parts, denominator)) * denominator;
-  }
-  const scale = ({ numerator, denominator }: Rational): bigint => numerator * (parts / denominator);
-  return Object.assign(scale, { parts });
-}
-
-function greatestCommon(left: bigint, right: bigint): bigint {
-  let [a, b] = [left, right];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
 }
 
 function magnitude({ numerator, denominator }: Rational): Rational {

@@ -18,10 +18,15 @@ export interface Part {
   readonly derivations: Derivations;
 }
 
-/** Actions that can only be weighed together. What different groups bring adds up. */
-export interface Group {
+/** Actions whose effects can only be weighed together. What different modules bring adds up. */
+export interface Module {
   readonly candidates: readonly Candidate[];
   readonly parts: readonly Part[];
+}
+
+/** Modules that can only be chosen together, as their actions require or exclude each other. */
+export interface Group extends Module {
+  readonly modules: readonly Module[];
 }
 
 /**
@@ -31,19 +36,37 @@ export interface Group {
 export function groupsOf(field: Field, touches: readonly Touch[]): readonly Group[] {
   const sets = createSets();
   const changing = new Set(touches.flatMap(({ changes }) => [...changes]));
-  for (const { index, requires, excludes } of field.candidates) {
+  for (const { index } of field.candidates) {
     for (const fact of touches[index]?.changes ?? []) sets.join(actionKey(index), factKey(fact));
     for (const fact of touches[index]?.reads ?? []) {
       if (changing.has(fact)) sets.join(actionKey(index), factKey(fact));
     }
+  }
+  const leaves = field.starts.map((start, rubric) => joinLeaves(start, rubric, changing, sets));
+  const modules = modulesOf(field, leaves, changing, sets);
+  for (const { index, requires, excludes } of field.candidates) {
     for (const other of requires) if (other !== undefined) sets.join(actionKey(index), actionKey(other));
     for (const other of excludes) sets.join(actionKey(index), actionKey(other));
   }
-  const leaves = field.starts.map((start, rubric) => joinLeaves(start, rubric, changing, sets));
+  const rootOf = ({ candidates }: Module): string => sets.find(actionKey(candidates[0]?.index ?? -1));
+  const own = new Map<string, Module[]>();
+  for (const one of modules) own.set(rootOf(one), [...(own.get(rootOf(one)) ?? []), one]);
+  return modulesOf(field, leaves, changing, sets).map((one) => ({ ...one, modules: own.get(rootOf(one)) ?? [one] }));
+}
+
+/** What each set of actions concerns. */
+function modulesOf(
+  field: Field,
+  leaves: readonly (readonly CompiledNode[])[],
+  changing: ReadonlySet<string>,
+  sets: Sets,
+): readonly Module[] {
   const members = new Map<string, Candidate[]>();
   for (const candidate of field.candidates) {
     const root = sets.find(actionKey(candidate.index));
-    members.set(root, [...(members.get(root) ?? []), candidate]);
+    const known = members.get(root);
+    if (known === undefined) members.set(root, [candidate]);
+    else known.push(candidate);
   }
   const parts = field.starts.map((start, rubric) => partsOf(start, rubric, leaves[rubric] ?? [], changing, sets));
   return Array.from(members, ([root, candidates]) => ({

@@ -51,8 +51,8 @@ export function planWork(starts: readonly Start[], request: PlanRequest = {}): P
   };
   const aim: Aim = {
     rubrics: target === undefined ? starts.map((_, rubric) => rubric) : [target.rubric],
-    mark: (world, worlds, group) =>
-      target !== undefined && "grade" in target.reach ? gradeMark(world, worlds, group, field, target.rubric) : "",
+    mark: (world, worlds, module) =>
+      target !== undefined && "grade" in target.reach ? gradeMark(world, worlds, module, field, target.rubric) : "",
   };
   const groups = solveGroups(field, aim, limits);
   const solution = solve(

@@ -1,6 +1,6 @@
 import type { Rational } from "../number/rational.js";
 import type { Candidate, Field } from "./field.js";
-import type { Group } from "./groups.js";
+import type { Module } from "./groups.js";
 import { decides, disturbs, type Touch } from "./touch.js";
 import type { World, Worlds } from "./world.js";
 
@@ -51,16 +51,18 @@ export function isShutOut({ excludes }: Candidate, done: ReadonlyMap<number, num
 export type Commute = (left: number, right: number, done: { has(index: number): boolean }) => boolean;
 
 /** Actions commute where neither changes what the other, or what the other still requires, changes or looks at. */
-export function commuteIn({ candidates }: Group, touches: readonly Touch[]): Commute {
+export function commuteIn({ candidates }: Module, touches: readonly Touch[]): Commute {
   const requires = new Map(candidates.map((one) => [one.index, one.requires.flatMap((other) => other ?? [])]));
   const ask = (question: typeof disturbs): ((left: number, right: number) => boolean) => {
-    const known = new Map<string, boolean>();
+    const known = new Map<number, boolean>();
     return (left, right) => {
-      const key = `${left} ${right}`;
+      const key = left * touches.length + right;
+      const answer = known.get(key);
+      if (answer !== undefined) return answer;
       const [one, other] = [touches[left], touches[right]];
-      const answer = known.get(key) ?? (one !== undefined && other !== undefined && question(one, other));
-      known.set(key, answer);
-      return answer;
+      const found = one !== undefined && other !== undefined && question(one, other);
+      known.set(key, found);
+      return found;
     };
   };
   const [hinders, settles] = [ask(disturbs), ask(decides)];

@@ -1,6 +1,6 @@
 import { add, compare, type Rational, ZERO } from "../number/rational.js";
 import type { Candidate, Field } from "./field.js";
-import type { Group } from "./groups.js";
+import type { Module } from "./groups.js";
 import { type Commute, finishDay, isReady, isShutOut, type Limits } from "./rules.js";
 import { valueKey, type World, type Worlds } from "./world.js";
 
@@ -8,32 +8,31 @@ import { valueKey, type World, type Worlds } from "./world.js";
 export interface Aim {
   readonly rubrics: readonly number[];
   /** Worlds that differ in this are never weighed against each other. */
-  mark(world: World, worlds: Worlds, group: Group): string;
+  mark(world: World, worlds: Worlds, module: Module, done: { has(index: number): boolean }): string;
 }
 
-/** Some actions of a group in an order, with what they take and bring. */
+/** Some actions of a group or module in an order, with what they take and bring. */
 export interface Choice {
   readonly actions: readonly Candidate[];
   readonly effort: Rational;
   /** What counts for the aim. */
   readonly gain: Rational;
-  readonly gains: readonly Rational[];
   readonly mark: string;
 }
 
-/** The choices of a group that no other choice is better than, the first of them to do nothing. */
+/** The choices that no other choice is better than, the first of them to do nothing. */
 export interface Frontier {
   readonly choices: readonly Choice[];
   /** False where the search was broken off: better choices may be left. */
   readonly isWhole: boolean;
 }
 
-/** How many worlds of one group are looked at before the search is broken off. */
+/** How many worlds of one module are looked at before the search is broken off. */
 const MOST_WORLDS = 4_000;
 
 /** What a search is over. */
 export interface Search {
-  readonly group: Group;
+  readonly module: Module;
   readonly worlds: Worlds;
   readonly field: Field;
   readonly aim: Aim;
@@ -48,15 +47,14 @@ interface Step {
   readonly finished: ReadonlyMap<number, number>;
 }
 
-/** All choices of a group worth having: every order that can come to something else is tried. */
-export function searchGroup(search: Search): Frontier {
-  const { group, worlds, limits } = search;
+/** All choices worth having: every order that can come to something else is tried. */
+export function searchModule(search: Search): Frontier {
+  const { module, worlds, limits } = search;
   const first: Step = { world: worlds.first, actions: [], effort: ZERO, finished: new Map() };
   const kept = createFrontier();
   kept.offer(choiceOf(first, search));
-  if (!group.parts.some(({ leaves }) => leaves.length > 0)) return { choices: kept.choices(), isWhole: true };
   const seen = new Set<string>();
-  const candidates = group.candidates.filter(({ index }) => limits.allowed.has(index));
+  const candidates = module.candidates.filter(({ index }) => limits.allowed.has(index));
   let isWhole = true;
   const visit = (step: Step): void => {
     for (const candidate of candidates) {
@@ -105,7 +103,7 @@ function stepBy(
   };
 }
 
-/** The way up by the largest gain for the effort, where a group is too large for all its worlds. */
+/** The way up by the largest gain for the effort, where there are too many for all its worlds. */
 function climb(first: Step, candidates: readonly Candidate[], search: Search): readonly Step[] {
   const way: Step[] = [];
   for (let step: Step | undefined = first; step !== undefined; ) {
@@ -128,9 +126,9 @@ function keyOf({ world, finished }: Step): string {
   return `${done}|${facts.join("|")}`;
 }
 
-function choiceOf({ world, actions, effort }: Step, { group, worlds, aim }: Search): Choice {
-  const gains = worlds.gainsOf(world);
-  return { actions, effort, gain: weighed(gains, aim), gains, mark: aim.mark(world, worlds, group) };
+function choiceOf({ world, actions, effort, finished }: Step, { module, worlds, aim }: Search): Choice {
+  const gain = weighed(worlds.gainsOf(world), aim);
+  return { actions, effort, gain, mark: aim.mark(world, worlds, module, finished) };
 }
 
 /** The gains that count, added up. */

@@ -4,9 +4,10 @@ import { bestOf, neededFor, type Wish } from "./best.js";
 import type { Field } from "./field.js";
 import type { FrontierPoint } from "./front.js";
 import { type Group, groupsOf } from "./groups.js";
+import { searchLinked } from "./linked.js";
 import { outlookOf } from "./opaque.js";
 import { type Commute, commuteIn, type Limits } from "./rules.js";
-import { type Aim, type Choice, type Frontier, searchGroup } from "./search.js";
+import { type Aim, type Choice, type Frontier, searchModule } from "./search.js";
 import { type Touch, touchesOf } from "./touch.js";
 import { type Worlds, worldsOf } from "./world.js";
 
@@ -34,12 +35,16 @@ export interface Solution {
 }
 
 /** The groups of a field, each with its whole frontier. */
-export function solveGroups(field: Field, aim: Aim, limits: Limits): readonly SolvedGroup[] {
+export function solveGroups(field: Field, aim: Aim, { allowed, budget, days }: Limits): readonly SolvedGroup[] {
   const touches = touchesOf(field);
   return groupsOf(field, touches).map((group) => {
+    const hasLeaves = group.parts.some(({ leaves }) => leaves.length > 0);
+    const limits: Limits = { allowed: hasLeaves ? allowed : new Set(), budget, days };
     const worlds = worldsOf(field, group);
     const commute = commuteIn(group, touches);
-    const frontier = searchGroup({ group, worlds, field, aim, limits, commute });
+    const frontier =
+      searchLinked(group, { field, aim, limits, touches }) ??
+      searchModule({ module: group, worlds, field, aim, limits, commute });
     return { group, worlds, commute, frontier, highest: highestOf(group, frontier, field, touches, aim) };
   });
 }

@@ -7,7 +7,7 @@ import type { Outcome } from "../score/leaf.js";
 import { isMet } from "../score/requirements.js";
 import { percentOf } from "../score/score.js";
 import type { Field, Start } from "./field.js";
-import type { Group } from "./groups.js";
+import type { Group, Module } from "./groups.js";
 import { totalAt } from "./order.js";
 import type { View, World, Worlds } from "./world.js";
 
@@ -18,7 +18,7 @@ export interface Target {
   readonly reach: { readonly points: Rational } | { readonly grade: string };
 }
 
-/** What a grade hangs on beside the points, as a group's actions leave it. */
+/** What a grade hangs on beside the points, as a module's actions leave it. */
 interface Mark {
   /** How the available maximum changes. */
   readonly available: string;
@@ -29,11 +29,11 @@ interface Mark {
 }
 
 /** What a world means for the grade, in one word: worlds with the same word are graded alike for the same points. */
-export function gradeMark(world: World, worlds: Worlds, group: Group, field: Field, rubric: number): string {
+export function gradeMark(world: World, worlds: Worlds, module: Module, field: Field, rubric: number): string {
   const start = field.starts[rubric];
   const [view, book] = [worlds.viewOf(rubric, world), worlds.bookOf(rubric, world)];
   if (start === undefined || view === undefined || book === undefined) return "";
-  const own = new Set(group.parts.find((part) => part.rubric === rubric)?.leaves.map(({ code }) => code));
+  const own = new Set(module.parts.find((part) => part.rubric === rubric)?.leaves.map(({ code }) => code));
   const outcomes = outcomesIn(view, start);
   const [now, before] = [outcomes[0]?.available, start.scores.outcomes[0]?.available];
   const difference = now === undefined || before === undefined ? undefined : subtract(now, before);

@@ -11,7 +11,7 @@ import type { CompiledNode } from "../score/node.js";
 import { type Rejoin, type Rejoined, rejoinOf } from "../score/rejoin.js";
 import { applyAction, type KnownFacts } from "./apply.js";
 import type { Candidate, Field, Start } from "./field.js";
-import type { Group, Part } from "./groups.js";
+import type { Module, Part } from "./groups.js";
 
 /** One rubric as a group's actions leave it, with everything outside the group as it is today. */
 export interface View extends Rejoined {
@@ -49,9 +49,9 @@ export interface Worlds {
 const NO_CHANGE: ReadonlyMap<string, KnownValue> = new Map();
 
 /** The worlds of a group. */
-export function worldsOf(field: Field, group: Group): Worlds {
-  const stages = group.parts.map((part) => stageOf(field, part));
-  const placeOf = field.starts.map((_, rubric) => group.parts.findIndex((part) => part.rubric === rubric));
+export function worldsOf(field: Field, module: Module): Worlds {
+  const stages = module.parts.map((part) => stageOf(field, part));
+  const placeOf = field.starts.map((_, rubric) => module.parts.findIndex((part) => part.rubric === rubric));
   const viewOf: Worlds["viewOf"] = (rubric, { views }) => views[placeOf[rubric] ?? -1];
   return {
     first: { changes: new Map(), views: stages.map(({ first }) => first) },

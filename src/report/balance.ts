@@ -1,4 +1,4 @@
-import type { Assessment, NodeResult } from "../assess/types.js";
+import type { NodeResult, UnsealedAssessment } from "../assess/types.js";
 import {
   add,
   compare,
@@ -44,7 +44,7 @@ export interface Balance {
  *
  * @returns `undefined` where the rubric's joins are no sums, so that points of components do not add up to the total
  */
-export function balanceOf(assessment: Assessment, tree: Tree): Balance | undefined {
+export function balanceOf(assessment: UnsealedAssessment, tree: Tree): Balance | undefined {
   const { total, nodes } = assessment;
   const counted = tree.leaves.filter((leaf) => tree.roleOf(leaf) === undefined);
   if (total.max === null || total.score === null || counted.some(({ max }) => max === null)) return undefined;

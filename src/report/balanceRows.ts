@@ -1,4 +1,4 @@
-import type { Assessment } from "../assess/types.js";
+import type { UnsealedAssessment } from "../assess/types.js";
 import { isZero, negate } from "../number/rational.js";
 import { type Balance, balanceOf } from "./balance.js";
 import type { Tree } from "./tree.js";
@@ -12,7 +12,7 @@ export interface BalanceRow {
 }
 
 /** The balance of an assessment in words; nothing where the rubric's points do not add up. */
-export function balanceRows(assessment: Assessment, tree: Tree, words: Words): readonly BalanceRow[] {
+export function balanceRows(assessment: UnsealedAssessment, tree: Tree, words: Words): readonly BalanceRow[] {
   const balance = balanceOf(assessment, tree);
   if (balance === undefined) return [];
   const { points, text } = words;

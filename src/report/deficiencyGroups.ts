@@ -1,4 +1,4 @@
-import type { Assessment, Deficiency, NodeResult } from "../assess/types.js";
+import type { Deficiency, NodeResult, UnsealedAssessment } from "../assess/types.js";
 import { compare, isNegative, type Rational, subtract, sum, ZERO } from "../number/rational.js";
 import { type Balance, balanceOf } from "./balance.js";
 import { exactPoints } from "./exactPoints.js";
@@ -54,7 +54,7 @@ const ORDER: readonly DeficiencyGroupKind[] = [
 ];
 
 /** The deficiencies by what they ask of their reader; within a group the most points first. */
-export function deficiencyGroups(assessment: Assessment, tree: Tree): readonly DeficiencyGroup[] {
+export function deficiencyGroups(assessment: UnsealedAssessment, tree: Tree): readonly DeficiencyGroup[] {
   const { deficiencies, actionPlan } = assessment;
   const balance = balanceOf(assessment, tree);
   const planned = new Set(actionPlan.actions.map(({ id }) => id));
@@ -110,7 +110,7 @@ function kindOf(
 
 /** What is at stake: for missing data what they may still bring, also where nothing is lost yet (a bonus). */
 function pointsOf({ kind, lost, atRisk }: Deficiency, node: NodeResult | undefined): Rational {
-  if (kind === "unsupported" || kind === "expiring") return exactPoints(atRisk);
+  if (atRisk !== undefined) return exactPoints(atRisk);
   if (kind !== "missing" || node === undefined || node.ceiling === null) return exactPoints(lost);
   const open = subtract(exactPoints(node.ceiling), exactPoints(node.score));
   return isNegative(open) ? ZERO : open;

@@ -1,4 +1,4 @@
-import type { Assessment, FactTrace, NodeResult } from "../assess/types.js";
+import type { FactTrace, NodeResult, UnsealedAssessment } from "../assess/types.js";
 import type { MessageCode } from "../i18n/vi.js";
 import { compare } from "../number/rational.js";
 import { exactPoints } from "./exactPoints.js";
@@ -21,7 +21,7 @@ export interface Explanation {
 }
 
 /** An explanation for every component without full points, or that was not scored by its rule, in tree order. */
-export function explanationsOf(assessment: Assessment, tree: Tree, words: Words): readonly Explanation[] {
+export function explanationsOf(assessment: UnsealedAssessment, tree: Tree, words: Words): readonly Explanation[] {
   return tree.leaves
     .filter((leaf) => !hasFullPoints(leaf, tree))
     .map((node) => ({
@@ -80,7 +80,7 @@ function valueText(value: FactTrace["value"], words: Words): string | undefined 
 }
 
 /** A document as people quote it: number, date, title. */
-export function documentText(id: string, { documents }: Assessment): string {
+export function documentText(id: string, { documents }: UnsealedAssessment): string {
   const document = documents[id];
   if (document === undefined) return id;
   const { number, date, title } = document;

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assess/types.js";
+import type { UnsealedAssessment } from "../assess/types.js";
 import type { Words } from "./words.js";
 
 /**
@@ -6,7 +6,7 @@ import type { Words } from "./words.js";
  *
  * @returns `undefined` where the rubric grades nothing
  */
-export function gradeText(assessment: Assessment, words: Words): string | undefined {
+export function gradeText(assessment: UnsealedAssessment, words: Words): string | undefined {
   const { grade, gradeFloor, gradeCeiling } = assessment.total;
   if (assessment.rubric.grades.length === 0) return undefined;
   if (grade !== null) return gradeTitle(grade, assessment, words);
@@ -16,7 +16,7 @@ export function gradeText(assessment: Assessment, words: Words): string | undefi
 }
 
 /** The title of a grade. */
-export function gradeTitle(id: string | null, assessment: Assessment, words: Words): string {
+export function gradeTitle(id: string | null, assessment: UnsealedAssessment, words: Words): string {
   const grade = assessment.rubric.grades.find((one) => one.id === id);
   return grade === undefined ? words.text("report.noGrade") : words.local(grade.title);
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assess/types.js";
+import type { UnsealedAssessment } from "../assess/types.js";
 import { formatDate } from "../i18n/number.js";
 import { isZero } from "../number/rational.js";
 import { balanceOf } from "./balance.js";
@@ -15,7 +15,7 @@ export interface HeaderLine {
 }
 
 /** Who was scored, for which period, against what, and how far that can be trusted. */
-export function identityLines(assessment: Assessment, words: Words): readonly HeaderLine[] {
+export function identityLines(assessment: UnsealedAssessment, words: Words): readonly HeaderLine[] {
   const { rubric, unit, period, asOf } = assessment;
   return [
     { label: words.text("report.unit"), value: unit.name },
@@ -38,7 +38,7 @@ function versionText({ id, version }: { readonly id: string; readonly version: s
 }
 
 /** The total: points, percent, what is certain, what is documented, the grade, and whether all data are there. */
-export function totalLines(assessment: Assessment, tree: Tree, words: Words): readonly HeaderLine[] {
+export function totalLines(assessment: UnsealedAssessment, tree: Tree, words: Words): readonly HeaderLine[] {
   const { total, rubric } = assessment;
   const grade = gradeText(assessment, words);
   const provisional = balanceOf(assessment, tree)?.deductedUndeclared;
@@ -71,7 +71,7 @@ export function totalLines(assessment: Assessment, tree: Tree, words: Words): re
   ];
 }
 
-function totalText({ total, rubric }: Assessment, words: Words): string {
+function totalText({ total, rubric }: UnsealedAssessment, words: Words): string {
   if (total.score === null) return words.text("report.noTotal");
   const score = words.points(total.score);
   if (total.max === null) return words.text("report.points", { points: score });
@@ -84,7 +84,7 @@ function totalText({ total, rubric }: Assessment, words: Words): string {
   return rubric.publishes === "percent" ? `${percent} (${points}${open})` : `${points} (${percent}${open})`;
 }
 
-function boundsText({ total }: Assessment, words: Words): string {
+function boundsText({ total }: UnsealedAssessment, words: Words): string {
   const { floor, ceiling, max } = total;
   if (floor === ceiling) return words.text("report.boundsEqual", { points: words.points(floor) });
   if (ceiling === null) return words.text("report.boundsFloor", { floor: words.points(floor) });
@@ -95,7 +95,7 @@ function boundsText({ total }: Assessment, words: Words): string {
   });
 }
 
-function completeText({ complete }: Assessment, tree: Tree, words: Words): string {
+function completeText({ complete }: UnsealedAssessment, tree: Tree, words: Words): string {
   if (complete) return words.text("report.isComplete");
   const waiting = tree.leaves.filter(({ state }) => state === "missing");
   const survey = waiting.filter((leaf) => tree.scorerOf(leaf) === "survey").length;

@@ -1,4 +1,4 @@
-import type { Assessment, NodeResult } from "../assess/types.js";
+import type { NodeResult, UnsealedAssessment } from "../assess/types.js";
 import { nodeStateText } from "./nodeState.js";
 import { rangeText } from "./rangeText.js";
 import type { Tree } from "./tree.js";
@@ -17,7 +17,7 @@ export interface NodeRow {
 }
 
 /** All nodes as rows, in tree order. */
-export function nodeRows({ nodes }: Assessment, tree: Tree, words: Words): readonly NodeRow[] {
+export function nodeRows({ nodes }: UnsealedAssessment, tree: Tree, words: Words): readonly NodeRow[] {
   return nodes.map((node) => ({
     level: node.level,
     code: node.code,

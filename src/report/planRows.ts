@@ -1,4 +1,4 @@
-import type { Assessment, PlannedAction } from "../assess/types.js";
+import type { PlannedAction, UnsealedAssessment } from "../assess/types.js";
 import { isUndeclared } from "./planSummary.js";
 import type { Words } from "./words.js";
 
@@ -18,7 +18,7 @@ export interface PlanRow {
 }
 
 /** The actions of the plan in their order. */
-export function planRows({ actionPlan }: Assessment, words: Words): readonly PlanRow[] {
+export function planRows({ actionPlan }: UnsealedAssessment, words: Words): readonly PlanRow[] {
   return actionPlan.actions.map((action, index) => ({
     order: String(index + 1),
     title: words.local(action.title),
@@ -52,6 +52,6 @@ function undeclaredNote(action: PlannedAction, words: Words): readonly string[] 
 }
 
 /** The numbers in the plan of those actions that stand in it. */
-export function taskNumbers(actions: readonly string[], { actionPlan }: Assessment): string {
+export function taskNumbers(actions: readonly string[], { actionPlan }: UnsealedAssessment): string {
   return actionPlan.actions.flatMap(({ id }, index) => (actions.includes(id) ? [index + 1] : [])).join(", ");
 }

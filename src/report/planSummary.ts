@@ -1,4 +1,4 @@
-import type { Assessment, PlannedAction } from "../assess/types.js";
+import type { PlannedAction, UnsealedAssessment } from "../assess/types.js";
 import { isZero, sum } from "../number/rational.js";
 import { balanceOf } from "./balance.js";
 import { exactPoints } from "./exactPoints.js";
@@ -7,7 +7,7 @@ import { treeOf } from "./tree.js";
 import type { Words } from "./words.js";
 
 /** What the plan brings as a whole, in sentences. */
-export function planSummary(assessment: Assessment, words: Words): readonly string[] {
+export function planSummary(assessment: UnsealedAssessment, words: Words): readonly string[] {
   const { actionPlan, total } = assessment;
   const { actions } = actionPlan;
   if (actions.length === 0) {
@@ -36,7 +36,7 @@ export function isUndeclared({ undeclared, facts }: PlannedAction): boolean {
   return undeclared.length > 0 && Object.keys(facts).every((fact) => undeclared.includes(fact));
 }
 
-function gradeAfter(assessment: Assessment, words: Words): readonly string[] {
+function gradeAfter(assessment: UnsealedAssessment, words: Words): readonly string[] {
   const { gradeFloor, gradeCeiling } = assessment.actionPlan;
   if (assessment.rubric.grades.length === 0) return [];
   const [lowest, highest] = [gradeFloor, gradeCeiling].map((id) => gradeTitle(id, assessment, words));
@@ -48,13 +48,13 @@ function gradeAfter(assessment: Assessment, words: Words): readonly string[] {
 }
 
 /** True where data are missing that the unit itself can declare. */
-function hasOwnGaps(assessment: Assessment): boolean {
+function hasOwnGaps(assessment: UnsealedAssessment): boolean {
   const tree = treeOf(assessment);
   return tree.leaves.some((leaf) => leaf.state === "missing" && tree.scorerOf(leaf) === "unit");
 }
 
 /** Where the total is kept at a bound, the first gains show smaller than what they are worth. */
-function boundNote(assessment: Assessment, words: Words): readonly string[] {
+function boundNote(assessment: UnsealedAssessment, words: Words): readonly string[] {
   const balance = balanceOf(assessment, treeOf(assessment));
   const isHidden = balance?.isKeptWithinBounds === true && !isZero(balance.deductedUndeclared);
   return isHidden ? [words.text("report.plan.keptWithinBounds")] : [];

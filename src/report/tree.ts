@@ -1,4 +1,4 @@
-import type { Assessment, NodeResult } from "../assess/types.js";
+import type { NodeResult, UnsealedAssessment } from "../assess/types.js";
 
 /** The nodes of an assessment by their code and place in the tree. */
 export interface Tree {
@@ -16,7 +16,7 @@ export interface Tree {
 }
 
 /** The tree of an assessment. */
-export function treeOf({ nodes }: Pick<Assessment, "nodes">): Tree {
+export function treeOf({ nodes }: Pick<UnsealedAssessment, "nodes">): Tree {
   const byCode = new Map(nodes.map((node) => [node.code, node]));
   const parents = new Set(nodes.map(({ parent }) => parent));
   const isLeaf = (node: NodeResult): boolean => !parents.has(node.code);

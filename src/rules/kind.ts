@@ -118,6 +118,9 @@ export interface FactUse {
   readonly types: readonly FactType[];
 }
 
+/** The faces of a kind for workbooks. The built-in kinds have them apart: who only scores does not carry them. */
+export type FormulaFaces<Kind extends MeasureKind<never> | WayKind<never>> = Pick<Kind, "formula" | "rangeFormula">;
+
 /**
  * A kind of measure: all its faces in one place.
  *

@@ -38,7 +38,11 @@ export function buildGuide(frame: WorkbookFrame, bounds: BoundsFormulas): SheetB
     say("workbook.guide.claimed"),
     say("workbook.guide.score", { sheet: names.score }),
     say("workbook.guide.bounds", { sheet: names.score }),
-    say("workbook.guide.deficiencies", { deficiencies: names.deficiencies, plan: names.plan }),
+    say("workbook.guide.deficiencies", {
+      deficiencies: names.deficiencies,
+      remedies: names.remedies,
+      plan: names.plan,
+    }),
     say("workbook.guide.import"),
   ];
   sheet.value(row, 1, say("workbook.guide.how"), STYLE.label);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createEngine } from "../../src/assess/engine.js";
-import type { Assessment } from "../../src/assess/types.js";
+import type { UnsealedAssessment } from "../../src/assess/types.js";
 import type { Evidence } from "../../src/evidence/types.js";
 import { factDictionary } from "../../src/facts/dictionary.js";
 import type { FactDictionary } from "../../src/facts/types.js";
@@ -13,7 +13,7 @@ import { bundledRubrics, limited } from "../laws/support.js";
 import { assessorOf, onSheet, rangeOf } from "./support.js";
 
 /** What does not depend on how the unit and its documents are called. */
-function answer({ complete, total, nodes, deficiencies, actionPlan, derived }: Assessment): object {
+function answer({ complete, total, nodes, deficiencies, actionPlan, derived }: UnsealedAssessment): object {
   return {
     complete,
     total,

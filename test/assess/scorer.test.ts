@@ -58,11 +58,6 @@ describe("a scorer", () => {
     ]);
   });
 
-  it("summarizes a unit in a line", () => {
-    expect(scorer.summarize(evidence({ a: 1, b: 2 }))).toEqual({ unit: "u", score: 3, percent: 30, grade: null });
-    expect(() => scorer.summarize(evidence({ a: -1 }))).toThrow(InvalidDocumentError);
-  });
-
   it("compiles the rubric for the year of the evidence", () => {
     const inYear = (year: number) => scorer.assess(evidence({ a: 1, b: 4 }, { period: { year } })).nodes[0]?.score;
     expect([inYear(2022), inYear(2023), inYear(2022)]).toEqual([1, 4, 1]);

@@ -1,4 +1,4 @@
-import type { Assessment } from "../../assess/types.js";
+import type { UnsealedAssessment } from "../../assess/types.js";
 import type { Language } from "../../i18n/text.js";
 import { toNumber } from "../../number/print.js";
 import { deficiencyGroups } from "../../report/deficiencyGroups.js";
@@ -9,7 +9,7 @@ import { wordsOf } from "../../report/words.js";
 import type { OutputTable } from "../cell.js";
 
 /** The deficiencies by what they ask, the most points first; the last column names tasks of the plan by their number. */
-export function deficiencyTable(assessment: Assessment, language: Language): OutputTable {
+export function deficiencyTable(assessment: UnsealedAssessment, language: Language): OutputTable {
   const words = wordsOf(assessment, language);
   const { displayPlaces } = assessment.rubric;
   const head = [

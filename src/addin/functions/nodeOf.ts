@@ -1,13 +1,13 @@
-import type { Assessment, NodeResult } from "../../assess/types.js";
+import type { NodeResult, UnsealedAssessment } from "../../assess/types.js";
+import { textOf } from "../../cell/cell.js";
 import { nearest } from "../../document/nearest.js";
-import { textOf } from "../cell.js";
 import { FunctionProblem } from "../problem.js";
 
 /**
  * The node with a code. A code such as 3.1 may stand in a cell as a number, in which 3.1 and 3.10 are the same: it is
  * taken where only one node can be meant.
  */
-export function nodeOf({ nodes }: Assessment, code: unknown): NodeResult {
+export function nodeOf({ nodes }: UnsealedAssessment, code: unknown): NodeResult {
   const text = textOf(code);
   const found =
     typeof code === "number"

@@ -1,4 +1,6 @@
-import type { Assessment, NodeResult } from "../../assess/types.js";
+import type { NodeResult, UnsealedAssessment } from "../../assess/types.js";
+import { isBlank, keyOf, textOf } from "../../cell/cell.js";
+import { words } from "../../cell/words.js";
 import { formatMessage } from "../../i18n/format.js";
 import type { Language } from "../../i18n/text.js";
 import type { MessageCode } from "../../i18n/vi.js";
@@ -6,9 +8,8 @@ import { gradeText } from "../../report/grade.js";
 import { nodeStateText } from "../../report/nodeState.js";
 import { treeOf } from "../../report/tree.js";
 import { wordsOf } from "../../report/words.js";
-import { isBlank, keyOf, type OutputCell, textOf } from "../cell.js";
+import type { OutputCell } from "../cell.js";
 import { FunctionProblem } from "../problem.js";
-import { words } from "../reading/words.js";
 
 /** What can be asked of a total or of a node. */
 type Quantity = "score" | "floor" | "ceiling" | "max" | "percent" | "supported" | "grade" | "state";
@@ -19,7 +20,7 @@ const OF_NODE: readonly Quantity[] = ["score", "floor", "ceiling", "max", "suppo
 const codeOf = (quantity: Quantity): MessageCode => `addin.quantity.${quantity}`;
 
 /** What the unit has reached, or another number of the total. */
-export function totalQuantity(assessment: Assessment, asked: unknown, language: Language): OutputCell {
+export function totalQuantity(assessment: UnsealedAssessment, asked: unknown, language: Language): OutputCell {
   const quantity = readQuantity(asked, OF_TOTAL, language);
   if (quantity === "grade") return known(gradeText(assessment, wordsOf(assessment, language)));
   const { total } = assessment;
@@ -28,7 +29,12 @@ export function totalQuantity(assessment: Assessment, asked: unknown, language: 
 }
 
 /** The same of a node. */
-export function nodeQuantity(assessment: Assessment, node: NodeResult, asked: unknown, language: Language): OutputCell {
+export function nodeQuantity(
+  assessment: UnsealedAssessment,
+  node: NodeResult,
+  asked: unknown,
+  language: Language,
+): OutputCell {
   const quantity = readQuantity(asked, OF_NODE, language);
   if (quantity === "state") return nodeStateText(node, treeOf(assessment), wordsOf(assessment, language));
   if (quantity === "max") return known(node.available ?? node.max);

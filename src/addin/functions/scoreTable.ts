@@ -1,4 +1,4 @@
-import type { Assessment } from "../../assess/types.js";
+import type { UnsealedAssessment } from "../../assess/types.js";
 import type { Language } from "../../i18n/text.js";
 import { nodeRows } from "../../report/nodeRows.js";
 import { treeOf } from "../../report/tree.js";
@@ -6,7 +6,7 @@ import { wordsOf } from "../../report/words.js";
 import type { OutputCell, OutputTable } from "../cell.js";
 
 /** The score table: the total, then every node with its maximum, points, bounds and state. */
-export function scoreTable(assessment: Assessment, language: Language): OutputTable {
+export function scoreTable(assessment: UnsealedAssessment, language: Language): OutputTable {
   const words = wordsOf(assessment, language);
   const { total, nodes } = assessment;
   const rows = nodeRows(assessment, treeOf(assessment), words);

@@ -1,4 +1,4 @@
-import type { Assessment } from "../../assess/types.js";
+import type { UnsealedAssessment } from "../../assess/types.js";
 import type { Language } from "../../i18n/text.js";
 import { type DeficiencyGroupKind, deficiencyGroups } from "../../report/deficiencyGroups.js";
 import { deficiencyText, groupTitle, stakeText } from "../../report/deficiencyText.js";
@@ -33,7 +33,7 @@ export interface PaneItem {
 }
 
 /** An assessment as the task pane shows it. */
-export function paneView(assessment: Assessment, language: Language): PaneView {
+export function paneView(assessment: UnsealedAssessment, language: Language): PaneView {
   const words = wordsOf(assessment, language);
   const tree = treeOf(assessment);
   const [score, ...lines] = totalLines(assessment, tree, words);

@@ -1,4 +1,4 @@
-import type { Assessment } from "../../assess/types.js";
+import type { UnsealedAssessment } from "../../assess/types.js";
 import type { Language } from "../../i18n/text.js";
 import { identityLines, totalLines } from "../../report/header.js";
 import { planSummary } from "../../report/planSummary.js";
@@ -17,7 +17,7 @@ export interface ResultSheet {
 }
 
 /** An assessment as a sheet: what was scored, the score table, the deficiencies, the action plan. */
-export function resultSheet(assessment: Assessment, language: Language): ResultSheet {
+export function resultSheet(assessment: UnsealedAssessment, language: Language): ResultSheet {
   const words = wordsOf(assessment, language);
   const head = [...identityLines(assessment, words).slice(1), ...totalLines(assessment, treeOf(assessment), words)];
   const blocks: readonly (readonly [title: string, rows: OutputTable])[] = [

@@ -1,14 +1,14 @@
+import { readAnswer } from "../../cell/answer.js";
+import { type InputCell, keyOf, textOf } from "../../cell/cell.js";
+import { readPoints } from "../../cell/number.js";
+import { type Words, words } from "../../cell/words.js";
 import type { Issue } from "../../document/issue.js";
 import { patterns } from "../../document/patterns.js";
 import type { Evidence, EvidenceDocument, EvidenceRecord } from "../../evidence/types.js";
 import type { FactDefinition } from "../../facts/types.js";
 import { VIETNAMESE } from "../../i18n/vi.js";
 import type { Rubric } from "../../rubric/types.js";
-import { type InputCell, keyOf, textOf } from "../cell.js";
-import { cellNumber, readNumberText } from "./number.js";
 import { readFactRange, type SpecialRow } from "./range.js";
-import { readFactCell } from "./value.js";
-import { type Words, words } from "./words.js";
 
 /** The evidence that a range holds, and in which row each fact stands. */
 export interface RangeEvidence {
@@ -30,7 +30,7 @@ type WriteRecord = (record: EvidenceRecord, value: InputCell, document: string) 
 /** Rows that speak of a node, which stands behind the words: `#điểm tự chấm 3.2.1`. Longer words go first. */
 const NODE_ROWS: readonly (readonly [name: string, write: WriteRecord])[] = (
   [
-    [words("addin.row.claimed"), (record, value) => ({ ...record, claimed: points(value) })],
+    [words("addin.row.claimed"), (record, value) => ({ ...record, claimed: readPoints(value) })],
     [DOCUMENT, (record, _, document) => ({ ...record, documents: [...(record.documents ?? []), document] })],
     [words("addin.row.explanation"), (record, value) => ({ ...record, explanation: textOf(value) })],
     [words("addin.row.notApplicable"), (record, value) => ({ ...record, notApplicable: { reason: textOf(value) } })],
@@ -40,9 +40,6 @@ const NODE_ROWS: readonly (readonly [name: string, write: WriteRecord])[] = (
   .flatMap(([names, write]) => Array.from(names, (name) => [name, write] as const))
   .sort(([first], [second]) => second.length - first.length);
 
-/** Points of one node are no thousands. */
-const POINTS: FactDefinition = { type: "points", title: { vi: "" }, change: "fixed", highest: 999 };
-const YES_OR_NO: FactDefinition = { type: "boolean", title: { vi: "" }, change: "fixed" };
 const UNIT_TYPE_ID = new RegExp(patterns.id);
 /** The longest texts of an evidence document: the title of a document, and what is said of a node. */
 const LONGEST_TITLE = 2000;
@@ -102,8 +99,8 @@ function readUnitRow({ key, value }: SpecialRow, said: Said): boolean {
     return [1, 2, 3, 4].includes(said.quarter);
   }
   if (SURVEY.has(name)) {
-    const held = readFactCell(value, YES_OR_NO, "");
-    if (typeof held !== "boolean") return false;
+    const held = readAnswer(value);
+    if (held === undefined) return false;
     said.held = held;
     return true;
   }
@@ -120,10 +117,4 @@ function readNodeRow({ row, key, value }: SpecialRow, said: Said): boolean {
   said.records.set(code, write(said.records.get(code) ?? {}, value, document));
   if (DOCUMENT.has(name)) said.documents[document] = { title: textOf(value) };
   return true;
-}
-
-function points(value: InputCell): number | string {
-  if (typeof value === "number") return cellNumber(value);
-  const read = readNumberText(textOf(value), POINTS, "");
-  return typeof read === "string" ? read : textOf(value);
 }

@@ -1,11 +1,12 @@
+import { type InputCell, isBlank, textOf } from "../../cell/cell.js";
+import { isIssue, readFactCell } from "../../cell/factCell.js";
 import type { Issue } from "../../document/issue.js";
 import { pointer } from "../../document/issue.js";
 import { patterns } from "../../document/patterns.js";
 import type { FactEntry, FactValue } from "../../evidence/types.js";
 import type { FactDefinition } from "../../facts/types.js";
-import { type InputCell, isBlank, rowsOf, textOf } from "../cell.js";
+import { rowsOf } from "../cell.js";
 import { FunctionProblem } from "../problem.js";
-import { isIssue, readFactCell } from "./value.js";
 
 /** A row that says something other than a fact: `#điểm tự chấm 3.2.1`. */
 export interface SpecialRow {
@@ -55,7 +56,8 @@ export function readFactRange(range: unknown, definitions: ReadonlyMap<string, F
     const definition = definitions.get(key);
     const path = pointer("/facts", key);
     // A fact that no dictionary knows is reported by the library; its value does not matter.
-    const value = definition === undefined ? null : readFactCell(cell, definition, path);
+    const read = definition === undefined ? { value: null } : readFactCell(cell, definition, path);
+    const value = isIssue(read) || read.atLeast === true ? read : read.value;
     if (isIssue(value)) {
       issues.push(value);
     } else if (rows.has(key)) {

@@ -5,7 +5,7 @@ import { point } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
 import { isInteger, isNegative, rational, ZERO } from "../../number/rational.js";
 import { whole, wholeConstant } from "../formula.js";
-import type { MeasureKind } from "../kind.js";
+import type { FormulaFaces, MeasureKind } from "../kind.js";
 import { NO_RANGE } from "../rangeFormula.js";
 import type { MeasureInput } from "../types.js";
 
@@ -66,6 +66,10 @@ export const count: MeasureKind<CountInput> = {
       cases: counted,
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const countFormulas: FormulaFaces<MeasureKind<CountInput>> = {
   formula: (input, context) => ({
     missing: context.fact(input.cases).missing,
     empty: FALSE,

@@ -7,7 +7,7 @@ import { EVERYTHING, point } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
 import { isInteger, rational } from "../../number/rational.js";
 import { type FormulaContext, whole, wholeConstant } from "../formula.js";
-import type { Measured, MeasureKind } from "../kind.js";
+import type { FormulaFaces, Measured, MeasureKind } from "../kind.js";
 import { NO_RANGE } from "../rangeFormula.js";
 import type { DueDate, MeasureInput } from "../types.js";
 
@@ -84,6 +84,10 @@ export const lateDays: MeasureKind<LateDaysInput> = {
       },
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const lateDaysFormulas: FormulaFaces<MeasureKind<LateDaysInput>> = {
   formula: ({ done, due, days }, context) => {
     const finished = context.fact(done);
     const deadline = dueFormula(due, context);

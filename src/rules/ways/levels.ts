@@ -18,7 +18,7 @@ import {
 import { canHold, explainStep, holds, numbersOfStep, readSteps, type Step, type StepEnd } from "../ends.js";
 import { grainOf } from "../formula.js";
 import { singlePoints } from "../givable.js";
-import type { Direction, MeasuredValue, Way, WayKind } from "../kind.js";
+import type { Direction, FormulaFaces, MeasuredValue, Way, WayKind } from "../kind.js";
 import { stepFormula } from "../stepFormula.js";
 import { meetsFormula } from "../stepRangeFormula.js";
 import type { Level } from "../types.js";
@@ -87,6 +87,10 @@ export const levels: WayKind<readonly Level[]> = {
         steps.filter(({ step }) => canHold(step, range)).flatMap(({ level }) => level.effects ?? []),
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const levelsFormulas: FormulaFaces<WayKind<readonly Level[]>> = {
   formula(input, measured) {
     const points = input.map((level) => decimal(level.points));
     const steps = readSteps(input);

@@ -1,12 +1,12 @@
-import { patterns } from "../../document/patterns.js";
-import type { Case, FactValue } from "../../evidence/types.js";
-import { type InputCell, keyOf, textOf } from "../cell.js";
+import { patterns } from "../document/patterns.js";
+import type { Case, FactValue } from "../evidence/types.js";
+import { type InputCell, keyOf, textOf } from "./cell.js";
 import { readDate } from "./date.js";
 import { words } from "./words.js";
 
 /** More cases than this are no honest number. */
 const MOST_CASES = 1000;
-const NONE = words("no", "addin.word.none");
+const NONE = words("no", "cell.word.none");
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const NODE = /^(?:mục|node) /i;
 const CODE = new RegExp(patterns.code);
@@ -24,7 +24,7 @@ export function readCases(cell: InputCell): FactValue {
     const count = Number(text);
     return count <= MOST_CASES ? Array.from({ length: count }, () => ({})) : text;
   }
-  if (typeof cell !== "string") return String(readDate(cell));
+  if (typeof cell !== "string") return readDate(cell);
   const cases = text.split(";").map(readCase);
   return cases.every((one) => one !== undefined) ? cases : text;
 }
@@ -34,7 +34,7 @@ function readCase(text: string): Case | undefined {
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "" && part !== "-" && part !== "–");
-  const dates = parts.map((part) => String(readDate(part)));
+  const dates = parts.map((part) => readDate(part));
   const date = dates.find((one) => DATE.test(one));
   const node = parts.find((part) => NODE.test(part))?.replace(NODE, "");
   const flags = parts.filter((part, index) => !NODE.test(part) && dates[index] !== date);

@@ -1,6 +1,6 @@
-import { ENGLISH } from "../../i18n/en.js";
-import { type MessageCode, VIETNAMESE } from "../../i18n/vi.js";
-import { keyOf } from "../cell.js";
+import { ENGLISH } from "../i18n/en.js";
+import { type MessageCode, VIETNAMESE } from "../i18n/vi.js";
+import { keyOf } from "./cell.js";
 
 /** Words that mean the same in a cell, in either language. */
 export type Words = ReadonlySet<string>;

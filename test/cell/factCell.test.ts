@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isIssue, readFactCell } from "../../../src/addin/reading/value.js";
-import type { FactDefinition, FactType } from "../../../src/facts/types.js";
+import { isIssue, readFactCell } from "../../src/cell/factCell.js";
+import type { FactDefinition, FactType } from "../../src/facts/types.js";
 
 function fact(type: FactType): FactDefinition {
   const choices = [
@@ -11,7 +11,8 @@ function fact(type: FactType): FactDefinition {
 }
 
 function read(cell: unknown, type: FactType): unknown {
-  return readFactCell(cell, fact(type), "/facts/a");
+  const found = readFactCell(cell, fact(type), "/facts/a");
+  return isIssue(found) || found.atLeast === true ? found : found.value;
 }
 
 describe("a cell", () => {
@@ -22,22 +23,27 @@ describe("a cell", () => {
   });
 
   it.each([
-    ["0,85", "percent", "0.85"],
+    ["0,85", "percent", 0.85],
     ["85%", "percent", "85%"],
     ["85,5 %", "percent", "85.5%"],
-    ["0,125", "percent", "0.125"],
+    ["0,125", "percent", 0.125],
     [0.85, "percent", 0.85],
     ["1/3", "percent", "1/3"],
-    ["1.234", "count", "1234"],
-    ["1 234 567", "count", "1234567"],
-    ["1\u00a0234", "count", "1234"],
-    ["12.345.678", "amount", "12345678"],
-    ["1.234,5", "amount", "1234.5"],
-    ["1,234.5", "amount", "1234.5"],
-    ["12,5", "points", "12.5"],
-    ["0,125", "amount", "0.125"],
-    ["-3", "points", "-3"],
-    ["−3,5", "points", "-3.5"],
+    ["1.234", "count", 1234],
+    ["1,234", "count", 1234],
+    ["1.234", "percent", 1.234],
+    ["1.234%", "percent", "1.234%"],
+    ["85,125 %", "percent", "85.125%"],
+    ["1 234 567", "count", 1_234_567],
+    ["1\u00a0234", "count", 1234],
+    ["12.345.678", "amount", 12_345_678],
+    ["12.345.678.901.234.567", "amount", "12345678901234567"],
+    ["1.234,5", "amount", 1234.5],
+    ["1,234.5", "amount", 1234.5],
+    ["12,5", "points", 12.5],
+    ["0,125", "amount", 0.125],
+    ["-3", "points", -3],
+    ["−3,5", "points", -3.5],
     ["nhiều", "count", "nhiều"],
     ["1,2,3", "amount", "1,2,3"],
     [true, "count", true],
@@ -51,18 +57,24 @@ describe("a cell", () => {
     expect(read(123_456_789_012, "amount")).toBe(123_456_789_012);
   });
 
-  it.each(["1.234", "1,234", "12.345"])("%s as an amount can be read in two ways, and is refused", (cell) => {
-    const value = readFactCell(cell, fact("amount"), "/facts/a");
-    expect(isIssue(value) && value).toEqual({ code: "addin.error.number", path: "/facts/a", params: { actual: cell } });
+  it.each([
+    ["1.234", "1234", "1,2340"],
+    ["1,234", "1234", "1,2340"],
+    ["-12.345", "12345", "12,3450"],
+  ])("%s as an amount or points can be read in two ways, and is refused", (cell, whole, fraction) => {
+    for (const type of ["amount", "points"] as const) {
+      const params = { actual: cell, whole, fraction };
+      expect(read(cell, type)).toEqual({ code: "cell.ambiguous", path: "/facts/a", params });
+    }
   });
 
   it("is no thousand where the fact has no thousands", () => {
     const outOfTen: FactDefinition = { ...fact("points"), highest: 10 };
-    expect(readFactCell("1,234", outOfTen, "")).toBe("1.234");
+    expect(readFactCell("1,234", outOfTen, "")).toEqual({ value: 1.234 });
   });
 
   it.each(["≥ 26", ">=26"])("%s is at least that much", (cell) => {
-    expect(read(cell, "count")).toEqual({ value: "26", atLeast: true });
+    expect(read(cell, "count")).toEqual({ value: 26, atLeast: true });
   });
 
   it.each([
@@ -86,6 +98,8 @@ describe("a cell", () => {
     ["Không ban hành".normalize("NFD"), "none"],
     ["not issued", "none"],
     ["khác", "khác"],
+    ["2. Ban hành kịp thời", "onTime"],
+    ["1. NOT ISSUED", "none"],
   ])("%j as a choice is %s", (cell, value) => {
     expect(read(cell, "choice")).toBe(value);
   });
@@ -106,6 +120,10 @@ describe("a cell", () => {
     expect(read(cell, "date")).toBe(value);
   });
 
+  it("is a later date in a workbook that counts from 1904", () => {
+    expect(readFactCell(44_285, fact("date"), "", 1904)).toEqual({ value: "2025-03-31" });
+  });
+
   it("lists cases, or counts them", () => {
     expect(read(0, "cases")).toEqual([]);
     expect(read("Không có", "cases")).toEqual([]);
@@ -115,5 +133,7 @@ describe("a cell", () => {
       {},
     ]);
     expect(read(5000, "cases")).toBe("5000");
+    expect(read("nhiều lắm", "cases")).toBe("nhiều lắm");
+    expect(read("12/03/2025, mục _a", "cases")).toBe("12/03/2025, mục _a");
   });
 });
