@@ -102,6 +102,11 @@ export function rounded(value: Formula, places: number): Formula {
   return call("ROUND", tidy(value), constant(places));
 }
 
+/** Rounded as people read it: a zero with a sign, as nothing times less than nothing gives it, loses the sign. */
+export function shownNumber(value: Formula, places: number): Formula {
+  return binary(rounded(value, places), "+", constant(0));
+}
+
 /** Towards zero. */
 export function roundedDown(value: Formula, places: number): Formula {
   return call("ROUNDDOWN", tidy(value), constant(places));

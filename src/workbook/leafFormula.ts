@@ -24,12 +24,13 @@ interface LeafCase {
   readonly grain: Grain;
 }
 
-/** A leaf as formulas, before effects and rounding; and what it counts while its facts are missing. */
+/** A leaf as formulas, and what it counts while its facts are missing. */
 export interface LeafFormula {
   readonly leaf: NodeFormula;
   readonly counted: Formula;
 }
 
+/** A leaf as formulas, before effects and rounding. */
 export function leafFormula(
   node: CompiledNode,
   rule: Rule,

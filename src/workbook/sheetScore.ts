@@ -1,4 +1,16 @@
-import { and, binary, call, cell, constant, firstOf, iff, isConstant, or, rounded } from "../formula/build.js";
+import {
+  and,
+  binary,
+  call,
+  cell,
+  constant,
+  firstOf,
+  iff,
+  isConstant,
+  or,
+  rounded,
+  shownNumber,
+} from "../formula/build.js";
 import type { CellAddress, Formula } from "../formula/types.js";
 import { localText } from "../i18n/text.js";
 import { toNumber } from "../number/print.js";
@@ -190,7 +202,7 @@ function shownBounds(bounds: NodeBounds | undefined, say: Say): Pick<NodeBounds,
 
 /** The score with the places of the rubric; nothing where a missing child leaves none. */
 function shownScore(formula: NodeFormula, places: number): Formula {
-  return hidden(formula, rounded(formula.points, places));
+  return hidden(formula, shownNumber(formula.points, places));
 }
 
 function hidden({ hasNoScore }: NodeFormula, shown: Formula): Formula {

@@ -1,4 +1,4 @@
-import { and, binary, constant, not, rounded, TRUE } from "../../formula/build.js";
+import { and, not, shownNumber, TRUE } from "../../formula/build.js";
 import type { Formula } from "../../formula/types.js";
 import type { Message } from "../../i18n/message.js";
 import { InexactFormulaError, isRoundingExact } from "../../rules/formula.js";
@@ -99,10 +99,5 @@ function joinRange(
 function shown({ node, low, high }: NodeRangeFormula, places: number): NodeBounds {
   // Without a maximum the library gives the total no ceiling.
   const hasNoCeiling = node.index === 0 && node.max === undefined ? TRUE : high.isOpen;
-  return { floor: inPlaces(low, places), ceiling: inPlaces(high.value, places), hasNoCeiling };
-}
-
-/** Rounded; a zero with a sign, as nothing less something gives it, loses the sign. */
-function inPlaces(points: Formula, places: number): Formula {
-  return binary(rounded(points, places), "+", constant(0));
+  return { floor: shownNumber(low, places), ceiling: shownNumber(high.value, places), hasNoCeiling };
 }

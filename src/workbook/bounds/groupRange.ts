@@ -7,7 +7,8 @@ import type { Calculation } from "../calculation.js";
 import { availableRange } from "./availableRange.js";
 import { meanRange } from "./meanRange.js";
 import type { NodeRangeFormula } from "./nodeRange.js";
-import { type SharedRanges, shareRanges, vagueSum } from "./sharedRanges.js";
+import { type SharedRanges, shareRanges } from "./sharedRanges.js";
+import { vagueSum } from "./vagueSum.js";
 
 type Put = (meaning: string, formula: Formula) => Formula;
 
