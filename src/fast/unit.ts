@@ -2,11 +2,8 @@ import type { Evidence, EvidenceRecord } from "../evidence/types.js";
 import { createFactBook, type FactBook } from "../facts/book.js";
 import type { KnownFact } from "../facts/value.js";
 import type { Rational } from "../number/rational.js";
-import type { CompiledRubric } from "../score/compile.js";
 import { type Effects, happenedEffects } from "../score/effects.js";
 import { leafOutcome, type Outcome } from "../score/leaf.js";
-import { prepare } from "../score/prepare.js";
-import { type Scores, scoreRubric } from "../score/score.js";
 import type { Situation } from "../score/situation.js";
 import { type Derived, derivationsOf, withDerived } from "./derived.js";
 import type { FlatPlan } from "./plan.js";
@@ -199,9 +196,4 @@ export function isOpen({ slot, whole, wholeFollows }: Following, row: Float64Arr
   if (whole < 0) return true;
   const size = row[whole] as number;
   return Number.isNaN(size) ? wholeFollows : size === 0 || size === Infinity;
-}
-
-/** The scores of a unit by the rational engine. */
-export function scoreRationally(compiled: CompiledRubric, evidence: Evidence): Scores {
-  return scoreRubric(compiled, prepare(compiled, evidence).situation);
 }

@@ -21,7 +21,6 @@ function walk(scorer: Scorer, codes: readonly string[], start: Evidence, edits: 
   const session = scorer.open(start);
   for (const [index, [fact, value]] of edits.entries()) {
     session.set(fact, value);
-    if (index % every !== 0 && index !== edits.length - 1) continue;
     const outcome = (ask: () => ReturnType<Scorer["scores"]>): unknown => {
       try {
         const scores = ask();
@@ -31,7 +30,10 @@ function walk(scorer: Scorer, codes: readonly string[], start: Evidence, edits: 
         return String(error);
       }
     };
-    expect(outcome(() => session.scores())).toEqual(outcome(() => scorer.scores(session.evidence)));
+    // Asked after every edit, so that each is taken up by what the ones before have left.
+    const found = outcome(() => session.scores());
+    if (index % every !== 0 && index !== edits.length - 1) continue;
+    expect(found).toEqual(outcome(() => scorer.scores(session.evidence)));
   }
 }
 
@@ -58,7 +60,7 @@ describe("a session is what a fresh score is", () => {
     const evidence = fc.sample(arbitraryEvidence(rubric, factDictionary), { numRuns: 40, seed: 7 });
     const [start] = evidence;
     if (start === undefined) throw new Error("No evidence");
-    const pool = editsOf(evidence);
+    const pool = editsOf(evidence).filter(([, value]) => typeof value !== "object");
     const chosen = fc.sample(fc.nat(), { numRuns: runs(10_000), seed: 11 });
     const edits = chosen.flatMap((place) => {
       const edit = pool[place % pool.length];
