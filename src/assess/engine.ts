@@ -20,6 +20,7 @@ import type { Rubric } from "../rubric/types.js";
 import type { MeasureKind, WayKind } from "../rules/kind.js";
 import { createRegistry } from "../rules/registry.js";
 import { definitionsOf } from "../score/compile.js";
+import { scoreRubric } from "../score/score.js";
 import type { TailoringBases } from "../tailoring/base.js";
 import { isTailoring, UNRESOLVED } from "../tailoring/parse.js";
 import { type TailorResult, tailor } from "../tailoring/tailor.js";
@@ -158,12 +159,14 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
     mergeEvidence,
     checkPlan(plan, rubrics, evidence, others) {
-      const all: readonly unknown[] = Array.isArray(rubrics) ? rubrics : [rubrics];
-      const scorers = all.map((rubric) => compileRubric(rubric));
-      const subjects = scorers.map(({ rubric, assess }) => ({
-        id: rubric.id,
-        actions: rubric.actions ?? {},
-        assess: (changed: unknown) => assess(changed, others),
+      const subjects = readersOf(rubrics).map((reader) => ({
+        id: reader.rubric.id,
+        actions: reader.rubric.actions ?? {},
+        totalOf(changed: unknown) {
+          const { compiled, prepared } = reader.read(reader.checked(changed), others);
+          const [total] = scoreRubric(compiled, prepared.situation).outcomes;
+          return total === undefined || total.hasNoScore ? undefined : total.points;
+        },
       }));
       return planIssues(plan, subjects, accepted(parseEvidence(evidence)));
     },
