@@ -14,10 +14,13 @@ const order = [
   "rubric/",
   "tailoring/",
   "evidence/",
+  // What people and spreadsheets write into cells, for all who read them.
+  "cell/",
   "dossiers/",
   "score/",
   "findings/",
   "plan/",
+  "reasons/",
   "lint/",
   "assess/",
   "compare/",

@@ -31,7 +31,7 @@ function kilobytes(files: Files, path: string): string {
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const rubrics = addinRubrics(options.rubricFiles);
+  const rubrics = await addinRubrics(options.rubricFiles);
   const own = [...rubrics.keys()].filter((id) => !Object.hasOwn(bundled, id));
   const excel = await excelFiles(options, rubrics);
   const sheets = await googleSheetsFiles(options, rubrics, own);

@@ -1,8 +1,12 @@
-import type { Engine, EvidenceSchemaOptions, MergeOptions, Parser } from "./assess/engine.js";
+import type { Engine, EvidenceOnOptions, EvidenceSchemaOptions, MergeOptions, Parser } from "./assess/engine.js";
 import { createEngine } from "./assess/engine.js";
 import type { OtherEvidence } from "./assess/otherEvidence.js";
+import type { ExplainOptions, ScoreReasons } from "./assess/scoreReasons.js";
 import type { Scorer } from "./assess/scorer.js";
+import type { TaskList, TaskOptions } from "./assess/taskList.js";
+import type { Timeline, TimelineOptions } from "./assess/timeline.js";
 import type { Assessment } from "./assess/types.js";
+import type { FactChanges, WhatIf } from "./assess/whatIf.js";
 import type { PlanOptions, WorkPlan } from "./assess/workPlan.js";
 import type { Issue } from "./document/issue.js";
 import type { MergedEvidence } from "./evidence/merge.js";
@@ -72,6 +76,25 @@ export function compileRubric(rubric: unknown): Scorer {
 }
 
 /**
+ * Evidence as it stands on a day (tính đến ngày): documents that are not signed yet or no longer valid prove nothing,
+ * facts whose day (`asOf`) has not come are not known, dates on which something is done and cases have not happened before
+ * they have. What has no date stands on every day. The day is an argument: nothing here reads a clock.
+ *
+ * @param day - `"2022-09-30"`; the result says it in its `asOf`, and so does an assessment of it
+ * @returns an evidence document that every function takes: `assess`, `planActions`, `whatIf` …
+ * @throws {InvalidDocumentError} where a document is malformed
+ * @throws {RangeError} where the day is no date
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const { total } = assess(rubric, evidenceOn(evidence, "2022-09-30"));
+ */
+export function evidenceOn(evidence: unknown, day: string, options: EvidenceOnOptions = {}): Evidence {
+  return standard.evidenceOn(evidence, day, options);
+}
+
+/**
  * The JSON Schema (draft 2020-12) of exactly the evidence that one rubric needs, for editors, forms and other programs:
  * its facts with titles, units and choices, those that others are derived from included; its nodes with the points
  * that can be claimed and the exemptions that are allowed; its years and types of unit. Facts and records of other
@@ -112,6 +135,29 @@ export function evidenceSchema(rubric: unknown, options?: EvidenceSchemaOptions)
  */
 export function mergeEvidence(unit: unknown, parts: readonly unknown[], options: MergeOptions = {}): MergedEvidence {
   return standard.mergeEvidence(unit, parts, options);
+}
+
+/**
+ * The tasks of the next period (nhiệm vụ kỳ tới), as the reports of units end with: by area of the rubric, each with lead,
+ * deadline and product. After a quarter comes the next quarter, after a year the next year. Listed are the actions of
+ * the best plan, the data that nobody has declared, what stands at its maximum and is to stay there; and for another year,
+ * where every item is scored anew, what gives full points where this year's can no longer be had.
+ *
+ * A deadline is the end of the month in which a lead is done that takes its actions one after another; never later than the last
+ * safe day. What does not fit into the period ends after it.
+ *
+ * @param rubrics - a rubric document, or several
+ * @returns frozen plain data; points are exact, a fraction in text (`"7/3"`) where no short decimal is
+ * @throws {InvalidDocumentError} with all issues, where a document is malformed or does not fit
+ * @throws {RangeError} where a day is no date, or the first lies behind the last
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * for (const { title, tasks } of nextTasks(rubric, evidence).areas) console.log(title.vi, tasks.length);
+ */
+export function nextTasks(rubrics: unknown, evidence: unknown, options: TaskOptions = {}): TaskList {
+  return standard.nextTasks(rubrics, evidence, options);
 }
 
 /**
@@ -161,6 +207,26 @@ export function checkPlan(
 }
 
 /**
+ * Why each node has its points and not the next: the smallest set of changes that leads to the next level of its rule,
+ * none of which can be left out, with the clause of the rubric; and the facts that stand just before a step. What can
+ * no longer be changed in the period is said to be so.
+ *
+ * @param options - `codes`: the nodes to explain. Default: all
+ * @returns frozen plain data; points are exact, a fraction in text (`"7/3"`) where no short decimal is
+ * @throws {InvalidDocumentError} with all issues, where a document is malformed or does not fit
+ * @throws {RangeError} where the rubric has no node of a code
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const { nodes, cliffs } = explain(rubric, evidence, { codes: ["3.4"] });
+ * for (const { code, contrast } of nodes) console.log(code, contrast?.reaches, contrast?.moves);
+ */
+export function explain(rubric: unknown, evidence: unknown, options?: ExplainOptions): ScoreReasons {
+  return standard.explain(rubric, evidence, options);
+}
+
+/**
  * Checks an evidence document. Also a Standard Schema.
  *
  * @remarks Since 0.1.0
@@ -194,11 +260,71 @@ export function tailorRubric(tailoring: unknown, bases: TailoringBases): TailorR
   return standard.tailorRubric(tailoring, bases);
 }
 
+/**
+ * The score as of every day of a year (diễn biến điểm theo ngày): the total on the first day, each later day on which points,
+ * bounds, states or grades change with what changed and why, and the last safe day to start each action.
+ *
+ * @param options - first and last day; without them the year that is scored
+ * @returns frozen plain data; points are exact, a fraction in text (`"7/3"`) where no short decimal is
+ * @throws {InvalidDocumentError} with all issues, where a document is malformed
+ * @throws {RangeError} where a day is no date, or the first lies behind the last
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * for (const { date, total, events } of timeline(rubric, evidence).days) console.log(date, total.supported.by, events);
+ */
+export function timeline(rubric: unknown, evidence: unknown, options: TimelineOptions = {}): Timeline {
+  return standard.timeline(rubric, evidence, options);
+}
+
+/**
+ * What would be if facts were others (nếu … thì): the exact difference at the total and at each node whose points, bounds or
+ * state change. For many questions about one unit, `compileRubric(rubric).open(evidence)` asks them without reading the
+ * documents again.
+ *
+ * @param changes - fact id to its value, as in evidence; `null` takes a fact back. Points are exact: a number, or a
+ * fraction in text (`"7/3"`) where no short decimal is
+ * @returns frozen plain data; no nodes where nothing changes
+ * @throws {InvalidDocumentError} with all issues, where a document is malformed, or a change names a fact that nobody
+ * knows or gives it no value of its type (paths `/facts/…`)
+ *
+ * @remarks Since 0.1.0
+ *
+ * @example
+ * const { total, nodes } = whatIf(rubric, evidence, { "tthc.apologies": 3 });
+ * console.log(total.score.by, nodes.map(({ code, score }) => [code, score.by]));
+ */
+export function whatIf(rubric: unknown, evidence: unknown, changes: FactChanges, others?: OtherEvidence): WhatIf {
+  return standard.whatIf(rubric, evidence, changes, others);
+}
+
 export type { Scorers } from "./assess/all.js";
-export type { Engine, EngineOptions, EvidenceSchemaOptions, MergeOptions, Parser } from "./assess/engine.js";
+export type { DatedEvent } from "./assess/datedEvents.js";
+export type {
+  Engine,
+  EngineOptions,
+  EvidenceOnOptions,
+  EvidenceSchemaOptions,
+  MergeOptions,
+  Parser,
+} from "./assess/engine.js";
 export { createEngine } from "./assess/engine.js";
 export type { OtherEvidence } from "./assess/otherEvidence.js";
+export type {
+  Cliff,
+  Contrast,
+  ContrastMove,
+  ExplainOptions,
+  FactChange,
+  NodeReasons,
+  ReasonChange,
+  ScoreReasons,
+} from "./assess/scoreReasons.js";
 export type { Scorer, Session } from "./assess/scorer.js";
+export type { NodeShift, PointShifts, Shift, TotalShift } from "./assess/shift.js";
+export type { Task, TaskArea, TaskList, TaskNode, TaskOptions } from "./assess/taskList.js";
+export type { LastStart, Timeline, TimelineDay, TimelineOptions } from "./assess/timeline.js";
 export type {
   ActionPlan,
   Assessment,
@@ -209,6 +335,7 @@ export type {
   PlannedAction,
   TotalResult,
 } from "./assess/types.js";
+export type { FactChanges, RubricHead, WhatIf } from "./assess/whatIf.js";
 export type {
   BroughtPoints,
   CertifiedChoice,

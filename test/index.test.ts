@@ -27,7 +27,9 @@ describe("the public entry", () => {
       "compileRubric",
       "confidenceInterval",
       "createEngine",
+      "evidenceOn",
       "evidenceSchema",
+      "explain",
       "factDictionary",
       "formatIssue",
       "formatMessage",
@@ -35,6 +37,7 @@ describe("the public entry", () => {
       "lintRubric",
       "lintRubrics",
       "mergeEvidence",
+      "nextTasks",
       "originOf",
       "parseEvidence",
       "parseJson",
@@ -42,7 +45,9 @@ describe("the public entry", () => {
       "planActions",
       "rankUnits",
       "tailorRubric",
+      "timeline",
       "version",
+      "whatIf",
     ]);
   });
 

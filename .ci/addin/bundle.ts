@@ -30,12 +30,17 @@ export async function bundle(entry: string, options: BuildOptions = {}): Promise
     ...options,
     outfile: "bundle.js",
   };
-  // Once to learn what is inside, and again with the texts that this can say.
-  const inputs = Object.keys((await build(settings)).metafile?.inputs ?? {});
-  const texts = onlyTexts(textsNamedIn(root, inputs));
-  const { outputFiles } = await build({ ...settings, plugins: [texts, ...(options.plugins ?? [])] });
+  const withTexts = async (codes: ReadonlySet<string>) => {
+    const { outputFiles, metafile } = await build({
+      ...settings,
+      plugins: [onlyTexts(codes), ...(options.plugins ?? [])],
+    });
+    return { code: outputFiles?.[0]?.text ?? "", inputs: Object.keys(metafile?.inputs ?? {}) };
+  };
+  // Once without any, to learn which ones the script can say.
+  const { code, inputs } = await withTexts(textsNamedIn((await withTexts(new Set())).code));
   const packages = new Set(inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
-  return { code: outputFiles?.[0]?.text ?? "", packages: [...packages].sort() };
+  return { code, packages: [...packages].sort() };
 }
 
 /** The licences of this library and of the packages that travel inside. */

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Plugin } from "esbuild";
 import { ENGLISH } from "../../src/i18n/en.js";
 import { VIETNAMESE } from "../../src/i18n/vi.js";
@@ -8,17 +6,15 @@ import { VIETNAMESE } from "../../src/i18n/vi.js";
 const PARTS = new Set(["guess", "no", "or", "yes"]);
 
 /** English texts that are words in cells, and stay. */
-const WORDS = /^(?:yes|no|report\.never|addin\.(?:quantity|row|word)\..*)$/;
+const WORDS = /^(?:yes|no|report\.never|addin\.(?:quantity|row)\..*|cell\.word\..*)$/;
 
-/** The codes of all texts that these files name, whole (`"report.total"`) or put together (`` `type.${type}` ``). */
-export function textsNamedIn(root: string, files: readonly string[]): ReadonlySet<string> {
-  const source = files
-    .filter((path) => /^src\/.*\.ts$/.test(path) && !/^src\/i18n\/(?:vi|en)\.ts$/.test(path))
-    .map((path) => readFileSync(join(root, path), "utf8"))
-    .join("\n");
-  const literals = new Set(Array.from(source.matchAll(/"([A-Za-z]+(?:\.[A-Za-z0-9]+)+)"/g), ([, code]) => code));
+/** The codes of all texts that a script names, whole (`"report.total"`) or put together (`` `type.${type}` ``). */
+export function textsNamedIn(script: string): ReadonlySet<string> {
+  const literals = new Set(
+    Array.from(script.matchAll(/["'`]([A-Za-z]+(?:\.[A-Za-z0-9]+)+)["'`]/g), ([, code]) => code),
+  );
   const composed = Array.from(
-    source.matchAll(/`([A-Za-z]+\.[A-Za-z.]*(?:\$\{[^}]+\}[A-Za-z.]*)+)`/g),
+    script.matchAll(/`([A-Za-z]+\.[A-Za-z.]*(?:\$\{[^}]+\}[A-Za-z.]*)+)`/g),
     ([, text = ""]) => {
       const parts = text.split(/\$\{[^}]+\}/).map((part) => part.replaceAll(".", "\\."));
       return new RegExp(`^${parts.join(".*")}$`);

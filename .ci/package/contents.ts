@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { installed, run } from "./project.js";
 
 /** All that a tarball may hold. No source maps, no tests, nothing that happened to lie about. */
@@ -10,7 +10,8 @@ const EXPECTED = [
   /^package\/LICENSE$/,
   /^package\/dist\/licences\.txt$/,
   /^package\/dist\/cli\.js$/,
-  /^package\/dist\/(index|decimal|dossiers|report|rubrics|testing|workbook|zod)\.(js|cjs|d\.ts|d\.cts)$/,
+  /^package\/dist\/cli\/[\w-]+-[\w-]{8}\.js$/,
+  /^package\/dist\/(index|core|decimal|dossiers|report|rubrics|testing|workbook|zod)\.(js|cjs|d\.ts|d\.cts)$/,
   /^package\/dist\/[\w-]+-[\w-]{8}\.(js|cjs|d\.ts|d\.cts)$/,
   /^package\/dist\/addin\/excel\/(manifest\.(xml|json)|functions\.(js|json)|taskpane\.(html|js|css)|licences\.txt)$/,
   /^package\/dist\/addin\/excel\/assets\/[\w-]+\.png$/,
@@ -44,6 +45,8 @@ export function checkContents(tarball: string): void {
 const IMPORTS: { readonly [entry: string]: readonly string[] } = {
   "index.js": [],
   "index.cjs": [],
+  "core.js": [],
+  "core.cjs": [],
   "dossiers.js": [],
   "dossiers.cjs": [],
   "report.js": [],
@@ -82,7 +85,8 @@ function importsOf(folder: string, entry: string, seen: Set<string> = new Set())
   const names = new Set<string>();
   for (const [, from, bare, called] of code.matchAll(statements)) {
     const name = from ?? bare ?? called ?? "";
-    if (name.startsWith("./")) for (const inner of importsOf(folder, name.slice(2), seen)) names.add(inner);
+    if (/^\.\.?\//.test(name))
+      for (const inner of importsOf(folder, join(dirname(entry), name), seen)) names.add(inner);
     else names.add(name.startsWith("node:") || builtinModules.includes(name) ? "node:" : name);
   }
   return names;

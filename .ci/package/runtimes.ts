@@ -35,7 +35,7 @@ function score({ assess, rubrics, evidence, entries }) {
 /** Runs the package as a module, with require, without eval, and in a script runtime that has nothing but the language. */
 export function checkRuntimes(project: string): void {
   const evidence = exampleEvidence();
-  const entries = ["report", "decimal", "dossiers", "testing", "workbook", "zod"];
+  const entries = ["core", "report", "decimal", "dossiers", "testing", "workbook", "zod"];
   const esm = [
     'import { assess } from "chamdiem";',
     'import { rubrics } from "chamdiem/rubrics";',
@@ -54,9 +54,10 @@ export function checkRuntimes(project: string): void {
     'import { assess } from "chamdiem";',
     'import { rubrics } from "chamdiem/rubrics";',
     'import * as report from "chamdiem/report";',
+    'import * as core from "chamdiem/core";',
     'import * as dossiers from "chamdiem/dossiers";',
     SCORE,
-    `globalThis.answer = score({ assess, rubrics, evidence: ${evidence}, entries: [report, dossiers] });`,
+    `globalThis.answer = score({ assess, rubrics, evidence: ${evidence}, entries: [core, report, dossiers] });`,
   ].join("\n");
 
   write(project, { "score.mjs": esm, "score.cjs": cjs, "script.mjs": script });

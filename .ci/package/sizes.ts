@@ -5,7 +5,7 @@ import { installed } from "./project.js";
 
 /** Prints what each entry weighs in a web page, with all that it brings along. */
 export function reportSizes(project: string): void {
-  for (const entry of ["index", "dossiers", "report", "rubrics", "decimal", "workbook", "zod"]) {
+  for (const entry of ["index", "core", "dossiers", "report", "rubrics", "decimal", "workbook", "zod"]) {
     const { outputFiles } = buildSync({
       entryPoints: [join(installed(project), "dist", `${entry}.js`)],
       bundle: true,

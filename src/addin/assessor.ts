@@ -1,10 +1,13 @@
-import type { Scorer } from "../assess/scorer.js";
+import type { Reader } from "../assess/reader.js";
 import type { Assessment } from "../assess/types.js";
+import { type WhatIf, whatIfOf } from "../assess/whatIf.js";
+import { isBlank, textOf } from "../cell/cell.js";
+import { InvalidDocumentError } from "../document/error.js";
 import { nearest } from "../document/nearest.js";
-import type { FactDefinition, FactDictionary } from "../facts/types.js";
+import { evidenceIssues } from "../evidence/issues.js";
+import type { Evidence } from "../evidence/types.js";
+import type { FactDefinition } from "../facts/types.js";
 import type { Language, Text } from "../i18n/text.js";
-import { definitionsOf } from "../score/compile.js";
-import { isBlank, textOf } from "./cell.js";
 import { documentProblem, FunctionProblem, issuesProblem, type Places } from "./problem.js";
 import { readEvidence } from "./reading/evidence.js";
 import { readFactRange } from "./reading/range.js";
@@ -12,31 +15,19 @@ import { readFactRange } from "./reading/range.js";
 /** Where the functions find rubrics: each is compiled once. */
 export interface RubricLibrary {
   readonly ids: readonly string[];
-  readonly dictionary: FactDictionary;
   /** `undefined` for an id that the library does not have. */
-  scorer(id: string): Scorer | undefined;
-}
-
-/** A rubric as functions use it. */
-export interface OpenRubric {
-  readonly scorer: Scorer;
-  readonly definitions: ReadonlyMap<string, FactDefinition>;
+  reader(id: string): Reader | undefined;
 }
 
 /** Scores what stands in ranges. */
 export interface Assessor {
   readonly language: Language;
   /** @throws {FunctionProblem} for an id that is not there */
-  rubric(id: unknown): OpenRubric;
+  rubric(id: unknown): Reader;
   /** @throws {FunctionProblem} with all that is wrong with the range */
   assess(id: unknown, range: unknown, year: unknown): Assessment;
-  /** Before and after the facts of a second range take the place of those of the first. */
-  assessChange(
-    id: unknown,
-    range: unknown,
-    year: unknown,
-    changes: unknown,
-  ): readonly [before: Assessment, after: Assessment];
+  /** What would be if the facts of a second range took the place of those of the first. */
+  whatIf(id: unknown, range: unknown, year: unknown, changes: unknown): WhatIf;
 }
 
 /** Many cells of a sheet ask about the same range; this many answers are kept. */
@@ -44,37 +35,30 @@ const KEPT = 16;
 
 /** The state of one open sheet: compiled rubrics and the last answers. */
 export function createAssessor(library: RubricLibrary, language: Language): Assessor {
-  const opened = new Map<string, OpenRubric>();
   const kept = new Map<string, Assessment>();
 
-  function rubric(id: unknown): OpenRubric {
+  function rubric(id: unknown): Reader {
     const name = textOf(id);
-    const ready = opened.get(name);
-    if (ready !== undefined) return ready;
-    const scorer = library.scorer(name);
-    if (scorer === undefined) {
-      const guess = nearest(name, library.ids) ?? null;
-      throw new FunctionProblem("addin.error.rubric", { id: name, nearest: guess, known: [...library.ids] });
-    }
-    const open = { scorer, definitions: definitionsOf(scorer.rubric, library.dictionary) };
-    opened.set(name, open);
-    return open;
+    const reader = library.reader(name);
+    if (reader !== undefined) return reader;
+    const guess = nearest(name, library.ids) ?? null;
+    throw new FunctionProblem("addin.error.rubric", { id: name, nearest: guess, known: [...library.ids] });
   }
 
   function read(id: unknown, range: unknown, year: unknown) {
-    const { scorer, definitions } = rubric(id);
-    const { evidence, rows, issues } = readEvidence(range, scorer.rubric, readYear(year), definitions);
-    const places: Places = { factTitles: titlesOf(definitions), rows };
+    const reader = rubric(id);
+    const { evidence, rows, issues } = readEvidence(range, reader.rubric, readYear(year), reader.definitions);
+    const places: Places = { factTitles: titlesOf(reader.definitions), rows };
     if (issues.length > 0) throw issuesProblem(issues, places);
-    return { scorer, definitions, evidence, places };
+    return { reader, evidence, places };
   }
 
   function assess(id: unknown, range: unknown, year: unknown): Assessment {
-    const { scorer, evidence, places } = read(id, range, year);
-    const key = `${scorer.rubric.id}\n${JSON.stringify(evidence)}`;
+    const { reader, evidence, places } = read(id, range, year);
+    const key = `${reader.rubric.id}\n${JSON.stringify(evidence)}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const assessment = orProblem(() => scorer.assess(evidence), places);
+    const assessment = orProblem(() => reader.assess(requireSound(evidence, reader)), places);
     const oldest = kept.keys().next();
     if (kept.size >= KEPT && oldest.done !== true) kept.delete(oldest.value);
     kept.set(key, assessment);
@@ -85,9 +69,9 @@ export function createAssessor(library: RubricLibrary, language: Language): Asse
     language,
     rubric,
     assess,
-    assessChange(id, range, year, changes) {
-      const before = assess(id, range, year);
-      const { scorer, definitions, evidence } = read(id, range, year);
+    whatIf(id, range, year, changes) {
+      const { reader, evidence, places: before } = read(id, range, year);
+      const { definitions } = reader;
       const changed = readFactRange(changes, definitions);
       const places: Places = { factTitles: titlesOf(definitions), rows: changed.rows };
       const special = changed.special.map(({ row, key }) => ({
@@ -104,11 +88,24 @@ export function createAssessor(library: RubricLibrary, language: Language): Asse
         }));
       const issues = [...changed.issues, ...special, ...unknown];
       if (issues.length > 0) throw issuesProblem(issues, places);
-      const session = scorer.open(evidence);
-      for (const [fact, value] of Object.entries(changed.facts)) session.set(fact, value);
-      return [before, orProblem(() => session.assess(), places)];
+      orProblem(() => requireSound(evidence, reader), before);
+      return orProblem(
+        () => whatIfOf((one) => reader.read(requireSound(one, reader)), evidence, changed.facts),
+        places,
+      );
     },
   };
+}
+
+/**
+ * Evidence that was made from cells is well-formed, and need not be held against the schema.
+ *
+ * @throws {InvalidDocumentError} where its facts contradict their definitions, or it does not fit the rubric
+ */
+function requireSound(evidence: Evidence, reader: Reader): Evidence {
+  const issues = [...evidenceIssues(evidence, reader.definitions), ...reader.fitIssues(evidence)];
+  if (issues.length > 0) throw new InvalidDocumentError(issues);
+  return evidence;
 }
 
 function orProblem<Value>(compute: () => Value, places: Places): Value {
@@ -121,7 +118,7 @@ function orProblem<Value>(compute: () => Value, places: Places): Value {
 
 function readYear(year: unknown): number {
   const text = textOf(year);
-  if (isBlank(year) || !/^\d{4}$/.test(text)) throw new FunctionProblem("addin.error.year", { actual: text });
+  if (isBlank(year) || !/^(?:19|2\d)\d\d$/.test(text)) throw new FunctionProblem("addin.error.year", { actual: text });
   return Number(text);
 }
 

@@ -1,8 +1,4 @@
-/**
- * What a spreadsheet hands over for one cell (ô). A blank cell is empty text, `null` or nothing at all; Google Sheets
- * hands over dates as dates, Excel as serial numbers.
- */
-export type InputCell = unknown;
+import type { InputCell } from "../cell/cell.js";
 
 /** What a function writes into one cell. */
 export type OutputCell = string | number | boolean;
@@ -19,24 +15,4 @@ export type OutputTable = readonly (readonly OutputCell[])[];
 export function rowsOf(range: unknown): readonly (readonly InputCell[])[] {
   if (!Array.isArray(range)) return [[range]];
   return range.map((row: unknown) => (Array.isArray(row) ? (row as readonly InputCell[]) : [row]));
-}
-
-/** True for a cell in which nothing was written. */
-export function isBlank(cell: InputCell): boolean {
-  return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
-}
-
-/** The cell as text: letters composed (NFC), spaces made plain. */
-export function textOf(cell: InputCell): string {
-  return isBlank(cell) ? "" : String(cell).normalize("NFC").replaceAll(/\s+/g, " ").trim();
-}
-
-/** Texts that are equal but for capitals and for how their letters were typed have the same key. */
-export function keyOf(cell: InputCell): string {
-  return textOf(cell).toLowerCase();
-}
-
-/** A date cell of Google Sheets. It was made in another realm, so that `instanceof` does not know it. */
-export function isDate(cell: InputCell): cell is Date {
-  return Object.prototype.toString.call(cell) === "[object Date]";
 }

@@ -1,4 +1,3 @@
-import type { MessageCode } from "../i18n/vi.js";
 import type { Assessor } from "./assessor.js";
 import type { OutputCell, OutputTable } from "./cell.js";
 import { changeTable } from "./functions/changeTable.js";
@@ -20,10 +19,12 @@ export interface FunctionParameter {
   readonly optional?: true;
 }
 
-/** A spreadsheet function: the one place that Excel, Google Sheets and the documents take it from. */
+/**
+ * A spreadsheet function: the one place that Excel, Google Sheets and the documents take it from. What it does is a
+ * text of the program, by its name.
+ */
 export interface SpreadsheetFunction {
   readonly name: "SCORE" | "NODE" | "TABLE" | "DEFICIENCIES" | "PLAN" | "WHATIF" | "FACTS";
-  readonly description: MessageCode;
   readonly parameters: readonly FunctionParameter[];
   /** One cell, or a range that spills over the cells beside and below. */
   readonly result: "cell" | "table";
@@ -39,7 +40,6 @@ const year: FunctionParameter = { key: "year", shape: "value" };
 export const functionTable: readonly SpreadsheetFunction[] = [
   {
     name: "SCORE",
-    description: "addin.function.SCORE",
     parameters: [rubric, facts, year, { key: "quantity", shape: "value", optional: true }],
     result: "cell",
     compute: (assessor, [id, range, when, quantity]) =>
@@ -47,7 +47,6 @@ export const functionTable: readonly SpreadsheetFunction[] = [
   },
   {
     name: "NODE",
-    description: "addin.function.NODE",
     parameters: [
       rubric,
       facts,
@@ -63,38 +62,32 @@ export const functionTable: readonly SpreadsheetFunction[] = [
   },
   {
     name: "TABLE",
-    description: "addin.function.TABLE",
     parameters: [rubric, facts, year],
     result: "table",
     compute: (assessor, [id, range, when]) => scoreTable(assessor.assess(id, range, when), assessor.language),
   },
   {
     name: "DEFICIENCIES",
-    description: "addin.function.DEFICIENCIES",
     parameters: [rubric, facts, year],
     result: "table",
     compute: (assessor, [id, range, when]) => deficiencyTable(assessor.assess(id, range, when), assessor.language),
   },
   {
     name: "PLAN",
-    description: "addin.function.PLAN",
     parameters: [rubric, facts, year],
     result: "table",
     compute: (assessor, [id, range, when]) => planTable(assessor.assess(id, range, when), assessor.language),
   },
   {
     name: "WHATIF",
-    description: "addin.function.WHATIF",
     parameters: [rubric, facts, year, { key: "changes", shape: "range" }],
     result: "table",
     compute(assessor, [id, range, when, changes]) {
-      const [before, after] = assessor.assessChange(id, range, when, changes);
-      return changeTable(before, after, assessor.language);
+      return changeTable(assessor.whatIf(id, range, when, changes), assessor.language);
     },
   },
   {
     name: "FACTS",
-    description: "addin.function.FACTS",
     parameters: [rubric],
     result: "table",
     compute: (assessor, [id]) => factList(assessor.rubric(id), assessor.language),

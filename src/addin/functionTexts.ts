@@ -25,9 +25,9 @@ export interface DescribedFunction {
 /** The table of functions in one language, for whatever shows it: hosts and documents. */
 export function describeFunctions(language: Language): readonly DescribedFunction[] {
   const text = (code: MessageCode): string => formatMessage({ code, params: {} }, { language });
-  return functionTable.map(({ name, description, parameters, result }) => ({
+  return functionTable.map(({ name, parameters, result }) => ({
     name,
-    description: text(description),
+    description: text(`addin.function.${name}`),
     parameters: parameters.map(({ key, shape, optional = false }) => ({
       name: text(`addin.parameter.${key}`),
       description: text(`addin.parameter.${key}.description`),

@@ -1,4 +1,4 @@
-import { createScorer, type Scorer } from "../assess/scorer.js";
+import { createReader, type Reader } from "../assess/reader.js";
 import type { FactDictionary } from "../facts/types.js";
 import type { Rubric } from "../rubric/types.js";
 import { createRegistry } from "../rules/registry.js";
@@ -15,18 +15,17 @@ export function rubricLibrary(
   read: (id: string) => Rubric | undefined,
 ): RubricLibrary {
   const registry = createRegistry();
-  const scorers = new Map<string, Scorer>();
+  const readers = new Map<string, Reader>();
   return {
     ids,
-    dictionary,
-    scorer(id) {
-      const ready = scorers.get(id);
+    reader(id) {
+      const ready = readers.get(id);
       if (ready !== undefined) return ready;
       const rubric = read(id);
       if (rubric === undefined) return undefined;
-      const scorer = createScorer(rubric, dictionary, registry);
-      scorers.set(id, scorer);
-      return scorer;
+      const reader = createReader(rubric, dictionary, registry);
+      readers.set(id, reader);
+      return reader;
     },
   };
 }

@@ -28,13 +28,29 @@ export interface Provenance {
   readonly others: CheckedOthers["provenance"];
 }
 
-const PERCENT_PLACES = 2;
+/** Percents are printed to so many places. */
+export const PERCENT_PLACES = 2;
 
-/** Puts score, findings and plan together, and seals the result: frozen, and hashed as canonical JSON. */
-export function assemble(compiled: CompiledRubric, prepared: Prepared, provenance: Provenance): Assessment {
-  const { rubric } = compiled;
-  const { evidence } = prepared.situation;
-  const printer = createPrinter(rubric.displayPlaces);
+/**
+ * Scores with their states and bounds, and deficiencies: an assessment without its plan and its seal.
+ *
+ * @remarks Since 0.1.0
+ */
+export type Scorecard = Pick<Assessment, "unit" | "period" | "asOf" | "complete" | "total" | "nodes" | "deficiencies">;
+
+/** A scorecard, with the scores it was printed from. */
+export interface PrintedScores {
+  readonly card: Scorecard;
+  readonly scores: Scores;
+  /** The facts that can change each leaf. */
+  readonly traced: ReadonlyMap<string, readonly string[]>;
+  readonly printer: Printer;
+}
+
+/** Puts score and findings together. */
+export function printScores(compiled: CompiledRubric, prepared: Prepared): PrintedScores {
+  const { unit, period, asOf } = prepared.situation.evidence;
+  const printer = createPrinter(compiled.rubric.displayPlaces);
   const scores = scoreRubric(compiled, prepared.situation);
   const supported = supportedScores(compiled, prepared.situation, scores);
   const bounds = boundRubric(compiled, prepared.situation);
@@ -42,6 +58,24 @@ export function assemble(compiled: CompiledRubric, prepared: Prepared, provenanc
   const traced = tracedFacts(compiled, prepared.situation.known);
   const nodes = nodeResults({ compiled, prepared, scores, supported, bounds, tight, traced }, printer);
   const deficiencies = deficienciesOf(findDeficiencies(compiled, prepared, scores), compiled, printer);
+  const total = totalResult(scores, supported, bounds, tight[0] ?? false, printer, compiled);
+  const card: Scorecard = {
+    unit,
+    period,
+    ...(asOf !== undefined && { asOf }),
+    complete: isComplete(scores, bounds),
+    total,
+    nodes,
+    deficiencies,
+  };
+  return { card, scores, traced, printer };
+}
+
+/** Puts score, findings and plan together, and seals the result: frozen, and hashed as canonical JSON. */
+export function assemble(compiled: CompiledRubric, prepared: Prepared, provenance: Provenance): Assessment {
+  const { evidence } = prepared.situation;
+  const { card, scores, traced, printer } = printScores(compiled, prepared);
+  const { nodes, deficiencies } = card;
   const plan = planRubric(compiled, prepared, scores);
   const actionPlan = actionPlanOf(plan, scores, compiled, printer);
   const derived = derivedFacts(prepared, new Set(Array.from(traced.values()).flat()));
@@ -51,12 +85,7 @@ export function assemble(compiled: CompiledRubric, prepared: Prepared, provenanc
     rubric: describeRubric(compiled, provenance.rubricHash),
     evidence: { sha256: canonicalHash(evidence), ...provenance.others },
     dictionary: provenance.dictionary,
-    unit: evidence.unit,
-    period: evidence.period,
-    complete: isComplete(scores, bounds),
-    total: totalResult(scores, supported, bounds, tight[0] ?? false, printer, compiled),
-    nodes,
-    deficiencies,
+    ...card,
     actionPlan,
     derived,
     factTitles: titlesOf(compiled, nodes, deficiencies, actionPlan, derived),

@@ -4,6 +4,7 @@ import { formatIssue } from "../document/format.js";
 import type { Issue, ParseResult } from "../document/issue.js";
 import { type MergedEvidence, mergeCheckedEvidence } from "../evidence/merge.js";
 import { partIssues } from "../evidence/mergeParts.js";
+import { evidenceOnDay } from "../evidence/onDay.js";
 import { checkEvidence } from "../evidence/parse.js";
 import { rubricEvidenceSchema } from "../evidence/rubricSchema/evidenceSchema.js";
 import type { JsonSchema } from "../evidence/rubricSchema/jsonSchema.js";
@@ -20,16 +21,23 @@ import type { Rubric } from "../rubric/types.js";
 import type { MeasureKind, WayKind } from "../rules/kind.js";
 import { createRegistry } from "../rules/registry.js";
 import { definitionsOf } from "../score/compile.js";
-import { scoreRubric } from "../score/score.js";
 import type { TailoringBases } from "../tailoring/base.js";
 import { isTailoring, UNRESOLVED } from "../tailoring/parse.js";
 import { type TailorResult, tailor } from "../tailoring/tailor.js";
 import { type Scorers, together } from "./all.js";
 import { planIssues } from "./checkPlan.js";
+import { dayOption } from "./dayOption.js";
+import { explainWith } from "./explain.js";
+import { nextTasksOf } from "./nextTasks.js";
 import type { OtherEvidence } from "./otherEvidence.js";
-import { planOver } from "./planActions.js";
-import { createReader, createScorer, type Reader, type Scorer } from "./scorer.js";
+import { planOver, startsOf } from "./planActions.js";
+import { createReader, type Reader } from "./reader.js";
+import type { ExplainOptions, ScoreReasons } from "./scoreReasons.js";
+import { createScorer, type Scorer } from "./scorer.js";
+import type { TaskList, TaskOptions } from "./taskList.js";
+import { type Timeline, type TimelineOptions, timelineOf } from "./timeline.js";
 import type { Assessment } from "./types.js";
+import type { FactChanges, WhatIf } from "./whatIf.js";
 import type { PlanOptions, WorkPlan } from "./workPlan.js";
 
 /** A parser that is also a Standard Schema, so that other programs can take it where they take a schema. */
@@ -73,15 +81,35 @@ export interface Engine {
   /** Compiles rubrics that are to share their evidence: a fact that one of them declares is unknown to none. */
   compileRubrics(rubrics: readonly unknown[]): Scorers;
   /** The JSON Schema of the evidence that one rubric needs. */
+  /** Evidence as it stands on a day. */
+  evidenceOn(evidence: unknown, day: string, options?: EvidenceOnOptions): Evidence;
   evidenceSchema(rubric: unknown, options?: EvidenceSchemaOptions): JsonSchema;
   mergeEvidence(unit: unknown, parts: readonly unknown[], options?: MergeOptions): MergedEvidence;
+  /** The tasks of the next period, by area. */
+  nextTasks(rubrics: unknown, evidence: unknown, options?: TaskOptions): TaskList;
   /** The best choice of actions over one or several rubrics, with a certificate. */
   planActions(rubrics: unknown, evidence: unknown, options?: PlanOptions): WorkPlan;
   /** What is wrong with a plan; empty where it keeps what it promises. */
   checkPlan(plan: WorkPlan, rubrics: unknown, evidence: unknown, others?: OtherEvidence): readonly Issue[];
+  /** Why each node has its points and not the next, and which facts stand just before a step. */
+  explain(rubric: unknown, evidence: unknown, options?: ExplainOptions): ScoreReasons;
   readonly parseEvidence: Parser<Evidence>;
   readonly parseRubric: Parser<Rubric>;
   tailorRubric(tailoring: unknown, bases: TailoringBases): TailorResult;
+  /** The score as of any day between two, and the last safe day to start each action. */
+  timeline(rubric: unknown, evidence: unknown, options?: TimelineOptions): Timeline;
+  /** What would be if facts were others: the exact difference at each node. */
+  whatIf(rubric: unknown, evidence: unknown, changes: FactChanges, others?: OtherEvidence): WhatIf;
+}
+
+/**
+ * How evidence is read for a day.
+ *
+ * @remarks Since 0.1.0
+ */
+export interface EvidenceOnOptions {
+  /** A rubric whose own facts count as well. */
+  readonly rubric?: unknown;
 }
 
 /**
@@ -153,6 +181,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
     assessAll: (rubrics, evidence, others) => compileRubrics(rubrics).assess(evidence, others),
     compileRubric,
     compileRubrics,
+    evidenceOn(evidence, day, { rubric } = {}) {
+      const known = rubric === undefined ? definitions : definitionsOf(accepted(parseRubric(rubric)), dictionary);
+      return evidenceOnDay(accepted(checkEvidence(evidence, known)), dayOption("day", day), known);
+    },
     evidenceSchema(document, { language = "vi" } = {}) {
       const rubric = accepted(parseRubric(document));
       return rubricEvidenceSchema(rubric, { definitions: definitionsOf(rubric, dictionary), registry, language });
@@ -163,18 +195,24 @@ export function createEngine(options: EngineOptions = {}): Engine {
         id: reader.rubric.id,
         actions: reader.rubric.actions ?? {},
         totalOf(changed: unknown) {
-          const { compiled, prepared } = reader.read(reader.checked(changed), others);
-          const [total] = scoreRubric(compiled, prepared.situation).outcomes;
+          const [start] = startsOf([reader], changed, others === undefined ? {} : { others });
+          const total = start?.scores.outcomes[0];
           return total === undefined || total.hasNoScore ? undefined : total.points;
         },
       }));
       return planIssues(plan, subjects, accepted(parseEvidence(evidence)));
     },
+    nextTasks: (rubrics, evidence, options = {}) => nextTasksOf(readersOf(rubrics), evidence, options),
+    explain: (rubric, evidence, options) =>
+      explainWith(createReader(accepted(parseRubric(rubric)), dictionary, registry), evidence, options),
     planActions: (rubrics, evidence, options) => planOver(readersOf(rubrics), evidence, options),
     parseEvidence,
     parseRubric,
     tailorRubric: (tailoring, bases) =>
       tailor(tailoring, bases, (rubric) => checkStructure(rubric, dictionary, registry)),
+    timeline: (rubric, evidence, options = {}) =>
+      timelineOf(createReader(accepted(parseRubric(rubric)), dictionary, registry), evidence, options),
+    whatIf: (rubric, evidence, changes, others) => compileRubric(rubric).open(evidence, others).whatIf(changes),
   };
 }
 

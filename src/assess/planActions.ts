@@ -1,6 +1,6 @@
 import { deepFreeze } from "../document/freeze.js";
 import type { Text } from "../i18n/text.js";
-import { dateOfDay, dayNumber } from "../number/calendar.js";
+import { dateOfDay, dayNumber, dayOf } from "../number/calendar.js";
 import { decimal } from "../number/decimal.js";
 import type { End } from "../number/interval.js";
 import { toNumber, toPlainValue } from "../number/print.js";
@@ -14,14 +14,21 @@ import { latestSlots } from "../plan/schedule.js";
 import { effortOf } from "../plan/solve.js";
 import type { Target } from "../plan/target.js";
 import { scoreRubric } from "../score/score.js";
+import { checkedEvidence, checkedOthers } from "./checked.js";
+import { dayOption } from "./dayOption.js";
 import { plainValue } from "./nodes.js";
-import type { Reader } from "./scorer.js";
+import type { Reader } from "./reader.js";
 import type { PlanCertificate, PlannedRubric, PlanOptions, WorkAction, WorkPlan } from "./workPlan.js";
 
 /** Each rubric with the evidence as it stands. */
-export function startsOf(readers: readonly Reader[], evidence: unknown, { others }: PlanOptions): readonly Start[] {
+export function startsOf(
+  readers: readonly Reader[],
+  document: unknown,
+  { others = {} }: PlanOptions,
+): readonly Start[] {
   return readers.map((reader) => {
-    const { compiled, prepared } = reader.read(reader.checked(evidence), others);
+    const evidence = checkedEvidence(document, reader);
+    const { compiled, prepared } = reader.read(evidence, checkedOthers(others, evidence, reader));
     return { compiled, prepared, scores: scoreRubric(compiled, prepared.situation) };
   });
 }
@@ -31,17 +38,12 @@ export function planOver(readers: readonly Reader[], evidence: unknown, options:
   const starts = startsOf(readers, evidence, options);
   const [first] = starts;
   if (first === undefined) throw new RangeError("A plan needs a rubric.");
-  const { unit, period } = first.prepared.situation.evidence;
-  const { from, by } = daysOf(options, period);
+  const { unit, period, asOf } = first.prepared.situation.evidence;
+  const { from, by } = daysOf(options, period, asOf);
   const request = requestOf(starts, options, from, by);
   const plan = planWork(starts, request);
-  const slots =
-    by === undefined
-      ? undefined
-      : latestSlots(
-          plan.steps.map(({ candidate }) => candidate),
-          by,
-        );
+  const chosen = plan.steps.map(({ candidate }) => candidate);
+  const slots = latestSlots(chosen, by ?? lastDayOf(period));
   const result: WorkPlan = {
     unit,
     period,
@@ -69,21 +71,31 @@ export function planOver(readers: readonly Reader[], evidence: unknown, options:
   return deepFreeze(JSON.parse(JSON.stringify(result)) as WorkPlan);
 }
 
-/** The first and the last day. A quarter ends on a day from which a plan can begin; a whole year leaves none. */
+/** What is scored is the year, also where the facts go up to a quarter: what counts is done when it ends. */
+function lastDayOf({ year }: WorkPlan["period"]): number {
+  return (dayOf(year + 1, 1, 1) ?? 0) - 1;
+}
+
+/**
+ * The first and the last day. A quarter, and a day as of which evidence stands, end on a day after which a plan can begin; a
+ * whole year leaves none.
+ */
 function daysOf(
   { from, by }: PlanOptions,
   { year, quarter }: WorkPlan["period"],
+  asOf: string | undefined,
 ): { readonly from: number | undefined; readonly by: number | undefined } {
-  const read = (name: string, date: string | undefined): number | undefined => {
-    const day = date === undefined ? undefined : dayNumber(date);
-    if (date !== undefined && day === undefined) throw new RangeError(`${name} is no date: ${date}`);
-    return day;
-  };
-  const [first, last] = [read("from", from), read("by", by)];
+  const first = from === undefined ? undefined : dayOption("from", from);
+  const last = by === undefined ? undefined : dayOption("by", by);
   if (last === undefined) return { from: first, by: undefined };
-  const begin = first ?? (quarter === undefined ? undefined : dayAfterQuarter(year, quarter));
+  const begin = first ?? dayAfter(asOf) ?? (quarter === undefined ? undefined : dayAfterQuarter(year, quarter));
   if (begin === undefined) throw new RangeError("Evidence for a whole year: a plan with a last day needs a first day.");
   return { from: begin, by: last };
+}
+
+function dayAfter(date: string | undefined): number | undefined {
+  const day = date === undefined ? undefined : dayNumber(date);
+  return day === undefined ? undefined : day + 1;
 }
 
 function dayAfterQuarter(year: number, quarter: number): number | undefined {
@@ -169,10 +181,10 @@ function plannedRubric(start: Start, { ends }: Plan, index: number): PlannedRubr
 function workAction(
   { candidate, brings, facts, undeclared }: PlanStep,
   starts: readonly Start[],
-  slots: ReturnType<typeof latestSlots> | undefined,
+  slots: ReturnType<typeof latestSlots>,
 ): WorkAction {
   const { action, id, rubric, effort, index } = candidate;
-  const slot = slots?.get(index);
+  const slot = slots.get(index);
   return {
     id,
     rubric: idOf(starts, rubric),

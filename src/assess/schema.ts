@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { describes, line, list, map, matching, sha256Schema, textSchema } from "../document/schema.js";
+import { dateSchema, describes, line, list, map, matching, sha256Schema, textSchema } from "../document/schema.js";
 import { factIdSchema } from "../facts/schema.js";
 import type { Message, MessageParam } from "../i18n/message.js";
 import { rubricStatusSchema, tailoredFromSchema } from "../rubric/schema.js";
@@ -102,6 +102,7 @@ export const deficiencySchema: z.ZodType<Deficiency> = describes<Deficiency>()(
         "lost",
         "missing",
         "unsupported",
+        "expiring",
         "penalty",
         "emptied",
         "gradeBar",
@@ -114,7 +115,7 @@ export const deficiencySchema: z.ZodType<Deficiency> = describes<Deficiency>()(
       ])
       .meta({ description: "What kind of deficiency it is." }),
     lost: z.number().meta({ description: "Points lost now." }),
-    atRisk: z.exactOptional(z.number()).meta({ description: "Points that are lost if it stays as it is." }),
+    atRisk: z.exactOptional(z.number()).meta({ description: "Points that may be lost." }),
     facts: list(z.string()).meta({ description: "Ids of the facts concerned." }),
     documents: z.exactOptional(list(textSchema)).meta({ description: "The documents that are asked for." }),
     message: messageSchema,
@@ -240,6 +241,7 @@ export const assessmentSchema: z.ZodType<Assessment> = describes<Assessment>()(
         quarter: z.exactOptional(z.int().min(1).max(4)),
       })
       .meta({ description: "The period of the evidence." }),
+    asOf: z.exactOptional(dateSchema).meta({ description: "The day as of which the evidence stands." }),
     complete: z.boolean().meta({ description: "True where nothing that can change score or grade is missing." }),
     total: totalResultSchema,
     nodes: list(nodeResultSchema).meta({ description: "All nodes, in tree order." }),

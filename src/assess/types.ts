@@ -61,7 +61,11 @@ export interface Deficiency {
   readonly kind: FindingKind;
   /** Points lost now: available maximum less score. 0 for what costs nothing yet. */
   readonly lost: number;
-  /** Points that are lost if it stays as it is: for `unsupported`, what an appraiser would not count. */
+  /**
+   * Points that may be lost: what an appraiser would not count for want of documents (`unsupported`, `expiring`), of a
+   * claim (`claimDiffers`, `claimImpossible`) or of an exemption (`exemptionGain`), or what the total loses at most
+   * depending on which of the facts is right (`inconsistent`). Absent where nothing is at risk.
+   */
   readonly atRisk?: number;
   /** Ids of the facts concerned. */
   readonly facts: readonly string[];
@@ -169,6 +173,8 @@ export interface Assessment {
   readonly dictionary: { readonly id: string; readonly version: string };
   readonly unit: { readonly id: string; readonly name: string; readonly type: string };
   readonly period: { readonly year: number; readonly quarter?: number };
+  /** The day as of which the evidence stands, where it says one. */
+  readonly asOf?: string;
   /** True where no fact that can change the score or the grade is missing. */
   readonly complete: boolean;
   readonly total: TotalResult;

@@ -16,7 +16,10 @@ export interface PlanOptions {
     | { readonly grade: string; readonly rubric?: string };
   /** The last day, `"2022-12-31"`: everything is finished by then. */
   readonly by?: string;
-  /** The first day. Default: the day after the quarter of the evidence; evidence for a whole year has none. */
+  /**
+   * The first day. Default: the day after the one as of which the evidence stands, or after its quarter; evidence for a
+   * whole year has none.
+   */
   readonly from?: string;
   /** Person-days (ngày công) at most. */
   readonly budget?: DecimalInput;
@@ -50,7 +53,7 @@ export interface WorkAction {
   readonly brings: readonly BroughtPoints[];
   readonly leadDays: number;
   readonly personDays: number | string;
-  /** The last safe day to start, where the plan has a last day. */
+  /** The last safe day to start: for the last day of the plan, or without one for the last of the year that is scored. */
   readonly startBy?: string;
   /** The day by which it has to be finished, so that what follows it can be. */
   readonly finishBy?: string;

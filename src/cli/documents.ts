@@ -1,5 +1,5 @@
-import type { Scorers } from "../assess/all.js";
-import { createEngine } from "../assess/engine.js";
+import { type Scorers, together } from "../assess/all.js";
+import type { Engine } from "../assess/engine.js";
 import type { Scorer } from "../assess/scorer.js";
 import { InvalidDocumentError } from "../document/error.js";
 import type { Issue } from "../document/issue.js";
@@ -37,23 +37,26 @@ export async function readDocument(name: string, io: CommandIo): Promise<ReadDoc
 export async function readScorer(name: string, io: CommandIo): Promise<Scorer> {
   const document = parse(await readRubricText(name, io), "rubric");
   const rubric = await plainRubric(document, io);
-  return refused(document, () => createEngine().compileRubric(rubric), "rubric");
+  const engine = await standardEngine();
+  return refused(document, () => engine.compileRubric(rubric), "rubric");
 }
 
 /** Several rubrics, ready to score by each of them. @throws {MalformedError} with all that is wrong in any of them */
 export async function readScorers(names: readonly string[], io: CommandIo): Promise<Scorers> {
-  const rubrics: unknown[] = [];
+  const scorers: Scorer[] = [];
   const malformed: MalformedDocument[] = [];
   for (const name of names) {
     try {
-      rubrics.push((await readScorer(name, io)).rubric);
+      scorers.push(await readScorer(name, io));
     } catch (error) {
       if (!(error instanceof MalformedError)) throw error;
       malformed.push(...error.documents);
     }
   }
   if (malformed.length > 0) throw new MalformedError(malformed);
-  return createEngine().compileRubrics(rubrics);
+  const [only] = scorers;
+  if (only !== undefined && scorers.length === 1) return together([only]);
+  return (await standardEngine()).compileRubrics(scorers.map(({ rubric }) => rubric));
 }
 
 /** A tailoring by file or standard input, carried out. @throws {MalformedError} @throws {UsageError} */
@@ -69,9 +72,16 @@ async function plainRubric(document: ReadDocument, io: CommandIo): Promise<unkno
 }
 
 async function tailored({ name, text, value }: ReadDocument, io: CommandIo): Promise<Tailored> {
-  const result = createEngine().tailorRubric(value, await basesOf(value, name, io));
+  const { tailorRubric } = await standardEngine();
+  const result = tailorRubric(value, await basesOf(value, name, io));
   if (!result.ok) throw new MalformedError([{ name, issues: placed(result.issues, text), kind: "rubric" }]);
   return result;
+}
+
+/** The functions of the library, which not every command needs. */
+async function standardEngine(): Promise<Engine> {
+  const { createEngine } = await import("../assess/engine.js");
+  return createEngine();
 }
 
 /** The text of a rubric. A bundled rubric goes before a file of the same name; what ends with `.json` is always a file. */

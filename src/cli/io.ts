@@ -4,10 +4,15 @@ import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FileError } from "./fileError.js";
+import { type LineSource, readLines } from "./lines.js";
 
 /** All that the command knows of the world; tests give it another one. */
 export interface CommandIo {
   readonly env: { readonly [name: string]: string | undefined };
+  /** True where a person looks on while the command works: standard error is a terminal. */
+  readonly isWatched: boolean;
+  /** Milliseconds since some moment, for how long work takes. */
+  clock(): number;
   /** Columns of the terminal; nothing where the output is no terminal. */
   readonly columns: number | undefined;
   /** The year that it is, for empty evidence. */
@@ -20,6 +25,8 @@ export interface CommandIo {
   readBytes(path: string): Promise<Uint8Array>;
   /** Writes a file as a whole or not at all. @throws {FileError} */
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  /** The lines of a file, or of standard input for `-`, as they are asked for. @throws {FileError} */
+  lines(name: string): Promise<LineSource>;
   /** All of standard input. @throws {FileError} */
   stdin(): Promise<string>;
   stdout(text: string): void;
@@ -41,12 +48,15 @@ export function processIo(): CommandIo {
   const root = packageRoot();
   return {
     env: process.env,
+    isWatched: process.stderr.isTTY,
+    clock: () => performance.now(),
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     year: new Date().getFullYear(),
     readFile: readText,
     list: async (folder) => (await readdir(folder).catch(failure("read", folder))).sort(),
     readBytes,
     writeFile: writeWhole,
+    lines: (name) => readLines(name).catch(failure("read", name)),
     stdin: readStandardInput,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),

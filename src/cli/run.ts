@@ -15,7 +15,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   let language: Language = "vi";
   try {
     language = chooseLanguage(args, io.env);
-    await createProgram(io, language).parseAsync([...args], { from: "user" });
+    const program = await createProgram(args, io, language);
+    await program.parseAsync([...args], { from: "user" });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;

@@ -33,8 +33,11 @@ export type ParseResult<Value> =
 
 /** One step of a JSON Pointer. */
 export function pointer(path: string, ...keys: readonly (string | number)[]): string {
-  return keys.reduce<string>(
-    (joined, key) => `${joined}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`,
-    path,
-  );
+  let joined = path;
+  for (const key of keys) joined += `/${typeof key === "number" ? key : escaped(key)}`;
+  return joined;
+}
+
+function escaped(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }

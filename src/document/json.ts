@@ -28,8 +28,32 @@ export function parseJson(text: string): ParseResult<unknown> {
     return { ok: false, issues: [{ code: "json.tooLarge", path: "", params: { limit: MOST_CHARACTERS / 1_000_000 } }] };
   }
   const body = withoutMark(text);
+  const written = asWritten(body);
+  if (written !== undefined) return { ok: true, value: written };
   const issues = inspect(body);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: JSON.parse(body) as unknown };
+}
+
+/**
+ * The value of a text that says the same when it is written again: then no key stands twice and no number was read as
+ * another, and nothing has to be looked for. Programs write such text; `undefined` says nothing of any other.
+ */
+function asWritten(text: string): unknown {
+  if (text.includes("__proto__")) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return JSON.stringify(value) === text && isWithin(value, MOST_LEVELS) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** True where a value has no more levels than that. */
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (levels === 0) return false;
+  for (const member of Object.values(value)) if (!isWithin(member, levels - 1)) return false;
+  return true;
 }
 
 /** The text without a byte order mark, which is no part of it; editors on Windows write one. */

@@ -11,30 +11,49 @@ const MOST_LEVELS = 200;
 
 /** Checks a document against a generated validator; all that is wrong, in the order of the document. */
 export function validateDocument(validator: Validator, document: unknown): readonly Issue[] {
-  if (isTooDeep(document)) return [{ code: "document.tooDeep", path: "", params: { limit: MOST_LEVELS } }];
-  const notUnicode = pathOfLoneSurrogate(document);
-  if (notUnicode !== undefined) return [{ code: "document.notUnicode", path: notUnicode, params: {} }];
+  const problem = problemOfText(document);
+  if (problem === "tooDeep") return [{ code: "document.tooDeep", path: "", params: { limit: MOST_LEVELS } }];
+  if (problem === "notUnicode") {
+    return [{ code: "document.notUnicode", path: pathOfLoneSurrogate(document) ?? "", params: {} }];
+  }
   if (validator(document)) return [];
   const errors = validator.errors ?? [];
   validator.errors = null;
   return documentOrder(issuesOf(errors, document), document).slice(0, MOST_ISSUES);
 }
 
-/** Walks without recursion, depth first, so that a value that contains itself ends the walk as well. */
-function isTooDeep(document: unknown): boolean {
-  const open: { readonly value: unknown; readonly level: number }[] = [{ value: document, level: 0 }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, level } = next;
-    if (typeof value !== "object" || value === null) continue;
-    if (level >= MOST_LEVELS) return true;
-    for (const member of Object.values(value)) {
-      if (typeof member === "object" && member !== null) open.push({ value: member, level: level + 1 });
-    }
-  }
-  return false;
+/** Half a character, or half of a pair that makes one: most texts have neither, and this is found out sooner. */
+const ANY_SURROGATE = /[\uD800-\uDFFF]/;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+function isWellFormed(text: string): boolean {
+  return !ANY_SURROGATE.test(text) || !LONE_SURROGATE.test(text);
 }
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
+/**
+ * What a validator would not survive, or not see. Most documents have neither, so no paths are kept; and the walk goes
+ * without recursion, depth first, so that a value that contains itself ends it as well.
+ */
+function problemOfText(document: unknown): "tooDeep" | "notUnicode" | undefined {
+  const values: unknown[] = [document];
+  const levels: number[] = [0];
+  let isUnicode = typeof document !== "string" || isWellFormed(document);
+  while (values.length > 0) {
+    const value = values.pop();
+    const level = levels.pop() ?? 0;
+    if (typeof value !== "object" || value === null) continue;
+    if (level >= MOST_LEVELS) return "tooDeep";
+    for (const key of Object.keys(value)) {
+      const member: unknown = (value as { readonly [key: string]: unknown })[key];
+      isUnicode &&= isWellFormed(key);
+      if (typeof member === "string") isUnicode &&= isWellFormed(member);
+      if (typeof member !== "object" || member === null) continue;
+      values.push(member);
+      levels.push(level + 1);
+    }
+  }
+  return isUnicode ? undefined : "notUnicode";
+}
 
 /** Where a text is half a character: it has no form in UTF-8, and so no hash. */
 function pathOfLoneSurrogate(document: unknown): string | undefined {

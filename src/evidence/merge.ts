@@ -126,8 +126,19 @@ function mergeFact(
   return {
     value,
     ...(values.some(({ certainty }) => certainty === "atLeast") && { atLeast: true }),
+    ...knownFrom(fact, parts),
     source: mergeSource(rule, shown, language),
   };
+}
+
+/** What is merged is known from the day on which the last of the parts is. */
+function knownFrom(fact: string, parts: readonly Part[]): Pick<FactEntry, "asOf"> {
+  const days = parts.flatMap(({ evidence }) => {
+    const entered = evidence.facts?.[fact];
+    return entered === undefined ? [] : (entryOf(entered).asOf ?? []);
+  });
+  const last = days.sort().at(-1);
+  return last === undefined ? {} : { asOf: last };
 }
 
 /** A fact that is known, for certain or from below; nothing that an uncertain one was derived from. */

@@ -52,6 +52,7 @@ export const factEntrySchema: z.ZodType<FactEntry> = describes<FactEntry>()(
   z.strictObject({
     value: factValueSchema,
     atLeast: z.exactOptional(z.boolean()).meta({ description: 'True where the report says "more than".' }),
+    asOf: z.exactOptional(dateSchema).meta({ description: "The day from which it is known; missing before it." }),
     source: z.exactOptional(factSourceSchema),
     documents: z.exactOptional(list(matching("id"))).meta({ description: "Ids of documents that prove it." }),
   }),
@@ -117,6 +118,7 @@ export const evidenceSchema: z.ZodType<Evidence> = describes<Evidence>()(
         quarter: z.exactOptional(z.int().min(1).max(4)).meta({ description: "The quarter it ends with." }),
       })
       .meta({ description: "The period that the facts are of." }),
+    asOf: z.exactOptional(dateSchema).meta({ description: "The day as of which it stands." }),
     facts: z
       .exactOptional(map(factIdSchema, z.union([factValueSchema, factEntrySchema])))
       .meta({ description: "Fact id to value, or to an entry that says where the value comes from." }),

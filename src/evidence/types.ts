@@ -22,6 +22,8 @@ export interface FactEntry {
   readonly value: FactValue;
   /** True where the report says "more than" or "at least". */
   readonly atLeast?: boolean;
+  /** The day from which it is known; before it, the fact is missing. Without one it is known on every day. */
+  readonly asOf?: string;
   readonly source?: FactSource;
   /** Ids of `documents` that prove it. */
   readonly documents?: readonly string[];
@@ -30,10 +32,12 @@ export interface FactEntry {
 /** A document that proves something (tài liệu kiểm chứng). */
 export interface EvidenceDocument {
   readonly number?: string;
+  /** The day it was signed; from then on it proves something. */
   readonly date?: string;
   readonly title: string;
   readonly url?: string;
   readonly sha256?: string;
+  /** The last day on which it is valid. */
   readonly validUntil?: string;
   readonly source?: FactSource;
 }
@@ -69,6 +73,8 @@ export interface Evidence {
   readonly format: "chamdiem/evidence@1";
   readonly unit: { readonly id: string; readonly name: string; readonly type: string };
   readonly period: { readonly year: number; readonly quarter?: number };
+  /** The day as of which it stands (tính đến ngày); what `evidenceOn` makes has one. */
+  readonly asOf?: string;
   readonly facts?: { readonly [id: string]: FactValue | FactEntry };
   readonly documents?: { readonly [id: string]: EvidenceDocument };
   /** Rubric id to node code to record. */

@@ -69,7 +69,7 @@ function intervalOfValue(value: KnownValue): Interval {
 }
 
 /** All values that the type of the fact allows. */
-function domainOf(definition: FactDefinition | undefined): Interval {
+export function domainOf(definition: FactDefinition | undefined): Interval {
   if (definition === undefined) return EVERYTHING;
   if (definition.type === "boolean") return { low: ZERO, high: ONE };
   const high: Rational | undefined = highestOf(definition);

@@ -5,16 +5,22 @@ import type { Prepared } from "../score/prepare.js";
 import { type Scores, scoreRubric } from "../score/score.js";
 import type { Situation } from "../score/situation.js";
 
+/** What an exemption brings: points of the total, or else percent of what is available. */
+export interface ExemptionGain {
+  readonly gain: Rational;
+  readonly unit: "points" | "percent";
+}
+
 /**
- * What declaring a node exempt brings: points of the total, or else percent of what is available; `undefined` where it
- * brings nothing. It is measured against the same evidence without the declaration.
+ * What declaring a node exempt brings; `undefined` where it brings nothing. It is measured against the same evidence
+ * without the declaration.
  */
 export function exemptionGain(
   compiled: CompiledRubric,
   node: CompiledNode,
   { situation }: Prepared,
   scores: Scores,
-): Rational | undefined {
+): ExemptionGain | undefined {
   const without: Situation = {
     ...situation,
     record(code) {
@@ -26,7 +32,9 @@ export function exemptionGain(
   };
   const other = scoreRubric(compiled, without);
   const points = gain(scores.outcomes[0]?.points, other.outcomes[0]?.points);
-  return points ?? gain(scores.percent, other.percent);
+  if (points !== undefined) return { gain: points, unit: "points" };
+  const percent = gain(scores.percent, other.percent);
+  return percent === undefined ? undefined : { gain: percent, unit: "percent" };
 }
 
 function gain(now: Rational | undefined, before: Rational | undefined): Rational | undefined {

@@ -8,14 +8,16 @@ import type { CompiledNode } from "../score/node.js";
 import type { Prepared } from "../score/prepare.js";
 import type { Scores } from "../score/score.js";
 import { isSupported } from "../score/supported.js";
+import { consistencyFindings } from "./consistency.js";
 import { exemptionGain } from "./exemptions.js";
+import { expiringFindings } from "./expiring.js";
 import { gradeFindings } from "./grades.js";
 import type { Finding } from "./types.js";
 
 /** All deficiencies: what costs most first, then in the order of the rubric. */
 export function findDeficiencies(compiled: CompiledRubric, prepared: Prepared, scores: Scores): readonly Finding[] {
   const findings = [
-    ...consistencyFindings(compiled, prepared),
+    ...consistencyFindings(compiled, prepared, scores),
     ...compiled.nodes.flatMap((node) => {
       const outcome = scores.outcomes[node.index];
       if (outcome === undefined) return [];
@@ -66,6 +68,7 @@ function leafFindings(
   return [
     ...findings,
     ...supportFindings(node, outcome, prepared),
+    ...expiringFindings(node, outcome, prepared.situation),
     ...claimFindings(node, outcome, prepared),
     ...exemptionFindings(compiled, node, prepared, scores),
   ];
@@ -130,10 +133,11 @@ function claimFindings(node: CompiledNode, outcome: Outcome, prepared: Prepared)
   if (raw === undefined || raw === null || node.rule === undefined) return [];
   const claimed = parseDecimal(raw);
   if (typeof claimed === "string") return [];
-  const facts = node.rule.facts;
+  const atRisk = positive(subtract(claimed, outcome.points));
+  const base = { node: node.code, lost: ZERO, ...(atRisk !== undefined && { atRisk }), facts: node.rule.facts };
   if (outcome.state === "missing" && claimablePoints(node.rule, raw) === undefined) {
     const message: Message = { code: "finding.claimImpossible", params: { claimed: toPlainValue(claimed) } };
-    return [{ node: node.code, kind: "claimImpossible", lost: ZERO, facts, message }];
+    return [{ ...base, kind: "claimImpossible", message }];
   }
   const isCompared = outcome.state === "scored" && outcome.basis !== "claimed" && !equals(claimed, outcome.points);
   if (!isCompared) return [];
@@ -141,7 +145,11 @@ function claimFindings(node: CompiledNode, outcome: Outcome, prepared: Prepared)
     code: "finding.claimDiffers",
     params: { claimed: toPlainValue(claimed), score: toPlainValue(outcome.points) },
   };
-  return [{ node: node.code, kind: "claimDiffers", lost: ZERO, facts, message }];
+  return [{ ...base, kind: "claimDiffers", message }];
+}
+
+function positive(value: Rational): Rational | undefined {
+  return compare(value, ZERO) > 0 ? value : undefined;
 }
 
 function exemptionFindings(
@@ -160,31 +168,13 @@ function exemptionFindings(
       findings.push({ node: node.code, kind: "exemptionRefused", lost: ZERO, facts: [], message });
       continue;
     }
-    const gain = exemptionGain(compiled, node, prepared, scores);
-    if (gain === undefined || findings.some(({ kind }) => kind === "exemptionGain")) continue;
+    const found = exemptionGain(compiled, node, prepared, scores);
+    if (found === undefined || findings.some(({ kind }) => kind === "exemptionGain")) continue;
+    const { gain, unit } = found;
     const params = { gain: toPlainValue(gain), condition: allowed.condition };
     const message: Message = { code: "finding.exemptionGain", params };
-    findings.push({ node: node.code, kind: "exemptionGain", lost: ZERO, facts: [], message });
+    const atRisk = unit === "points" ? { atRisk: gain } : {};
+    findings.push({ node: node.code, kind: "exemptionGain", lost: ZERO, ...atRisk, facts: [], message });
   }
   return findings;
-}
-
-function consistencyFindings(compiled: CompiledRubric, prepared: Prepared): readonly Finding[] {
-  const nodeOf = (facts: readonly string[]): string =>
-    compiled.nodes.find(({ rule }) => rule?.facts.some((fact) => facts.includes(fact)) === true)?.code ?? "";
-  const broken = prepared.broken.map(({ identity, left, right, facts }): Finding => {
-    const params = { identity: identity.title, left: toPlainValue(left), right: toPlainValue(right) };
-    return {
-      node: nodeOf(facts),
-      kind: "inconsistent",
-      lost: ZERO,
-      facts,
-      message: { code: "finding.inconsistent", params },
-    };
-  });
-  const unknown = prepared.unknown.map(({ id, nearest }): Finding => {
-    const message: Message = { code: "finding.unknownFact", params: { fact: id, nearest: nearest ?? null } };
-    return { node: "", kind: "unknownFact", lost: ZERO, facts: [id], message };
-  });
-  return [...broken, ...unknown];
 }

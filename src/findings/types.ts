@@ -7,6 +7,7 @@ export type FindingKind =
   | "lost"
   | "missing"
   | "unsupported"
+  | "expiring"
   | "penalty"
   | "emptied"
   | "gradeBar"

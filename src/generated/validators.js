@@ -281,7 +281,7 @@ const validateEvidence = validate13;
 const pattern5 = new RegExp("^[^\\s_](?:[^\\r\\n\\t]*[^\\s])?$", "u");
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const obj7 = ["date", "node", "flags", "note"];
-function validate15(data, { instancePath = "" } = {}) {
+function validate16(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -362,11 +362,11 @@ function validate15(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate15.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
 const obj8 = ["number", "string", "boolean", "array", "null"];
-function validate18(data, { instancePath = "" } = {}) {
+function validate19(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string" && typeof data !== "boolean" && !Array.isArray(data) && data !== null) {
@@ -386,17 +386,17 @@ function validate18(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate15(data[i0], { instancePath: instancePath + "/" + i0 })) {
-        vErrors = join(vErrors, validate15.errors);
+      if (!validate16(data[i0], { instancePath: instancePath + "/" + i0 })) {
+        vErrors = join(vErrors, validate16.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate18.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
 const obj9 = ["file", "place"];
-function validate21(data, { instancePath = "" } = {}) {
+function validate23(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -446,12 +446,12 @@ function validate21(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate21.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
 const pattern9 = new RegExp("^https?:\\/\\/[^\\s]+$", "u");
 const obj11 = ["number", "date", "title", "url", "sha256", "validUntil", "source"];
-function validate23(data, { instancePath = "" } = {}) {
+function validate25(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -526,8 +526,8 @@ function validate23(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate21(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate21.errors);
+      if (!validate23(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -541,14 +541,14 @@ function validate23(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate23.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
 const obj12 = ["number", "string", "null"];
 const obj13 = ["reason"];
 const obj15 = ["claimed", "documents", "explanation", "notApplicable", "didNotArise"];
 const pattern12 = new RegExp("^-?\\d{1,17}(\\.\\d{1,17})?%?$|^-?\\d{1,17}\\/\\d{1,17}$", "u");
-function validate29(data, { instancePath = "" } = {}) {
+function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -692,12 +692,12 @@ function validate29(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate29.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
 const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(?:\\/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
 const obj17 = ["number", "string"];
-function validate32(data, { instancePath = "" } = {}) {
+function validate34(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
@@ -714,11 +714,11 @@ function validate32(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate32.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
 const obj18 = ["rubric", "node", "points", "by", "date", "opinion"];
-function validate31(data, { instancePath = "" } = {}) {
+function validate33(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -767,8 +767,8 @@ function validate31(data, { instancePath = "" } = {}) {
       }
     }
     if (data.points !== void 0) {
-      if (!validate32(data.points, { instancePath: instancePath + "/points" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -820,16 +820,16 @@ function validate31(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate31.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
 const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$", "u");
 const obj4 = ["id", "name", "type"];
 const obj5 = ["year", "quarter"];
 const obj6 = ["number", "string", "boolean", "array", "null", "object"];
-const obj10 = ["value", "atLeast", "source", "documents"];
+const obj10 = ["value", "atLeast", "asOf", "source", "documents"];
 const obj16 = ["held", "reason"];
-const obj19 = ["$schema", "format", "unit", "period", "facts", "documents", "records", "survey", "appraisal"];
+const obj19 = ["$schema", "format", "unit", "period", "asOf", "facts", "documents", "records", "survey", "appraisal"];
 function validate13(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -989,15 +989,21 @@ function validate13(data, { instancePath = "" } = {}) {
         errors++;
       }
     }
+    if (data.asOf !== void 0) {
+      if (!validate6(data.asOf, { instancePath: instancePath + "/asOf" })) {
+        vErrors = join(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.facts !== void 0) {
-      let data9 = data.facts;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (Object.keys(data9).length > 1e5) {
+      let data10 = data.facts;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (Object.keys(data10).length > 1e5) {
           vErrors = note(vErrors, instancePath + "/facts", "maxProperties", { limit: 1e5 });
           errors++;
         }
-        for (const key2 in data9) {
-          const _errs20 = errors;
+        for (const key2 in data10) {
+          const _errs21 = errors;
           if (typeof key2 === "string") {
             if (key2.length > 200) {
               vErrors = note(vErrors, instancePath + "/facts", "maxLength", { limit: 200 }, key2);
@@ -1011,76 +1017,82 @@ function validate13(data, { instancePath = "" } = {}) {
             vErrors = note(vErrors, instancePath + "/facts", "type", { type: "string" }, key2);
             errors++;
           }
-          var valid3 = _errs20 === errors;
+          var valid3 = _errs21 === errors;
           if (!valid3) {
             vErrors = note(vErrors, instancePath + "/facts", "propertyNames", { propertyName: key2 });
             errors++;
           }
         }
-        for (const key3 in data9) {
-          let data10 = data9[key3];
-          if (typeof data10 != "object" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "string" && typeof data10 !== "boolean") {
+        for (const key3 in data10) {
+          let data11 = data10[key3];
+          if (typeof data11 != "object" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "string" && typeof data11 !== "boolean") {
             vErrors = note(vErrors, instancePath + "/facts" + step(key3), "type", { type: obj6 });
             errors++;
           }
-          if (typeof data10 === "string") {
-            if (data10.length > 2e3) {
+          if (typeof data11 === "string") {
+            if (data11.length > 2e3) {
               vErrors = note(vErrors, instancePath + "/facts" + step(key3), "maxLength", { limit: 2e3 });
               errors++;
             }
           }
-          if (Array.isArray(data10)) {
-            if (data10.length > 1e5) {
+          if (Array.isArray(data11)) {
+            if (data11.length > 1e5) {
               vErrors = note(vErrors, instancePath + "/facts" + step(key3), "maxItems", { limit: 1e5 });
               errors++;
             }
-            const len0 = data10.length;
+            const len0 = data11.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate15(data10[i0], { instancePath: instancePath + "/facts" + step(key3) + "/" + i0 })) {
-                vErrors = join(vErrors, validate15.errors);
+              if (!validate16(data11[i0], { instancePath: instancePath + "/facts" + step(key3) + "/" + i0 })) {
+                vErrors = join(vErrors, validate16.errors);
                 errors = vErrors.length;
               }
             }
           }
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.value === void 0) {
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.value === void 0) {
               vErrors = note(vErrors, instancePath + "/facts" + step(key3), "required", { missingProperty: "value" });
               errors++;
             }
-            if (data10.value !== void 0) {
-              if (!validate18(data10.value, { instancePath: instancePath + "/facts" + step(key3) + "/value" })) {
-                vErrors = join(vErrors, validate18.errors);
+            if (data11.value !== void 0) {
+              if (!validate19(data11.value, { instancePath: instancePath + "/facts" + step(key3) + "/value" })) {
+                vErrors = join(vErrors, validate19.errors);
                 errors = vErrors.length;
               }
             }
-            if (data10.atLeast !== void 0) {
-              if (typeof data10.atLeast !== "boolean") {
+            if (data11.atLeast !== void 0) {
+              if (typeof data11.atLeast !== "boolean") {
                 vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/atLeast", "type", { type: "boolean" });
                 errors++;
               }
             }
-            if (data10.source !== void 0) {
-              if (!validate21(data10.source, { instancePath: instancePath + "/facts" + step(key3) + "/source" })) {
-                vErrors = join(vErrors, validate21.errors);
+            if (data11.asOf !== void 0) {
+              if (!validate6(data11.asOf, { instancePath: instancePath + "/facts" + step(key3) + "/asOf" })) {
+                vErrors = join(vErrors, validate6.errors);
                 errors = vErrors.length;
               }
             }
-            if (data10.documents !== void 0) {
-              let data15 = data10.documents;
-              if (Array.isArray(data15)) {
-                if (data15.length > 1e5) {
+            if (data11.source !== void 0) {
+              if (!validate23(data11.source, { instancePath: instancePath + "/facts" + step(key3) + "/source" })) {
+                vErrors = join(vErrors, validate23.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data11.documents !== void 0) {
+              let data17 = data11.documents;
+              if (Array.isArray(data17)) {
+                if (data17.length > 1e5) {
                   vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents", "maxItems", { limit: 1e5 });
                   errors++;
                 }
-                const len1 = data15.length;
+                const len1 = data17.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data16 = data15[i1];
-                  if (typeof data16 === "string") {
-                    if (data16.length > 200) {
+                  let data18 = data17[i1];
+                  if (typeof data18 === "string") {
+                    if (data18.length > 200) {
                       vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents/" + i1, "maxLength", { limit: 200 });
                       errors++;
                     }
-                    if (!pattern3.test(data16)) {
+                    if (!pattern3.test(data18)) {
                       vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents/" + i1, "pattern", { expected: "id" });
                       errors++;
                     }
@@ -1094,7 +1106,7 @@ function validate13(data, { instancePath = "" } = {}) {
                 errors++;
               }
             }
-            for (const key4 in data10) {
+            for (const key4 in data11) {
               if (!obj10.includes(key4)) {
                 vErrors = note(vErrors, instancePath + "/facts" + step(key3), "known", { key: key4, known: obj10 });
                 errors++;
@@ -1108,14 +1120,14 @@ function validate13(data, { instancePath = "" } = {}) {
       }
     }
     if (data.documents !== void 0) {
-      let data17 = data.documents;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (Object.keys(data17).length > 1e5) {
+      let data19 = data.documents;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (Object.keys(data19).length > 1e5) {
           vErrors = note(vErrors, instancePath + "/documents", "maxProperties", { limit: 1e5 });
           errors++;
         }
-        for (const key5 in data17) {
-          const _errs35 = errors;
+        for (const key5 in data19) {
+          const _errs37 = errors;
           if (typeof key5 === "string") {
             if (key5.length > 200) {
               vErrors = note(vErrors, instancePath + "/documents", "maxLength", { limit: 200 }, key5);
@@ -1129,15 +1141,15 @@ function validate13(data, { instancePath = "" } = {}) {
             vErrors = note(vErrors, instancePath + "/documents", "type", { type: "string" }, key5);
             errors++;
           }
-          var valid10 = _errs35 === errors;
+          var valid10 = _errs37 === errors;
           if (!valid10) {
             vErrors = note(vErrors, instancePath + "/documents", "propertyNames", { propertyName: key5 });
             errors++;
           }
         }
-        for (const key6 in data17) {
-          if (!validate23(data17[key6], { instancePath: instancePath + "/documents" + step(key6) })) {
-            vErrors = join(vErrors, validate23.errors);
+        for (const key6 in data19) {
+          if (!validate25(data19[key6], { instancePath: instancePath + "/documents" + step(key6) })) {
+            vErrors = join(vErrors, validate25.errors);
             errors = vErrors.length;
           }
         }
@@ -1147,14 +1159,14 @@ function validate13(data, { instancePath = "" } = {}) {
       }
     }
     if (data.records !== void 0) {
-      let data19 = data.records;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (Object.keys(data19).length > 1e5) {
+      let data21 = data.records;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (Object.keys(data21).length > 1e5) {
           vErrors = note(vErrors, instancePath + "/records", "maxProperties", { limit: 1e5 });
           errors++;
         }
-        for (const key7 in data19) {
-          const _errs41 = errors;
+        for (const key7 in data21) {
+          const _errs43 = errors;
           if (typeof key7 === "string") {
             if (key7.length > 200) {
               vErrors = note(vErrors, instancePath + "/records", "maxLength", { limit: 200 }, key7);
@@ -1168,21 +1180,21 @@ function validate13(data, { instancePath = "" } = {}) {
             vErrors = note(vErrors, instancePath + "/records", "type", { type: "string" }, key7);
             errors++;
           }
-          var valid12 = _errs41 === errors;
+          var valid12 = _errs43 === errors;
           if (!valid12) {
             vErrors = note(vErrors, instancePath + "/records", "propertyNames", { propertyName: key7 });
             errors++;
           }
         }
-        for (const key8 in data19) {
-          let data20 = data19[key8];
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            if (Object.keys(data20).length > 1e5) {
+        for (const key8 in data21) {
+          let data22 = data21[key8];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (Object.keys(data22).length > 1e5) {
               vErrors = note(vErrors, instancePath + "/records" + step(key8), "maxProperties", { limit: 1e5 });
               errors++;
             }
-            for (const key9 in data20) {
-              const _errs46 = errors;
+            for (const key9 in data22) {
+              const _errs48 = errors;
               if (typeof key9 === "string") {
                 if (key9.length > 200) {
                   vErrors = note(vErrors, instancePath + "/records" + step(key8), "maxLength", { limit: 200 }, key9);
@@ -1196,15 +1208,15 @@ function validate13(data, { instancePath = "" } = {}) {
                 vErrors = note(vErrors, instancePath + "/records" + step(key8), "type", { type: "string" }, key9);
                 errors++;
               }
-              var valid14 = _errs46 === errors;
+              var valid14 = _errs48 === errors;
               if (!valid14) {
                 vErrors = note(vErrors, instancePath + "/records" + step(key8), "propertyNames", { propertyName: key9 });
                 errors++;
               }
             }
-            for (const key10 in data20) {
-              if (!validate29(data20[key10], { instancePath: instancePath + "/records" + step(key8) + step(key10) })) {
-                vErrors = join(vErrors, validate29.errors);
+            for (const key10 in data22) {
+              if (!validate31(data22[key10], { instancePath: instancePath + "/records" + step(key8) + step(key10) })) {
+                vErrors = join(vErrors, validate31.errors);
                 errors = vErrors.length;
               }
             }
@@ -1219,22 +1231,22 @@ function validate13(data, { instancePath = "" } = {}) {
       }
     }
     if (data.survey !== void 0) {
-      let data22 = data.survey;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (data22.held !== void 0) {
-          if (typeof data22.held !== "boolean") {
+      let data24 = data.survey;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (data24.held !== void 0) {
+          if (typeof data24.held !== "boolean") {
             vErrors = note(vErrors, instancePath + "/survey/held", "type", { type: "boolean" });
             errors++;
           }
         }
-        if (data22.reason !== void 0) {
-          let data24 = data22.reason;
-          if (typeof data24 === "string") {
-            if (data24.length > 2e3) {
+        if (data24.reason !== void 0) {
+          let data26 = data24.reason;
+          if (typeof data26 === "string") {
+            if (data26.length > 2e3) {
               vErrors = note(vErrors, instancePath + "/survey/reason", "maxLength", { limit: 2e3 });
               errors++;
             }
-            if (data24.length < 1) {
+            if (data26.length < 1) {
               vErrors = note(vErrors, instancePath + "/survey/reason", "minLength", { limit: 1 });
               errors++;
             }
@@ -1243,7 +1255,7 @@ function validate13(data, { instancePath = "" } = {}) {
             errors++;
           }
         }
-        for (const key11 in data22) {
+        for (const key11 in data24) {
           if (!obj16.includes(key11)) {
             vErrors = note(vErrors, instancePath + "/survey", "known", { key: key11, known: obj16 });
             errors++;
@@ -1255,16 +1267,16 @@ function validate13(data, { instancePath = "" } = {}) {
       }
     }
     if (data.appraisal !== void 0) {
-      let data25 = data.appraisal;
-      if (Array.isArray(data25)) {
-        if (data25.length > 1e5) {
+      let data27 = data.appraisal;
+      if (Array.isArray(data27)) {
+        if (data27.length > 1e5) {
           vErrors = note(vErrors, instancePath + "/appraisal", "maxItems", { limit: 1e5 });
           errors++;
         }
-        const len2 = data25.length;
+        const len2 = data27.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate31(data25[i2], { instancePath: instancePath + "/appraisal/" + i2 })) {
-            vErrors = join(vErrors, validate31.errors);
+          if (!validate33(data27[i2], { instancePath: instancePath + "/appraisal/" + i2 })) {
+            vErrors = join(vErrors, validate33.errors);
             errors = vErrors.length;
           }
         }
@@ -1286,9 +1298,9 @@ function validate13(data, { instancePath = "" } = {}) {
   validate13.errors = vErrors;
   return errors === 0;
 }
-const validateFacts = validate36;
+const validateFacts = validate38;
 const obj20 = ["vi", "en"];
-function validate38(data, { instancePath = "" } = {}) {
+function validate40(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1338,11 +1350,11 @@ function validate38(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate38.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
 const obj21 = ["count", "amount", "percent", "boolean", "date", "choice", "points", "cases"];
-function validate41(data, { instancePath = "" } = {}) {
+function validate43(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1354,10 +1366,10 @@ function validate41(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate41.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-function validate44(data, { instancePath = "" } = {}) {
+function validate46(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1407,11 +1419,11 @@ function validate44(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate44.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
 const obj24 = ["sum", "highest", "lowest", "all", "any", "none"];
-function validate47(data, { instancePath = "" } = {}) {
+function validate49(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1423,11 +1435,11 @@ function validate47(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate47.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
 const obj25 = ["id", "title"];
-function validate49(data, { instancePath = "" } = {}) {
+function validate51(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1456,8 +1468,8 @@ function validate49(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -1471,10 +1483,10 @@ function validate49(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate49.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-function validate54(data, { instancePath = "" } = {}) {
+function validate56(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1490,14 +1502,14 @@ function validate54(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate54.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
 const obj26 = ["string", "array", "object"];
 const obj29 = ["terms", "plus"];
 const obj27 = ["string", "object"];
 const obj28 = ["fact", "times"];
-function validate58(data, { instancePath = "" } = {}) {
+function validate60(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1524,14 +1536,14 @@ function validate58(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.fact !== void 0) {
-      if (!validate54(data.fact, { instancePath: instancePath + "/fact" })) {
-        vErrors = join(vErrors, validate54.errors);
+      if (!validate56(data.fact, { instancePath: instancePath + "/fact" })) {
+        vErrors = join(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.times !== void 0) {
-      if (!validate32(data.times, { instancePath: instancePath + "/times" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.times, { instancePath: instancePath + "/times" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -1542,10 +1554,10 @@ function validate58(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate58.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-function validate57(data, { instancePath = "" } = {}) {
+function validate59(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if ((!data || typeof data != "object") && typeof data !== "string") {
@@ -1573,8 +1585,8 @@ function validate57(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate58(data[i0], { instancePath: instancePath + "/" + i0 })) {
-        vErrors = join(vErrors, validate58.errors);
+      if (!validate60(data[i0], { instancePath: instancePath + "/" + i0 })) {
+        vErrors = join(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
@@ -1593,8 +1605,8 @@ function validate57(data, { instancePath = "" } = {}) {
         }
         const len1 = data1.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate58(data1[i1], { instancePath: instancePath + "/terms/" + i1 })) {
-            vErrors = join(vErrors, validate58.errors);
+          if (!validate60(data1[i1], { instancePath: instancePath + "/terms/" + i1 })) {
+            vErrors = join(vErrors, validate60.errors);
             errors = vErrors.length;
           }
         }
@@ -1604,8 +1616,8 @@ function validate57(data, { instancePath = "" } = {}) {
       }
     }
     if (data.plus !== void 0) {
-      if (!validate32(data.plus, { instancePath: instancePath + "/plus" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.plus, { instancePath: instancePath + "/plus" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -1616,10 +1628,10 @@ function validate57(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate57.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-function validate65(data, { instancePath = "" } = {}) {
+function validate67(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1633,14 +1645,14 @@ function validate65(data, { instancePath = "" } = {}) {
     }
     const len0 = data.length;
     if (len0 > 0) {
-      if (!validate57(data[0], { instancePath: instancePath + "/0" })) {
-        vErrors = join(vErrors, validate57.errors);
+      if (!validate59(data[0], { instancePath: instancePath + "/0" })) {
+        vErrors = join(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
     if (len0 > 1) {
-      if (!validate57(data[1], { instancePath: instancePath + "/1" })) {
-        vErrors = join(vErrors, validate57.errors);
+      if (!validate59(data[1], { instancePath: instancePath + "/1" })) {
+        vErrors = join(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
@@ -1653,14 +1665,14 @@ function validate65(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "array" });
     errors++;
   }
-  validate65.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
 const obj30 = ["highest", "lowest"];
 const obj31 = ["fact", "take"];
 const obj33 = ["fact", "best"];
 const obj34 = ["sum", "ratio", "previous", "others", "place"];
-function validate56(data, { instancePath = "" } = {}) {
+function validate58(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1673,20 +1685,20 @@ function validate56(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.sum !== void 0) {
-      if (!validate57(data.sum, { instancePath: instancePath + "/sum" })) {
-        vErrors = join(vErrors, validate57.errors);
+      if (!validate59(data.sum, { instancePath: instancePath + "/sum" })) {
+        vErrors = join(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.ratio !== void 0) {
-      if (!validate65(data.ratio, { instancePath: instancePath + "/ratio" })) {
-        vErrors = join(vErrors, validate65.errors);
+      if (!validate67(data.ratio, { instancePath: instancePath + "/ratio" })) {
+        vErrors = join(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.previous !== void 0) {
-      if (!validate54(data.previous, { instancePath: instancePath + "/previous" })) {
-        vErrors = join(vErrors, validate54.errors);
+      if (!validate56(data.previous, { instancePath: instancePath + "/previous" })) {
+        vErrors = join(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -1702,8 +1714,8 @@ function validate56(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data3.fact !== void 0) {
-          if (!validate54(data3.fact, { instancePath: instancePath + "/others/fact" })) {
-            vErrors = join(vErrors, validate54.errors);
+          if (!validate56(data3.fact, { instancePath: instancePath + "/others/fact" })) {
+            vErrors = join(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
@@ -1742,8 +1754,8 @@ function validate56(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data6.fact !== void 0) {
-          if (!validate54(data6.fact, { instancePath: instancePath + "/place/fact" })) {
-            vErrors = join(vErrors, validate54.errors);
+          if (!validate56(data6.fact, { instancePath: instancePath + "/place/fact" })) {
+            vErrors = join(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
@@ -1780,11 +1792,11 @@ function validate56(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate56.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
 const obj35 = ["id", "title", "changes", "good"];
-function validate73(data, { instancePath = "" } = {}) {
+function validate75(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1817,8 +1829,8 @@ function validate73(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -1851,8 +1863,8 @@ function validate73(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data2) {
-          if (!validate32(data2[key1], { instancePath: instancePath + "/changes" + step(key1) })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data2[key1], { instancePath: instancePath + "/changes" + step(key1) })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -1877,11 +1889,11 @@ function validate73(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate73.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
 const obj36 = ["document", "place", "url"];
-function validate77(data, { instancePath = "" } = {}) {
+function validate79(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1947,12 +1959,12 @@ function validate77(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate77.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
 const obj23 = ["fixable", "accumulating", "fixed"];
 const obj37 = ["type", "title", "description", "unit", "change", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves", "source"];
-function validate40(data, { instancePath = "" } = {}) {
+function validate42(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1969,26 +1981,26 @@ function validate40(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.type !== void 0) {
-      if (!validate41(data.type, { instancePath: instancePath + "/type" })) {
-        vErrors = join(vErrors, validate41.errors);
+      if (!validate43(data.type, { instancePath: instancePath + "/type" })) {
+        vErrors = join(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate44(data.description, { instancePath: instancePath + "/description" })) {
-        vErrors = join(vErrors, validate44.errors);
+      if (!validate46(data.description, { instancePath: instancePath + "/description" })) {
+        vErrors = join(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate38(data.unit, { instancePath: instancePath + "/unit" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.unit, { instancePath: instancePath + "/unit" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -2005,8 +2017,8 @@ function validate40(data, { instancePath = "" } = {}) {
       }
     }
     if (data.merge !== void 0) {
-      if (!validate47(data.merge, { instancePath: instancePath + "/merge" })) {
-        vErrors = join(vErrors, validate47.errors);
+      if (!validate49(data.merge, { instancePath: instancePath + "/merge" })) {
+        vErrors = join(vErrors, validate49.errors);
         errors = vErrors.length;
       }
     }
@@ -2023,8 +2035,8 @@ function validate40(data, { instancePath = "" } = {}) {
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate49(data6[i0], { instancePath: instancePath + "/choices/" + i0 })) {
-            vErrors = join(vErrors, validate49.errors);
+          if (!validate51(data6[i0], { instancePath: instancePath + "/choices/" + i0 })) {
+            vErrors = join(vErrors, validate51.errors);
             errors = vErrors.length;
           }
         }
@@ -2040,26 +2052,26 @@ function validate40(data, { instancePath = "" } = {}) {
       }
     }
     if (data.lowest !== void 0) {
-      if (!validate32(data.lowest, { instancePath: instancePath + "/lowest" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.highest !== void 0) {
-      if (!validate32(data.highest, { instancePath: instancePath + "/highest" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.highest, { instancePath: instancePath + "/highest" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.partOf !== void 0) {
-      if (!validate54(data.partOf, { instancePath: instancePath + "/partOf" })) {
-        vErrors = join(vErrors, validate54.errors);
+      if (!validate56(data.partOf, { instancePath: instancePath + "/partOf" })) {
+        vErrors = join(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.derived !== void 0) {
-      if (!validate56(data.derived, { instancePath: instancePath + "/derived" })) {
-        vErrors = join(vErrors, validate56.errors);
+      if (!validate58(data.derived, { instancePath: instancePath + "/derived" })) {
+        vErrors = join(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -2072,8 +2084,8 @@ function validate40(data, { instancePath = "" } = {}) {
         }
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate73(data13[i1], { instancePath: instancePath + "/moves/" + i1 })) {
-            vErrors = join(vErrors, validate73.errors);
+          if (!validate75(data13[i1], { instancePath: instancePath + "/moves/" + i1 })) {
+            vErrors = join(vErrors, validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -2083,8 +2095,8 @@ function validate40(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate79(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -2098,11 +2110,11 @@ function validate40(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate40.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
 const obj38 = ["id", "title", "left", "right", "source"];
-function validate80(data, { instancePath = "" } = {}) {
+function validate82(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2143,26 +2155,26 @@ function validate80(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.left !== void 0) {
-      if (!validate57(data.left, { instancePath: instancePath + "/left" })) {
-        vErrors = join(vErrors, validate57.errors);
+      if (!validate59(data.left, { instancePath: instancePath + "/left" })) {
+        vErrors = join(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.right !== void 0) {
-      if (!validate57(data.right, { instancePath: instancePath + "/right" })) {
-        vErrors = join(vErrors, validate57.errors);
+      if (!validate59(data.right, { instancePath: instancePath + "/right" })) {
+        vErrors = join(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate79(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -2176,12 +2188,12 @@ function validate80(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate80.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
 const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.+_-]*$", "u");
 const obj39 = ["$schema", "format", "id", "version", "title", "facts", "identities"];
-function validate36(data, { instancePath = "" } = {}) {
+function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2255,8 +2267,8 @@ function validate36(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -2289,8 +2301,8 @@ function validate36(data, { instancePath = "" } = {}) {
           }
         }
         for (const key1 in data5) {
-          if (!validate40(data5[key1], { instancePath: instancePath + "/facts" + step(key1) })) {
-            vErrors = join(vErrors, validate40.errors);
+          if (!validate42(data5[key1], { instancePath: instancePath + "/facts" + step(key1) })) {
+            vErrors = join(vErrors, validate42.errors);
             errors = vErrors.length;
           }
         }
@@ -2308,8 +2320,8 @@ function validate36(data, { instancePath = "" } = {}) {
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate80(data7[i0], { instancePath: instancePath + "/identities/" + i0 })) {
-            vErrors = join(vErrors, validate80.errors);
+          if (!validate82(data7[i0], { instancePath: instancePath + "/identities/" + i0 })) {
+            vErrors = join(vErrors, validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -2328,13 +2340,13 @@ function validate36(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate36.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-const validateHolidays = validate86;
+const validateHolidays = validate88;
 const obj40 = ["official", "reconstructed", "model"];
 const obj41 = ["date", "title", "status", "reason", "source"];
-function validate90(data, { instancePath = "" } = {}) {
+function validate92(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2365,8 +2377,8 @@ function validate90(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -2383,14 +2395,14 @@ function validate90(data, { instancePath = "" } = {}) {
       }
     }
     if (data.reason !== void 0) {
-      if (!validate38(data.reason, { instancePath: instancePath + "/reason" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.reason, { instancePath: instancePath + "/reason" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate79(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -2404,11 +2416,11 @@ function validate90(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate90.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
 const obj42 = ["$schema", "format", "year", "title", "note", "days"];
-function validate86(data, { instancePath = "" } = {}) {
+function validate88(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2463,14 +2475,14 @@ function validate86(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate44(data.note, { instancePath: instancePath + "/note" })) {
-        vErrors = join(vErrors, validate44.errors);
+      if (!validate46(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = join(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -2483,8 +2495,8 @@ function validate86(data, { instancePath = "" } = {}) {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate90(data5[i0], { instancePath: instancePath + "/days/" + i0 })) {
-            vErrors = join(vErrors, validate90.errors);
+          if (!validate92(data5[i0], { instancePath: instancePath + "/days/" + i0 })) {
+            vErrors = join(vErrors, validate92.errors);
             errors = vErrors.length;
           }
         }
@@ -2503,12 +2515,12 @@ function validate86(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate86.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-const validateRubric = validate96;
+const validateRubric = validate98;
 const obj46 = ["official", "transcribed", "reconstructed", "model", "sample"];
-function validate101(data, { instancePath = "" } = {}) {
+function validate103(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2520,13 +2532,13 @@ function validate101(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate101.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
 const obj49 = ["count", "null"];
 const obj52 = ["max", "join", "whenMissing", "rounding", "lowest", "highest"];
 const obj48 = ["sum", "cappedSum", "mean", "weightedMean", "rescale"];
-function validate104(data, { instancePath = "" } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2538,12 +2550,12 @@ function validate104(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate104.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
 const obj50 = ["halfAway", "down"];
 const obj51 = ["places", "mode"];
-function validate106(data, { instancePath = "" } = {}) {
+function validate108(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2594,10 +2606,10 @@ function validate106(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate106.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, { instancePath = "" } = {}) {
+function validate105(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2623,8 +2635,8 @@ function validate103(data, { instancePath = "" } = {}) {
       }
     }
     if (data.join !== void 0) {
-      if (!validate104(data.join, { instancePath: instancePath + "/join" })) {
-        vErrors = join(vErrors, validate104.errors);
+      if (!validate106(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -2641,20 +2653,20 @@ function validate103(data, { instancePath = "" } = {}) {
       }
     }
     if (data.rounding !== void 0) {
-      if (!validate106(data.rounding, { instancePath: instancePath + "/rounding" })) {
-        vErrors = join(vErrors, validate106.errors);
+      if (!validate108(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.lowest !== void 0) {
-      if (!validate32(data.lowest, { instancePath: instancePath + "/lowest" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.highest !== void 0) {
-      if (!validate32(data.highest, { instancePath: instancePath + "/highest" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.highest, { instancePath: instancePath + "/highest" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -2668,12 +2680,12 @@ function validate103(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate103.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
 const obj57 = ["month", "day", "yearsLater"];
 const pattern37 = new RegExp("^(?:(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))|[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*)$", "u");
-function validate125(data, { instancePath = "" } = {}) {
+function validate127(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -2757,31 +2769,31 @@ function validate125(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate125.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
 const obj55 = ["cases", "with", "without"];
 const obj58 = ["calendar", "working"];
 const obj59 = ["done", "due", "days"];
-function validate116(data, { instancePath = "" } = {}) {
+function validate118(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount !== void 0) {
-      if (!validate57(data.amount, { instancePath: instancePath + "/amount" })) {
-        vErrors = join(vErrors, validate57.errors);
+      if (!validate59(data.amount, { instancePath: instancePath + "/amount" })) {
+        vErrors = join(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.ratio !== void 0) {
-      if (!validate65(data.ratio, { instancePath: instancePath + "/ratio" })) {
-        vErrors = join(vErrors, validate65.errors);
+      if (!validate67(data.ratio, { instancePath: instancePath + "/ratio" })) {
+        vErrors = join(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.complement !== void 0) {
-      if (!validate65(data.complement, { instancePath: instancePath + "/complement" })) {
-        vErrors = join(vErrors, validate65.errors);
+      if (!validate67(data.complement, { instancePath: instancePath + "/complement" })) {
+        vErrors = join(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
@@ -2798,8 +2810,8 @@ function validate116(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate57(data3[i0], { instancePath: instancePath + "/mean/" + i0 })) {
-            vErrors = join(vErrors, validate57.errors);
+          if (!validate59(data3[i0], { instancePath: instancePath + "/mean/" + i0 })) {
+            vErrors = join(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
@@ -2809,8 +2821,8 @@ function validate116(data, { instancePath = "" } = {}) {
       }
     }
     if (data.choice !== void 0) {
-      if (!validate54(data.choice, { instancePath: instancePath + "/choice" })) {
-        vErrors = join(vErrors, validate54.errors);
+      if (!validate56(data.choice, { instancePath: instancePath + "/choice" })) {
+        vErrors = join(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -2827,8 +2839,8 @@ function validate116(data, { instancePath = "" } = {}) {
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate54(data6[i1], { instancePath: instancePath + "/checks/" + i1 })) {
-            vErrors = join(vErrors, validate54.errors);
+          if (!validate56(data6[i1], { instancePath: instancePath + "/checks/" + i1 })) {
+            vErrors = join(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
@@ -2845,8 +2857,8 @@ function validate116(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data8.cases !== void 0) {
-          if (!validate54(data8.cases, { instancePath: instancePath + "/count/cases" })) {
-            vErrors = join(vErrors, validate54.errors);
+          if (!validate56(data8.cases, { instancePath: instancePath + "/count/cases" })) {
+            vErrors = join(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
@@ -2935,14 +2947,14 @@ function validate116(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data14.done !== void 0) {
-          if (!validate54(data14.done, { instancePath: instancePath + "/lateDays/done" })) {
-            vErrors = join(vErrors, validate54.errors);
+          if (!validate56(data14.done, { instancePath: instancePath + "/lateDays/done" })) {
+            vErrors = join(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
         if (data14.due !== void 0) {
-          if (!validate125(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
-            vErrors = join(vErrors, validate125.errors);
+          if (!validate127(data14.due, { instancePath: instancePath + "/lateDays/due" })) {
+            vErrors = join(vErrors, validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -2973,13 +2985,13 @@ function validate116(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate116.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
 const obj60 = ["string", "boolean", "array"];
 const obj61 = ["string", "boolean"];
 const obj62 = ["node", "percentFrom", "measure", "from", "over", "to", "below", "is", "when"];
-function validate114(data, { instancePath = "" } = {}) {
+function validate116(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3000,38 +3012,38 @@ function validate114(data, { instancePath = "" } = {}) {
       }
     }
     if (data.percentFrom !== void 0) {
-      if (!validate32(data.percentFrom, { instancePath: instancePath + "/percentFrom" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.percentFrom, { instancePath: instancePath + "/percentFrom" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.measure !== void 0) {
-      if (!validate116(data.measure, { instancePath: instancePath + "/measure" })) {
-        vErrors = join(vErrors, validate116.errors);
+      if (!validate118(data.measure, { instancePath: instancePath + "/measure" })) {
+        vErrors = join(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate32(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.over !== void 0) {
-      if (!validate32(data.over, { instancePath: instancePath + "/over" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.over, { instancePath: instancePath + "/over" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate32(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.below !== void 0) {
-      if (!validate32(data.below, { instancePath: instancePath + "/below" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.below, { instancePath: instancePath + "/below" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -3081,8 +3093,8 @@ function validate114(data, { instancePath = "" } = {}) {
       }
     }
     if (data.when !== void 0) {
-      if (!validate38(data.when, { instancePath: instancePath + "/when" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.when, { instancePath: instancePath + "/when" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -3096,11 +3108,11 @@ function validate114(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate114.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
 const obj63 = ["share", "ties"];
-function validate134(data, { instancePath = "" } = {}) {
+function validate136(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3109,8 +3121,8 @@ function validate134(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.share !== void 0) {
-      if (!validate32(data.share, { instancePath: instancePath + "/share" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.share, { instancePath: instancePath + "/share" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -3157,11 +3169,11 @@ function validate134(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate134.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
 const obj64 = ["id", "title", "from", "requires", "quota"];
-function validate111(data, { instancePath = "" } = {}) {
+function validate113(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3190,14 +3202,14 @@ function validate111(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate32(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -3214,8 +3226,8 @@ function validate111(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate114(data3[i0], { instancePath: instancePath + "/requires/" + i0 })) {
-            vErrors = join(vErrors, validate114.errors);
+          if (!validate116(data3[i0], { instancePath: instancePath + "/requires/" + i0 })) {
+            vErrors = join(vErrors, validate116.errors);
             errors = vErrors.length;
           }
         }
@@ -3225,8 +3237,8 @@ function validate111(data, { instancePath = "" } = {}) {
       }
     }
     if (data.quota !== void 0) {
-      if (!validate134(data.quota, { instancePath: instancePath + "/quota" })) {
-        vErrors = join(vErrors, validate134.errors);
+      if (!validate136(data.quota, { instancePath: instancePath + "/quota" })) {
+        vErrors = join(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
@@ -3240,11 +3252,11 @@ function validate111(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate111.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
 const obj66 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
-function validate138(data, { instancePath = "" } = {}) {
+function validate140(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3256,13 +3268,13 @@ function validate138(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
-  validate138.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
 const obj68 = ["string", "number", "boolean"];
 const obj70 = ["move", "times"];
 const obj71 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
-function validate143(data, { instancePath = "" } = {}) {
+function validate145(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3283,14 +3295,14 @@ function validate143(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.title !== void 0) {
-      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.lead !== void 0) {
-      if (!validate38(data.lead, { instancePath: instancePath + "/lead" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.lead, { instancePath: instancePath + "/lead" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -3436,8 +3448,8 @@ function validate143(data, { instancePath = "" } = {}) {
       }
     }
     if (data.personDays !== void 0) {
-      if (!validate32(data.personDays, { instancePath: instancePath + "/personDays" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.personDays, { instancePath: instancePath + "/personDays" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -3508,8 +3520,8 @@ function validate143(data, { instancePath = "" } = {}) {
         }
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate38(data14[i3], { instancePath: instancePath + "/documents/" + i3 })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data14[i3], { instancePath: instancePath + "/documents/" + i3 })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -3519,8 +3531,8 @@ function validate143(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate79(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -3534,11 +3546,11 @@ function validate143(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate143.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
 const obj78 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
-function validate166(data, { instancePath = "" } = {}) {
+function validate168(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3617,11 +3629,11 @@ function validate166(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate166.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
 const obj79 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
-function validate159(data, { instancePath = "" } = {}) {
+function validate161(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3630,26 +3642,26 @@ function validate159(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.from !== void 0) {
-      if (!validate32(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.over !== void 0) {
-      if (!validate32(data.over, { instancePath: instancePath + "/over" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.over, { instancePath: instancePath + "/over" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate32(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.below !== void 0) {
-      if (!validate32(data.below, { instancePath: instancePath + "/below" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.below, { instancePath: instancePath + "/below" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -3699,14 +3711,14 @@ function validate159(data, { instancePath = "" } = {}) {
       }
     }
     if (data.points !== void 0) {
-      if (!validate32(data.points, { instancePath: instancePath + "/points" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate38(data.when, { instancePath: instancePath + "/when" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.when, { instancePath: instancePath + "/when" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -3719,8 +3731,8 @@ function validate159(data, { instancePath = "" } = {}) {
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate166(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
-            vErrors = join(vErrors, validate166.errors);
+          if (!validate168(data8[i1], { instancePath: instancePath + "/effects/" + i1 })) {
+            vErrors = join(vErrors, validate168.errors);
             errors = vErrors.length;
           }
         }
@@ -3739,7 +3751,7 @@ function validate159(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate159.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
 const obj81 = ["step", "mode"];
@@ -3748,7 +3760,7 @@ const obj83 = ["start", "each", "floor"];
 const obj84 = ["start", "each", "per", "cap"];
 const obj85 = ["points"];
 const obj87 = ["lowest", "highest"];
-function validate158(data, { instancePath = "" } = {}) {
+function validate160(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3765,8 +3777,8 @@ function validate158(data, { instancePath = "" } = {}) {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate159(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
-            vErrors = join(vErrors, validate159.errors);
+          if (!validate161(data0[i0], { instancePath: instancePath + "/levels/" + i0 })) {
+            vErrors = join(vErrors, validate161.errors);
             errors = vErrors.length;
           }
         }
@@ -3799,14 +3811,14 @@ function validate158(data, { instancePath = "" } = {}) {
             }
             const len1 = data3.length;
             if (len1 > 0) {
-              if (!validate32(data3[0], { instancePath: instancePath + "/linear/from/0" })) {
-                vErrors = join(vErrors, validate32.errors);
+              if (!validate34(data3[0], { instancePath: instancePath + "/linear/from/0" })) {
+                vErrors = join(vErrors, validate34.errors);
                 errors = vErrors.length;
               }
             }
             if (len1 > 1) {
-              if (!validate32(data3[1], { instancePath: instancePath + "/linear/from/1" })) {
-                vErrors = join(vErrors, validate32.errors);
+              if (!validate34(data3[1], { instancePath: instancePath + "/linear/from/1" })) {
+                vErrors = join(vErrors, validate34.errors);
                 errors = vErrors.length;
               }
             }
@@ -3833,14 +3845,14 @@ function validate158(data, { instancePath = "" } = {}) {
             }
             const len3 = data6.length;
             if (len3 > 0) {
-              if (!validate32(data6[0], { instancePath: instancePath + "/linear/to/0" })) {
-                vErrors = join(vErrors, validate32.errors);
+              if (!validate34(data6[0], { instancePath: instancePath + "/linear/to/0" })) {
+                vErrors = join(vErrors, validate34.errors);
                 errors = vErrors.length;
               }
             }
             if (len3 > 1) {
-              if (!validate32(data6[1], { instancePath: instancePath + "/linear/to/1" })) {
-                vErrors = join(vErrors, validate32.errors);
+              if (!validate34(data6[1], { instancePath: instancePath + "/linear/to/1" })) {
+                vErrors = join(vErrors, validate34.errors);
                 errors = vErrors.length;
               }
             }
@@ -3855,8 +3867,8 @@ function validate158(data, { instancePath = "" } = {}) {
           }
         }
         if (data2.zeroBelow !== void 0) {
-          if (!validate32(data2.zeroBelow, { instancePath: instancePath + "/linear/zeroBelow" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data2.zeroBelow, { instancePath: instancePath + "/linear/zeroBelow" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -3872,8 +3884,8 @@ function validate158(data, { instancePath = "" } = {}) {
               errors++;
             }
             if (data10.step !== void 0) {
-              if (!validate32(data10.step, { instancePath: instancePath + "/linear/quantum/step" })) {
-                vErrors = join(vErrors, validate32.errors);
+              if (!validate34(data10.step, { instancePath: instancePath + "/linear/quantum/step" })) {
+                vErrors = join(vErrors, validate34.errors);
                 errors = vErrors.length;
               }
             }
@@ -3927,20 +3939,20 @@ function validate158(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data13.start !== void 0) {
-          if (!validate32(data13.start, { instancePath: instancePath + "/deduct/start" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data13.start, { instancePath: instancePath + "/deduct/start" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
         if (data13.each !== void 0) {
-          if (!validate32(data13.each, { instancePath: instancePath + "/deduct/each" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data13.each, { instancePath: instancePath + "/deduct/each" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
         if (data13.floor !== void 0) {
-          if (!validate32(data13.floor, { instancePath: instancePath + "/deduct/floor" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data13.floor, { instancePath: instancePath + "/deduct/floor" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -3967,26 +3979,26 @@ function validate158(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data17.start !== void 0) {
-          if (!validate32(data17.start, { instancePath: instancePath + "/accrue/start" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data17.start, { instancePath: instancePath + "/accrue/start" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
         if (data17.each !== void 0) {
-          if (!validate32(data17.each, { instancePath: instancePath + "/accrue/each" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data17.each, { instancePath: instancePath + "/accrue/each" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
         if (data17.per !== void 0) {
-          if (!validate32(data17.per, { instancePath: instancePath + "/accrue/per" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data17.per, { instancePath: instancePath + "/accrue/per" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
         if (data17.cap !== void 0) {
-          if (!validate32(data17.cap, { instancePath: instancePath + "/accrue/cap" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data17.cap, { instancePath: instancePath + "/accrue/cap" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -4021,8 +4033,8 @@ function validate158(data, { instancePath = "" } = {}) {
             }
             const len5 = data23.length;
             for (let i1 = 0; i1 < len5; i1++) {
-              if (!validate32(data23[i1], { instancePath: instancePath + "/checklist/points/" + i1 })) {
-                vErrors = join(vErrors, validate32.errors);
+              if (!validate34(data23[i1], { instancePath: instancePath + "/checklist/points/" + i1 })) {
+                vErrors = join(vErrors, validate34.errors);
                 errors = vErrors.length;
               }
             }
@@ -4054,8 +4066,8 @@ function validate158(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data25.lowest !== void 0) {
-          if (!validate32(data25.lowest, { instancePath: instancePath + "/given/lowest" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data25.lowest, { instancePath: instancePath + "/given/lowest" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -4091,35 +4103,35 @@ function validate158(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate158.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
 const obj90 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
-function validate186(data, { instancePath = "" } = {}) {
+function validate188(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from !== void 0) {
-      if (!validate32(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.over !== void 0) {
-      if (!validate32(data.over, { instancePath: instancePath + "/over" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.over, { instancePath: instancePath + "/over" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate32(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.below !== void 0) {
-      if (!validate32(data.below, { instancePath: instancePath + "/below" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.below, { instancePath: instancePath + "/below" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -4259,31 +4271,31 @@ function validate186(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate186.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
 const obj45 = ["from", "to"];
 const obj92 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
-const wrapper0 = { validate: validate156 };
-function validate156(data, { instancePath = "" } = {}) {
+const wrapper0 = { validate: validate158 };
+function validate158(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.measure !== void 0) {
-      if (!validate116(data.measure, { instancePath: instancePath + "/measure" })) {
-        vErrors = join(vErrors, validate116.errors);
+      if (!validate118(data.measure, { instancePath: instancePath + "/measure" })) {
+        vErrors = join(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.points !== void 0) {
-      if (!validate158(data.points, { instancePath: instancePath + "/points" })) {
-        vErrors = join(vErrors, validate158.errors);
+      if (!validate160(data.points, { instancePath: instancePath + "/points" })) {
+        vErrors = join(vErrors, validate160.errors);
         errors = vErrors.length;
       }
     }
     if (data.whenEmpty !== void 0) {
-      if (!validate138(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
-        vErrors = join(vErrors, validate138.errors);
+      if (!validate140(data.whenEmpty, { instancePath: instancePath + "/whenEmpty" })) {
+        vErrors = join(vErrors, validate140.errors);
         errors = vErrors.length;
       }
     }
@@ -4296,8 +4308,8 @@ function validate156(data, { instancePath = "" } = {}) {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate186(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
-            vErrors = join(vErrors, validate186.errors);
+          if (!validate188(data3[i0], { instancePath: instancePath + "/effects/" + i0 })) {
+            vErrors = join(vErrors, validate188.errors);
             errors = vErrors.length;
           }
         }
@@ -4447,14 +4459,14 @@ function validate156(data, { instancePath = "" } = {}) {
       }
     }
     if (data.lowest !== void 0) {
-      if (!validate32(data.lowest, { instancePath: instancePath + "/lowest" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.highest !== void 0) {
-      if (!validate32(data.highest, { instancePath: instancePath + "/highest" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.highest, { instancePath: instancePath + "/highest" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -4468,11 +4480,11 @@ function validate156(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate156.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
 const obj93 = ["condition", "then"];
-function validate195(data, { instancePath = "" } = {}) {
+function validate197(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4485,14 +4497,14 @@ function validate195(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.condition !== void 0) {
-      if (!validate44(data.condition, { instancePath: instancePath + "/condition" })) {
-        vErrors = join(vErrors, validate44.errors);
+      if (!validate46(data.condition, { instancePath: instancePath + "/condition" })) {
+        vErrors = join(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.then !== void 0) {
-      if (!validate138(data.then, { instancePath: instancePath + "/then" })) {
-        vErrors = join(vErrors, validate138.errors);
+      if (!validate140(data.then, { instancePath: instancePath + "/then" })) {
+        vErrors = join(vErrors, validate140.errors);
         errors = vErrors.length;
       }
     }
@@ -4506,14 +4518,14 @@ function validate195(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate195.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
 const obj73 = ["bonus", "penalty"];
 const obj74 = ["unit", "survey", "appraiser"];
 const obj94 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
-const wrapper4 = { validate: validate150 };
-function validate150(data, { instancePath = "" } = {}) {
+const wrapper4 = { validate: validate152 };
+function validate152(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4546,8 +4558,8 @@ function validate150(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -4569,8 +4581,8 @@ function validate150(data, { instancePath = "" } = {}) {
       }
     }
     if (data.lowest !== void 0) {
-      if (!validate32(data.lowest, { instancePath: instancePath + "/lowest" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -4599,8 +4611,8 @@ function validate150(data, { instancePath = "" } = {}) {
       }
     }
     if (data.join !== void 0) {
-      if (!validate104(data.join, { instancePath: instancePath + "/join" })) {
-        vErrors = join(vErrors, validate104.errors);
+      if (!validate106(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -4617,20 +4629,20 @@ function validate150(data, { instancePath = "" } = {}) {
       }
     }
     if (data.weight !== void 0) {
-      if (!validate32(data.weight, { instancePath: instancePath + "/weight" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.weight, { instancePath: instancePath + "/weight" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.rounding !== void 0) {
-      if (!validate106(data.rounding, { instancePath: instancePath + "/rounding" })) {
-        vErrors = join(vErrors, validate106.errors);
+      if (!validate108(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.rule !== void 0) {
-      if (!validate156(data.rule, { instancePath: instancePath + "/rule" })) {
-        vErrors = join(vErrors, validate156.errors);
+      if (!validate158(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = join(vErrors, validate158.errors);
         errors = vErrors.length;
       }
     }
@@ -4658,14 +4670,14 @@ function validate150(data, { instancePath = "" } = {}) {
       }
     }
     if (data.notApplicable !== void 0) {
-      if (!validate195(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
-        vErrors = join(vErrors, validate195.errors);
+      if (!validate197(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
+        vErrors = join(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
     if (data.didNotArise !== void 0) {
-      if (!validate195(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
-        vErrors = join(vErrors, validate195.errors);
+      if (!validate197(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
+        vErrors = join(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
@@ -4678,8 +4690,8 @@ function validate150(data, { instancePath = "" } = {}) {
         }
         const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate38(data15[i1], { instancePath: instancePath + "/documents/" + i1 })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data15[i1], { instancePath: instancePath + "/documents/" + i1 })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -4718,14 +4730,14 @@ function validate150(data, { instancePath = "" } = {}) {
       }
     }
     if (data.note !== void 0) {
-      if (!validate44(data.note, { instancePath: instancePath + "/note" })) {
-        vErrors = join(vErrors, validate44.errors);
+      if (!validate46(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = join(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate79(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -4739,11 +4751,11 @@ function validate150(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate150.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
 const obj96 = ["id", "version", "sha256"];
-function validate205(data, { instancePath = "" } = {}) {
+function validate207(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4807,7 +4819,7 @@ function validate205(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate205.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
 const obj43 = ["object", "null"];
@@ -4817,7 +4829,7 @@ const obj65 = ["on", "levels"];
 const obj67 = ["whenNotHeld"];
 const obj95 = ["document", "place", "url", "note"];
 const obj97 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources", "tailoredFrom"];
-function validate96(data, { instancePath = "" } = {}) {
+function validate98(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4931,14 +4943,14 @@ function validate96(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.issuer !== void 0) {
-      if (!validate38(data.issuer, { instancePath: instancePath + "/issuer" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -5097,14 +5109,14 @@ function validate96(data, { instancePath = "" } = {}) {
       }
     }
     if (data.status !== void 0) {
-      if (!validate101(data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = join(vErrors, validate101.errors);
+      if (!validate103(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = join(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate103(data.total, { instancePath: instancePath + "/total" })) {
-        vErrors = join(vErrors, validate103.errors);
+      if (!validate105(data.total, { instancePath: instancePath + "/total" })) {
+        vErrors = join(vErrors, validate105.errors);
         errors = vErrors.length;
       }
     }
@@ -5173,8 +5185,8 @@ function validate96(data, { instancePath = "" } = {}) {
             }
             const len1 = data22.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate111(data22[i1], { instancePath: instancePath + "/grades/levels/" + i1 })) {
-                vErrors = join(vErrors, validate111.errors);
+              if (!validate113(data22[i1], { instancePath: instancePath + "/grades/levels/" + i1 })) {
+                vErrors = join(vErrors, validate113.errors);
                 errors = vErrors.length;
               }
             }
@@ -5202,8 +5214,8 @@ function validate96(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data24.whenNotHeld !== void 0) {
-          if (!validate138(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
-            vErrors = join(vErrors, validate138.errors);
+          if (!validate140(data24.whenNotHeld, { instancePath: instancePath + "/survey/whenNotHeld" })) {
+            vErrors = join(vErrors, validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -5247,8 +5259,8 @@ function validate96(data, { instancePath = "" } = {}) {
           }
         }
         for (const key5 in data26) {
-          if (!validate40(data26[key5], { instancePath: instancePath + "/facts" + step(key5) })) {
-            vErrors = join(vErrors, validate40.errors);
+          if (!validate42(data26[key5], { instancePath: instancePath + "/facts" + step(key5) })) {
+            vErrors = join(vErrors, validate42.errors);
             errors = vErrors.length;
           }
         }
@@ -5266,8 +5278,8 @@ function validate96(data, { instancePath = "" } = {}) {
         }
         const len2 = data28.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate80(data28[i2], { instancePath: instancePath + "/identities/" + i2 })) {
-            vErrors = join(vErrors, validate80.errors);
+          if (!validate82(data28[i2], { instancePath: instancePath + "/identities/" + i2 })) {
+            vErrors = join(vErrors, validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -5324,8 +5336,8 @@ function validate96(data, { instancePath = "" } = {}) {
           }
         }
         for (const key7 in data32) {
-          if (!validate143(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
-            vErrors = join(vErrors, validate143.errors);
+          if (!validate145(data32[key7], { instancePath: instancePath + "/actions" + step(key7) })) {
+            vErrors = join(vErrors, validate145.errors);
             errors = vErrors.length;
           }
         }
@@ -5347,8 +5359,8 @@ function validate96(data, { instancePath = "" } = {}) {
         }
         const len4 = data34.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate150(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
-            vErrors = join(vErrors, validate150.errors);
+          if (!validate152(data34[i4], { instancePath: instancePath + "/nodes/" + i4 })) {
+            vErrors = join(vErrors, validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -5421,8 +5433,8 @@ function validate96(data, { instancePath = "" } = {}) {
               }
             }
             if (data37.note !== void 0) {
-              if (!validate44(data37.note, { instancePath: instancePath + "/sources/" + i5 + "/note" })) {
-                vErrors = join(vErrors, validate44.errors);
+              if (!validate46(data37.note, { instancePath: instancePath + "/sources/" + i5 + "/note" })) {
+                vErrors = join(vErrors, validate46.errors);
                 errors = vErrors.length;
               }
             }
@@ -5455,8 +5467,8 @@ function validate96(data, { instancePath = "" } = {}) {
         }
         const len6 = data42.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate205(data42[i6], { instancePath: instancePath + "/tailoredFrom/" + i6 })) {
-            vErrors = join(vErrors, validate205.errors);
+          if (!validate207(data42[i6], { instancePath: instancePath + "/tailoredFrom/" + i6 })) {
+            vErrors = join(vErrors, validate207.errors);
             errors = vErrors.length;
           }
         }
@@ -5475,14 +5487,14 @@ function validate96(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate96.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-const validateTailoring = validate208;
+const validateTailoring = validate210;
 const obj106 = ["family", "years", "unitTypes", "displayPlaces", "publishes", "grades", "survey", "holidays"];
 const obj107 = ["grades", "survey", "holidays"];
 const obj108 = ["set", "unset", "source"];
-function validate215(data, { instancePath = "" } = {}) {
+function validate217(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5655,8 +5667,8 @@ function validate215(data, { instancePath = "" } = {}) {
                 }
                 const len1 = data11.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate111(data11[i1], { instancePath: instancePath + "/set/grades/levels/" + i1 })) {
-                    vErrors = join(vErrors, validate111.errors);
+                  if (!validate113(data11[i1], { instancePath: instancePath + "/set/grades/levels/" + i1 })) {
+                    vErrors = join(vErrors, validate113.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5684,8 +5696,8 @@ function validate215(data, { instancePath = "" } = {}) {
               errors++;
             }
             if (data13.whenNotHeld !== void 0) {
-              if (!validate138(data13.whenNotHeld, { instancePath: instancePath + "/set/survey/whenNotHeld" })) {
-                vErrors = join(vErrors, validate138.errors);
+              if (!validate140(data13.whenNotHeld, { instancePath: instancePath + "/set/survey/whenNotHeld" })) {
+                vErrors = join(vErrors, validate140.errors);
                 errors = vErrors.length;
               }
             }
@@ -5760,8 +5772,8 @@ function validate215(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate79(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -5775,11 +5787,11 @@ function validate215(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate215.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
 const obj112 = ["join", "whenMissing", "rounding", "lowest", "highest"];
-function validate221(data, { instancePath = "" } = {}) {
+function validate223(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5808,8 +5820,8 @@ function validate221(data, { instancePath = "" } = {}) {
           }
         }
         if (data0.join !== void 0) {
-          if (!validate104(data0.join, { instancePath: instancePath + "/set/join" })) {
-            vErrors = join(vErrors, validate104.errors);
+          if (!validate106(data0.join, { instancePath: instancePath + "/set/join" })) {
+            vErrors = join(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
@@ -5826,20 +5838,20 @@ function validate221(data, { instancePath = "" } = {}) {
           }
         }
         if (data0.rounding !== void 0) {
-          if (!validate106(data0.rounding, { instancePath: instancePath + "/set/rounding" })) {
-            vErrors = join(vErrors, validate106.errors);
+          if (!validate108(data0.rounding, { instancePath: instancePath + "/set/rounding" })) {
+            vErrors = join(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
         if (data0.lowest !== void 0) {
-          if (!validate32(data0.lowest, { instancePath: instancePath + "/set/lowest" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data0.lowest, { instancePath: instancePath + "/set/lowest" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
         if (data0.highest !== void 0) {
-          if (!validate32(data0.highest, { instancePath: instancePath + "/set/highest" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data0.highest, { instancePath: instancePath + "/set/highest" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -5884,8 +5896,8 @@ function validate221(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate79(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -5899,13 +5911,13 @@ function validate221(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate221.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
 const obj114 = ["title", "from", "requires", "quota"];
 const obj115 = ["from", "requires", "quota"];
 const obj117 = ["grade", "set", "unset", "drop", "add", "before", "after", "source"];
-function validate228(data, { instancePath = "" } = {}) {
+function validate230(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5937,14 +5949,14 @@ function validate228(data, { instancePath = "" } = {}) {
       let data1 = data.set;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.title !== void 0) {
-          if (!validate38(data1.title, { instancePath: instancePath + "/set/title" })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
         if (data1.from !== void 0) {
-          if (!validate32(data1.from, { instancePath: instancePath + "/set/from" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data1.from, { instancePath: instancePath + "/set/from" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -5961,8 +5973,8 @@ function validate228(data, { instancePath = "" } = {}) {
             }
             const len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate114(data4[i0], { instancePath: instancePath + "/set/requires/" + i0 })) {
-                vErrors = join(vErrors, validate114.errors);
+              if (!validate116(data4[i0], { instancePath: instancePath + "/set/requires/" + i0 })) {
+                vErrors = join(vErrors, validate116.errors);
                 errors = vErrors.length;
               }
             }
@@ -5972,8 +5984,8 @@ function validate228(data, { instancePath = "" } = {}) {
           }
         }
         if (data1.quota !== void 0) {
-          if (!validate134(data1.quota, { instancePath: instancePath + "/set/quota" })) {
-            vErrors = join(vErrors, validate134.errors);
+          if (!validate136(data1.quota, { instancePath: instancePath + "/set/quota" })) {
+            vErrors = join(vErrors, validate136.errors);
             errors = vErrors.length;
           }
         }
@@ -6036,14 +6048,14 @@ function validate228(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data10.title !== void 0) {
-          if (!validate38(data10.title, { instancePath: instancePath + "/add/title" })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data10.title, { instancePath: instancePath + "/add/title" })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
         if (data10.from !== void 0) {
-          if (!validate32(data10.from, { instancePath: instancePath + "/add/from" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data10.from, { instancePath: instancePath + "/add/from" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -6060,8 +6072,8 @@ function validate228(data, { instancePath = "" } = {}) {
             }
             const len2 = data13.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate114(data13[i2], { instancePath: instancePath + "/add/requires/" + i2 })) {
-                vErrors = join(vErrors, validate114.errors);
+              if (!validate116(data13[i2], { instancePath: instancePath + "/add/requires/" + i2 })) {
+                vErrors = join(vErrors, validate116.errors);
                 errors = vErrors.length;
               }
             }
@@ -6071,8 +6083,8 @@ function validate228(data, { instancePath = "" } = {}) {
           }
         }
         if (data10.quota !== void 0) {
-          if (!validate134(data10.quota, { instancePath: instancePath + "/add/quota" })) {
-            vErrors = join(vErrors, validate134.errors);
+          if (!validate136(data10.quota, { instancePath: instancePath + "/add/quota" })) {
+            vErrors = join(vErrors, validate136.errors);
             errors = vErrors.length;
           }
         }
@@ -6120,8 +6132,8 @@ function validate228(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate79(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -6135,11 +6147,11 @@ function validate228(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate228.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
 const obj128 = ["title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note", "children"];
-function validate250(data, { instancePath = "" } = {}) {
+function validate252(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6152,8 +6164,8 @@ function validate250(data, { instancePath = "" } = {}) {
       errors++;
     }
     if (data.title !== void 0) {
-      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -6175,8 +6187,8 @@ function validate250(data, { instancePath = "" } = {}) {
       }
     }
     if (data.lowest !== void 0) {
-      if (!validate32(data.lowest, { instancePath: instancePath + "/lowest" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.lowest, { instancePath: instancePath + "/lowest" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -6205,8 +6217,8 @@ function validate250(data, { instancePath = "" } = {}) {
       }
     }
     if (data.join !== void 0) {
-      if (!validate104(data.join, { instancePath: instancePath + "/join" })) {
-        vErrors = join(vErrors, validate104.errors);
+      if (!validate106(data.join, { instancePath: instancePath + "/join" })) {
+        vErrors = join(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -6223,32 +6235,32 @@ function validate250(data, { instancePath = "" } = {}) {
       }
     }
     if (data.weight !== void 0) {
-      if (!validate32(data.weight, { instancePath: instancePath + "/weight" })) {
-        vErrors = join(vErrors, validate32.errors);
+      if (!validate34(data.weight, { instancePath: instancePath + "/weight" })) {
+        vErrors = join(vErrors, validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.rounding !== void 0) {
-      if (!validate106(data.rounding, { instancePath: instancePath + "/rounding" })) {
-        vErrors = join(vErrors, validate106.errors);
+      if (!validate108(data.rounding, { instancePath: instancePath + "/rounding" })) {
+        vErrors = join(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.rule !== void 0) {
-      if (!validate156(data.rule, { instancePath: instancePath + "/rule" })) {
-        vErrors = join(vErrors, validate156.errors);
+      if (!validate158(data.rule, { instancePath: instancePath + "/rule" })) {
+        vErrors = join(vErrors, validate158.errors);
         errors = vErrors.length;
       }
     }
     if (data.notApplicable !== void 0) {
-      if (!validate195(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
-        vErrors = join(vErrors, validate195.errors);
+      if (!validate197(data.notApplicable, { instancePath: instancePath + "/notApplicable" })) {
+        vErrors = join(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
     if (data.didNotArise !== void 0) {
-      if (!validate195(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
-        vErrors = join(vErrors, validate195.errors);
+      if (!validate197(data.didNotArise, { instancePath: instancePath + "/didNotArise" })) {
+        vErrors = join(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
@@ -6261,8 +6273,8 @@ function validate250(data, { instancePath = "" } = {}) {
         }
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate38(data12[i0], { instancePath: instancePath + "/documents/" + i0 })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data12[i0], { instancePath: instancePath + "/documents/" + i0 })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -6301,8 +6313,8 @@ function validate250(data, { instancePath = "" } = {}) {
       }
     }
     if (data.note !== void 0) {
-      if (!validate44(data.note, { instancePath: instancePath + "/note" })) {
-        vErrors = join(vErrors, validate44.errors);
+      if (!validate46(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = join(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -6319,8 +6331,8 @@ function validate250(data, { instancePath = "" } = {}) {
         }
         const len2 = data17.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate150(data17[i2], { instancePath: instancePath + "/children/" + i2 })) {
-            vErrors = join(vErrors, validate150.errors);
+          if (!validate152(data17[i2], { instancePath: instancePath + "/children/" + i2 })) {
+            vErrors = join(vErrors, validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -6339,14 +6351,14 @@ function validate250(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate250.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
 const obj122 = ["title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note"];
 const obj123 = ["lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note"];
 const obj129 = ["string", "null"];
 const obj130 = ["node", "set", "unset", "drop", "add", "under", "before", "after", "source"];
-function validate239(data, { instancePath = "" } = {}) {
+function validate241(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6378,8 +6390,8 @@ function validate239(data, { instancePath = "" } = {}) {
       let data1 = data.set;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.title !== void 0) {
-          if (!validate38(data1.title, { instancePath: instancePath + "/set/title" })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -6401,8 +6413,8 @@ function validate239(data, { instancePath = "" } = {}) {
           }
         }
         if (data1.lowest !== void 0) {
-          if (!validate32(data1.lowest, { instancePath: instancePath + "/set/lowest" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data1.lowest, { instancePath: instancePath + "/set/lowest" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -6431,8 +6443,8 @@ function validate239(data, { instancePath = "" } = {}) {
           }
         }
         if (data1.join !== void 0) {
-          if (!validate104(data1.join, { instancePath: instancePath + "/set/join" })) {
-            vErrors = join(vErrors, validate104.errors);
+          if (!validate106(data1.join, { instancePath: instancePath + "/set/join" })) {
+            vErrors = join(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
@@ -6449,32 +6461,32 @@ function validate239(data, { instancePath = "" } = {}) {
           }
         }
         if (data1.weight !== void 0) {
-          if (!validate32(data1.weight, { instancePath: instancePath + "/set/weight" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data1.weight, { instancePath: instancePath + "/set/weight" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
         if (data1.rounding !== void 0) {
-          if (!validate106(data1.rounding, { instancePath: instancePath + "/set/rounding" })) {
-            vErrors = join(vErrors, validate106.errors);
+          if (!validate108(data1.rounding, { instancePath: instancePath + "/set/rounding" })) {
+            vErrors = join(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
         if (data1.rule !== void 0) {
-          if (!validate156(data1.rule, { instancePath: instancePath + "/set/rule" })) {
-            vErrors = join(vErrors, validate156.errors);
+          if (!validate158(data1.rule, { instancePath: instancePath + "/set/rule" })) {
+            vErrors = join(vErrors, validate158.errors);
             errors = vErrors.length;
           }
         }
         if (data1.notApplicable !== void 0) {
-          if (!validate195(data1.notApplicable, { instancePath: instancePath + "/set/notApplicable" })) {
-            vErrors = join(vErrors, validate195.errors);
+          if (!validate197(data1.notApplicable, { instancePath: instancePath + "/set/notApplicable" })) {
+            vErrors = join(vErrors, validate197.errors);
             errors = vErrors.length;
           }
         }
         if (data1.didNotArise !== void 0) {
-          if (!validate195(data1.didNotArise, { instancePath: instancePath + "/set/didNotArise" })) {
-            vErrors = join(vErrors, validate195.errors);
+          if (!validate197(data1.didNotArise, { instancePath: instancePath + "/set/didNotArise" })) {
+            vErrors = join(vErrors, validate197.errors);
             errors = vErrors.length;
           }
         }
@@ -6487,8 +6499,8 @@ function validate239(data, { instancePath = "" } = {}) {
             }
             const len0 = data14.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate38(data14[i0], { instancePath: instancePath + "/set/documents/" + i0 })) {
-                vErrors = join(vErrors, validate38.errors);
+              if (!validate40(data14[i0], { instancePath: instancePath + "/set/documents/" + i0 })) {
+                vErrors = join(vErrors, validate40.errors);
                 errors = vErrors.length;
               }
             }
@@ -6527,8 +6539,8 @@ function validate239(data, { instancePath = "" } = {}) {
           }
         }
         if (data1.note !== void 0) {
-          if (!validate44(data1.note, { instancePath: instancePath + "/set/note" })) {
-            vErrors = join(vErrors, validate44.errors);
+          if (!validate46(data1.note, { instancePath: instancePath + "/set/note" })) {
+            vErrors = join(vErrors, validate46.errors);
             errors = vErrors.length;
           }
         }
@@ -6584,8 +6596,8 @@ function validate239(data, { instancePath = "" } = {}) {
       }
     }
     if (data.add !== void 0) {
-      if (!validate250(data.add, { instancePath: instancePath + "/add" })) {
-        vErrors = join(vErrors, validate250.errors);
+      if (!validate252(data.add, { instancePath: instancePath + "/add" })) {
+        vErrors = join(vErrors, validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -6639,8 +6651,8 @@ function validate239(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate79(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -6654,13 +6666,13 @@ function validate239(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate239.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
 const obj132 = ["type", "title", "description", "unit", "change", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves"];
 const obj133 = ["description", "unit", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves"];
 const obj136 = ["fact", "set", "unset", "drop", "add", "source"];
-function validate265(data, { instancePath = "" } = {}) {
+function validate267(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6692,26 +6704,26 @@ function validate265(data, { instancePath = "" } = {}) {
       let data1 = data.set;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.type !== void 0) {
-          if (!validate41(data1.type, { instancePath: instancePath + "/set/type" })) {
-            vErrors = join(vErrors, validate41.errors);
+          if (!validate43(data1.type, { instancePath: instancePath + "/set/type" })) {
+            vErrors = join(vErrors, validate43.errors);
             errors = vErrors.length;
           }
         }
         if (data1.title !== void 0) {
-          if (!validate38(data1.title, { instancePath: instancePath + "/set/title" })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
         if (data1.description !== void 0) {
-          if (!validate44(data1.description, { instancePath: instancePath + "/set/description" })) {
-            vErrors = join(vErrors, validate44.errors);
+          if (!validate46(data1.description, { instancePath: instancePath + "/set/description" })) {
+            vErrors = join(vErrors, validate46.errors);
             errors = vErrors.length;
           }
         }
         if (data1.unit !== void 0) {
-          if (!validate38(data1.unit, { instancePath: instancePath + "/set/unit" })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data1.unit, { instancePath: instancePath + "/set/unit" })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -6728,8 +6740,8 @@ function validate265(data, { instancePath = "" } = {}) {
           }
         }
         if (data1.merge !== void 0) {
-          if (!validate47(data1.merge, { instancePath: instancePath + "/set/merge" })) {
-            vErrors = join(vErrors, validate47.errors);
+          if (!validate49(data1.merge, { instancePath: instancePath + "/set/merge" })) {
+            vErrors = join(vErrors, validate49.errors);
             errors = vErrors.length;
           }
         }
@@ -6746,8 +6758,8 @@ function validate265(data, { instancePath = "" } = {}) {
             }
             const len0 = data8.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate49(data8[i0], { instancePath: instancePath + "/set/choices/" + i0 })) {
-                vErrors = join(vErrors, validate49.errors);
+              if (!validate51(data8[i0], { instancePath: instancePath + "/set/choices/" + i0 })) {
+                vErrors = join(vErrors, validate51.errors);
                 errors = vErrors.length;
               }
             }
@@ -6763,26 +6775,26 @@ function validate265(data, { instancePath = "" } = {}) {
           }
         }
         if (data1.lowest !== void 0) {
-          if (!validate32(data1.lowest, { instancePath: instancePath + "/set/lowest" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data1.lowest, { instancePath: instancePath + "/set/lowest" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
         if (data1.highest !== void 0) {
-          if (!validate32(data1.highest, { instancePath: instancePath + "/set/highest" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data1.highest, { instancePath: instancePath + "/set/highest" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
         if (data1.partOf !== void 0) {
-          if (!validate54(data1.partOf, { instancePath: instancePath + "/set/partOf" })) {
-            vErrors = join(vErrors, validate54.errors);
+          if (!validate56(data1.partOf, { instancePath: instancePath + "/set/partOf" })) {
+            vErrors = join(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
         if (data1.derived !== void 0) {
-          if (!validate56(data1.derived, { instancePath: instancePath + "/set/derived" })) {
-            vErrors = join(vErrors, validate56.errors);
+          if (!validate58(data1.derived, { instancePath: instancePath + "/set/derived" })) {
+            vErrors = join(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -6795,8 +6807,8 @@ function validate265(data, { instancePath = "" } = {}) {
             }
             const len1 = data15.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate73(data15[i1], { instancePath: instancePath + "/set/moves/" + i1 })) {
-                vErrors = join(vErrors, validate73.errors);
+              if (!validate75(data15[i1], { instancePath: instancePath + "/set/moves/" + i1 })) {
+                vErrors = join(vErrors, validate75.errors);
                 errors = vErrors.length;
               }
             }
@@ -6872,26 +6884,26 @@ function validate265(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data20.type !== void 0) {
-          if (!validate41(data20.type, { instancePath: instancePath + "/add/type" })) {
-            vErrors = join(vErrors, validate41.errors);
+          if (!validate43(data20.type, { instancePath: instancePath + "/add/type" })) {
+            vErrors = join(vErrors, validate43.errors);
             errors = vErrors.length;
           }
         }
         if (data20.title !== void 0) {
-          if (!validate38(data20.title, { instancePath: instancePath + "/add/title" })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data20.title, { instancePath: instancePath + "/add/title" })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
         if (data20.description !== void 0) {
-          if (!validate44(data20.description, { instancePath: instancePath + "/add/description" })) {
-            vErrors = join(vErrors, validate44.errors);
+          if (!validate46(data20.description, { instancePath: instancePath + "/add/description" })) {
+            vErrors = join(vErrors, validate46.errors);
             errors = vErrors.length;
           }
         }
         if (data20.unit !== void 0) {
-          if (!validate38(data20.unit, { instancePath: instancePath + "/add/unit" })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data20.unit, { instancePath: instancePath + "/add/unit" })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -6908,8 +6920,8 @@ function validate265(data, { instancePath = "" } = {}) {
           }
         }
         if (data20.merge !== void 0) {
-          if (!validate47(data20.merge, { instancePath: instancePath + "/add/merge" })) {
-            vErrors = join(vErrors, validate47.errors);
+          if (!validate49(data20.merge, { instancePath: instancePath + "/add/merge" })) {
+            vErrors = join(vErrors, validate49.errors);
             errors = vErrors.length;
           }
         }
@@ -6926,8 +6938,8 @@ function validate265(data, { instancePath = "" } = {}) {
             }
             const len3 = data27.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (!validate49(data27[i3], { instancePath: instancePath + "/add/choices/" + i3 })) {
-                vErrors = join(vErrors, validate49.errors);
+              if (!validate51(data27[i3], { instancePath: instancePath + "/add/choices/" + i3 })) {
+                vErrors = join(vErrors, validate51.errors);
                 errors = vErrors.length;
               }
             }
@@ -6943,26 +6955,26 @@ function validate265(data, { instancePath = "" } = {}) {
           }
         }
         if (data20.lowest !== void 0) {
-          if (!validate32(data20.lowest, { instancePath: instancePath + "/add/lowest" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data20.lowest, { instancePath: instancePath + "/add/lowest" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
         if (data20.highest !== void 0) {
-          if (!validate32(data20.highest, { instancePath: instancePath + "/add/highest" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data20.highest, { instancePath: instancePath + "/add/highest" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
         if (data20.partOf !== void 0) {
-          if (!validate54(data20.partOf, { instancePath: instancePath + "/add/partOf" })) {
-            vErrors = join(vErrors, validate54.errors);
+          if (!validate56(data20.partOf, { instancePath: instancePath + "/add/partOf" })) {
+            vErrors = join(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
         if (data20.derived !== void 0) {
-          if (!validate56(data20.derived, { instancePath: instancePath + "/add/derived" })) {
-            vErrors = join(vErrors, validate56.errors);
+          if (!validate58(data20.derived, { instancePath: instancePath + "/add/derived" })) {
+            vErrors = join(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -6975,8 +6987,8 @@ function validate265(data, { instancePath = "" } = {}) {
             }
             const len4 = data34.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              if (!validate73(data34[i4], { instancePath: instancePath + "/add/moves/" + i4 })) {
-                vErrors = join(vErrors, validate73.errors);
+              if (!validate75(data34[i4], { instancePath: instancePath + "/add/moves/" + i4 })) {
+                vErrors = join(vErrors, validate75.errors);
                 errors = vErrors.length;
               }
             }
@@ -6997,8 +7009,8 @@ function validate265(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate79(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -7012,13 +7024,13 @@ function validate265(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate265.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
 const obj140 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents"];
 const obj141 = ["sets", "moves", "requires", "excludes", "documents"];
 const obj146 = ["action", "set", "unset", "drop", "add", "source"];
-function validate290(data, { instancePath = "" } = {}) {
+function validate292(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7050,14 +7062,14 @@ function validate290(data, { instancePath = "" } = {}) {
       let data1 = data.set;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.title !== void 0) {
-          if (!validate38(data1.title, { instancePath: instancePath + "/set/title" })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
         if (data1.lead !== void 0) {
-          if (!validate38(data1.lead, { instancePath: instancePath + "/set/lead" })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data1.lead, { instancePath: instancePath + "/set/lead" })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -7203,8 +7215,8 @@ function validate290(data, { instancePath = "" } = {}) {
           }
         }
         if (data1.personDays !== void 0) {
-          if (!validate32(data1.personDays, { instancePath: instancePath + "/set/personDays" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data1.personDays, { instancePath: instancePath + "/set/personDays" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -7275,8 +7287,8 @@ function validate290(data, { instancePath = "" } = {}) {
             }
             const len3 = data16.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (!validate38(data16[i3], { instancePath: instancePath + "/set/documents/" + i3 })) {
-                vErrors = join(vErrors, validate38.errors);
+              if (!validate40(data16[i3], { instancePath: instancePath + "/set/documents/" + i3 })) {
+                vErrors = join(vErrors, validate40.errors);
                 errors = vErrors.length;
               }
             }
@@ -7356,14 +7368,14 @@ function validate290(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data21.title !== void 0) {
-          if (!validate38(data21.title, { instancePath: instancePath + "/add/title" })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data21.title, { instancePath: instancePath + "/add/title" })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
         if (data21.lead !== void 0) {
-          if (!validate38(data21.lead, { instancePath: instancePath + "/add/lead" })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data21.lead, { instancePath: instancePath + "/add/lead" })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -7509,8 +7521,8 @@ function validate290(data, { instancePath = "" } = {}) {
           }
         }
         if (data21.personDays !== void 0) {
-          if (!validate32(data21.personDays, { instancePath: instancePath + "/add/personDays" })) {
-            vErrors = join(vErrors, validate32.errors);
+          if (!validate34(data21.personDays, { instancePath: instancePath + "/add/personDays" })) {
+            vErrors = join(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -7581,8 +7593,8 @@ function validate290(data, { instancePath = "" } = {}) {
             }
             const len8 = data36.length;
             for (let i8 = 0; i8 < len8; i8++) {
-              if (!validate38(data36[i8], { instancePath: instancePath + "/add/documents/" + i8 })) {
-                vErrors = join(vErrors, validate38.errors);
+              if (!validate40(data36[i8], { instancePath: instancePath + "/add/documents/" + i8 })) {
+                vErrors = join(vErrors, validate40.errors);
                 errors = vErrors.length;
               }
             }
@@ -7603,8 +7615,8 @@ function validate290(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate79(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -7618,12 +7630,12 @@ function validate290(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate290.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
 const obj147 = ["title", "left", "right"];
 const obj149 = ["identity", "set", "drop", "add", "source"];
-function validate301(data, { instancePath = "" } = {}) {
+function validate303(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7655,20 +7667,20 @@ function validate301(data, { instancePath = "" } = {}) {
       let data1 = data.set;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.title !== void 0) {
-          if (!validate38(data1.title, { instancePath: instancePath + "/set/title" })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data1.title, { instancePath: instancePath + "/set/title" })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
         if (data1.left !== void 0) {
-          if (!validate57(data1.left, { instancePath: instancePath + "/set/left" })) {
-            vErrors = join(vErrors, validate57.errors);
+          if (!validate59(data1.left, { instancePath: instancePath + "/set/left" })) {
+            vErrors = join(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
         if (data1.right !== void 0) {
-          if (!validate57(data1.right, { instancePath: instancePath + "/set/right" })) {
-            vErrors = join(vErrors, validate57.errors);
+          if (!validate59(data1.right, { instancePath: instancePath + "/set/right" })) {
+            vErrors = join(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
@@ -7710,20 +7722,20 @@ function validate301(data, { instancePath = "" } = {}) {
           errors++;
         }
         if (data6.title !== void 0) {
-          if (!validate38(data6.title, { instancePath: instancePath + "/add/title" })) {
-            vErrors = join(vErrors, validate38.errors);
+          if (!validate40(data6.title, { instancePath: instancePath + "/add/title" })) {
+            vErrors = join(vErrors, validate40.errors);
             errors = vErrors.length;
           }
         }
         if (data6.left !== void 0) {
-          if (!validate57(data6.left, { instancePath: instancePath + "/add/left" })) {
-            vErrors = join(vErrors, validate57.errors);
+          if (!validate59(data6.left, { instancePath: instancePath + "/add/left" })) {
+            vErrors = join(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
         if (data6.right !== void 0) {
-          if (!validate57(data6.right, { instancePath: instancePath + "/add/right" })) {
-            vErrors = join(vErrors, validate57.errors);
+          if (!validate59(data6.right, { instancePath: instancePath + "/add/right" })) {
+            vErrors = join(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
@@ -7739,8 +7751,8 @@ function validate301(data, { instancePath = "" } = {}) {
       }
     }
     if (data.source !== void 0) {
-      if (!validate77(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate77.errors);
+      if (!validate79(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = join(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -7754,11 +7766,11 @@ function validate301(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate301.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
 const obj151 = ["$schema", "format", "id", "version", "extends", "title", "issuer", "decision", "status", "rubric", "total", "grades", "nodes", "facts", "actions", "identities", "sources"];
-function validate208(data, { instancePath = "" } = {}) {
+function validate210(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7908,14 +7920,14 @@ function validate208(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate38(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.issuer !== void 0) {
-      if (!validate38(data.issuer, { instancePath: instancePath + "/issuer" })) {
-        vErrors = join(vErrors, validate38.errors);
+      if (!validate40(data.issuer, { instancePath: instancePath + "/issuer" })) {
+        vErrors = join(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -7977,20 +7989,20 @@ function validate208(data, { instancePath = "" } = {}) {
       }
     }
     if (data.status !== void 0) {
-      if (!validate101(data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = join(vErrors, validate101.errors);
+      if (!validate103(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = join(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.rubric !== void 0) {
-      if (!validate215(data.rubric, { instancePath: instancePath + "/rubric" })) {
-        vErrors = join(vErrors, validate215.errors);
+      if (!validate217(data.rubric, { instancePath: instancePath + "/rubric" })) {
+        vErrors = join(vErrors, validate217.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate221(data.total, { instancePath: instancePath + "/total" })) {
-        vErrors = join(vErrors, validate221.errors);
+      if (!validate223(data.total, { instancePath: instancePath + "/total" })) {
+        vErrors = join(vErrors, validate223.errors);
         errors = vErrors.length;
       }
     }
@@ -8007,8 +8019,8 @@ function validate208(data, { instancePath = "" } = {}) {
         }
         const len0 = data17.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate228(data17[i0], { instancePath: instancePath + "/grades/" + i0 })) {
-            vErrors = join(vErrors, validate228.errors);
+          if (!validate230(data17[i0], { instancePath: instancePath + "/grades/" + i0 })) {
+            vErrors = join(vErrors, validate230.errors);
             errors = vErrors.length;
           }
         }
@@ -8030,8 +8042,8 @@ function validate208(data, { instancePath = "" } = {}) {
         }
         const len1 = data19.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate239(data19[i1], { instancePath: instancePath + "/nodes/" + i1 })) {
-            vErrors = join(vErrors, validate239.errors);
+          if (!validate241(data19[i1], { instancePath: instancePath + "/nodes/" + i1 })) {
+            vErrors = join(vErrors, validate241.errors);
             errors = vErrors.length;
           }
         }
@@ -8053,8 +8065,8 @@ function validate208(data, { instancePath = "" } = {}) {
         }
         const len2 = data21.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate265(data21[i2], { instancePath: instancePath + "/facts/" + i2 })) {
-            vErrors = join(vErrors, validate265.errors);
+          if (!validate267(data21[i2], { instancePath: instancePath + "/facts/" + i2 })) {
+            vErrors = join(vErrors, validate267.errors);
             errors = vErrors.length;
           }
         }
@@ -8076,8 +8088,8 @@ function validate208(data, { instancePath = "" } = {}) {
         }
         const len3 = data23.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate290(data23[i3], { instancePath: instancePath + "/actions/" + i3 })) {
-            vErrors = join(vErrors, validate290.errors);
+          if (!validate292(data23[i3], { instancePath: instancePath + "/actions/" + i3 })) {
+            vErrors = join(vErrors, validate292.errors);
             errors = vErrors.length;
           }
         }
@@ -8099,8 +8111,8 @@ function validate208(data, { instancePath = "" } = {}) {
         }
         const len4 = data25.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate301(data25[i4], { instancePath: instancePath + "/identities/" + i4 })) {
-            vErrors = join(vErrors, validate301.errors);
+          if (!validate303(data25[i4], { instancePath: instancePath + "/identities/" + i4 })) {
+            vErrors = join(vErrors, validate303.errors);
             errors = vErrors.length;
           }
         }
@@ -8173,8 +8185,8 @@ function validate208(data, { instancePath = "" } = {}) {
               }
             }
             if (data28.note !== void 0) {
-              if (!validate44(data28.note, { instancePath: instancePath + "/sources/" + i5 + "/note" })) {
-                vErrors = join(vErrors, validate44.errors);
+              if (!validate46(data28.note, { instancePath: instancePath + "/sources/" + i5 + "/note" })) {
+                vErrors = join(vErrors, validate46.errors);
                 errors = vErrors.length;
               }
             }
@@ -8204,7 +8216,7 @@ function validate208(data, { instancePath = "" } = {}) {
     vErrors = note(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate208.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
 function note(errors, instancePath, keyword, params, propertyName) {

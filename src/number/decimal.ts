@@ -22,6 +22,7 @@ export type DecimalProblem = "notDecimal" | "tooManyDigits";
  */
 export function parseDecimal(input: DecimalInput): Rational | DecimalProblem {
   if (typeof input === "number") {
+    if (Number.isSafeInteger(input)) return { numerator: BigInt(input), denominator: 1n };
     return Number.isFinite(input) ? parseDecimal(String(input)) : "notDecimal";
   }
   const fraction = FRACTION.exec(input);

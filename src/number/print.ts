@@ -19,7 +19,24 @@ export function toFractionText(value: Rational): string {
 
 /** A JSON number whose printed digits are exactly the value rounded to the places. */
 export function toNumber(value: Rational, places: number): number {
-  return Number(toDecimalText(value, places));
+  return shortDecimal(value, places) ?? Number(toDecimalText(value, places));
+}
+
+/** Every whole number of so many digits is a double, and a double prints every decimal of so many digits as it is. */
+const MOST_CARRIED = 10 ** 15;
+
+/**
+ * The double that prints all digits of the value, where the value is a decimal of few digits: then the quotient of two
+ * doubles is the nearest one, and no text has to be made and read. `undefined` says nothing of the value.
+ */
+function shortDecimal({ numerator, denominator }: Rational, places: number): number | undefined {
+  if (denominator > MOST_CARRIED) return undefined;
+  const [above, below] = [Number(numerator), Number(denominator)];
+  for (let place = 0, scale = 1; place <= places && scale <= MOST_CARRIED; place += 1, scale *= 10) {
+    if (scale % below !== 0) continue;
+    return Math.abs(above) * (scale / below) < MOST_CARRIED ? above / below : undefined;
+  }
+  return undefined;
 }
 
 /** True where rounding to the places loses nothing. */
@@ -34,18 +51,16 @@ export function fromPlainValue(value: number | string): Rational {
 }
 
 const SHORT_PLACES = 12;
-const SHORT_PARTS = 10n ** BigInt(SHORT_PLACES);
-/** A double carries every decimal of 15 digits. */
-const CARRIED = 10n ** 15n;
 
 /** A JSON number where one carries every digit of the value, a fraction in text where none does. */
 export function toPlainValue(value: Rational): number | string {
-  const { numerator, denominator } = value;
-  if (SHORT_PARTS % denominator !== 0n) return toFractionText(value);
-  const digits = numerator * (SHORT_PARTS / denominator);
-  if (digits < CARRIED && digits > -CARRIED) return Number(numerator) / Number(denominator);
-  const number = Number(toDecimalText(value, SHORT_PLACES));
-  const carried = parseDecimal(number);
-  const isSafe = Math.abs(number) <= Number.MAX_SAFE_INTEGER;
-  return isSafe && typeof carried !== "string" && equals(carried, value) ? number : toFractionText(value);
+  const short = shortDecimal(value, SHORT_PLACES);
+  if (short !== undefined) return short;
+  if (isExactAt(value, SHORT_PLACES)) {
+    const number = Number(toDecimalText(value, SHORT_PLACES));
+    const carried = parseDecimal(number);
+    const isSafe = Math.abs(number) <= Number.MAX_SAFE_INTEGER;
+    if (isSafe && typeof carried !== "string" && equals(carried, value)) return number;
+  }
+  return toFractionText(value);
 }

@@ -29,7 +29,8 @@ export interface ReadyAction {
   readonly moves: readonly ReadyMove[];
 }
 
-interface ReadyMove {
+/** A move with its changes read. */
+export interface ReadyMove {
   readonly changes: readonly Change[];
   /** How often it is made, or the fact that says so. */
   readonly times: Rational | string;
@@ -63,18 +64,28 @@ export function readyAction(
   const made = (action.moves ?? []).flatMap(({ move, times }): readonly ReadyMove[] => {
     const steps = moves.get(move);
     if (steps === undefined) return [];
-    const changes = Object.entries(steps.changes).map(([fact, change]): Change => {
-      const by = decimal(change);
-      return { fact, by, end: endOf(definitions.get(fact), by) };
-    });
-    const byOf = (fact: string): Rational => changes.find((one) => one.fact === fact)?.by ?? ZERO;
-    const parts = derivations.parts.flatMap(({ fact: part, whole }) => {
-      const closer = subtract(byOf(part), byOf(whole));
-      return compare(closer, ZERO) > 0 ? [{ part, whole, closer }] : [];
-    });
-    return [{ changes, times: typeof times === "number" ? rational(BigInt(times)) : times, parts }];
+    const often = typeof times === "number" ? rational(BigInt(times)) : times;
+    return [readyMove(steps, often, { definitions, derivations })];
   });
   return { sets, moves: made };
+}
+
+/** Reads the changes of a move once. */
+export function readyMove(
+  move: Move,
+  times: ReadyMove["times"],
+  { definitions, derivations }: Pick<CompiledRubric, "definitions" | "derivations">,
+): ReadyMove {
+  const changes = Object.entries(move.changes).map(([fact, change]): Change => {
+    const by = decimal(change);
+    return { fact, by, end: endOf(definitions.get(fact), by) };
+  });
+  const byOf = (fact: string): Rational => changes.find((one) => one.fact === fact)?.by ?? ZERO;
+  const parts = derivations.parts.flatMap(({ fact: part, whole }) => {
+    const closer = subtract(byOf(part), byOf(whole));
+    return compare(closer, ZERO) > 0 ? [{ part, whole, closer }] : [];
+  });
+  return { changes, times, parts };
 }
 
 /** The end that a change goes towards. */
@@ -104,7 +115,8 @@ export function applyAction(
   return changed;
 }
 
-function applyMove(
+/** Makes a move as often as the facts allow; what it changes goes into `changed`. */
+export function applyMove(
   { changes, times, parts }: ReadyMove,
   entered: KnownFacts,
   known: KnownFacts,

@@ -12,10 +12,19 @@ import type { Tree } from "./tree.js";
  * - `sanction`: deductions, emptied nodes, grades that are barred;
  * - `missing`: data to declare;
  * - `documents`: documents to attach;
+ * - `expiring`: documents to renew before the year ends;
  * - `check`: data and claims to look at again;
  * - `external`: points that a survey or an appraiser gives, not the unit.
  */
-export type DeficiencyGroupKind = "mendable" | "final" | "sanction" | "missing" | "documents" | "check" | "external";
+export type DeficiencyGroupKind =
+  | "mendable"
+  | "final"
+  | "sanction"
+  | "missing"
+  | "documents"
+  | "expiring"
+  | "check"
+  | "external";
 
 /** Deficiencies that ask the same of their reader. */
 export interface DeficiencyGroup {
@@ -39,6 +48,7 @@ const ORDER: readonly DeficiencyGroupKind[] = [
   "final",
   "missing",
   "documents",
+  "expiring",
   "check",
   "external",
 ];
@@ -86,6 +96,8 @@ function kindOf(
       return "sanction";
     case "unsupported":
       return "documents";
+    case "expiring":
+      return "expiring";
     case "missing":
     case "lost":
       if (kind === "lost" && actions.some((action) => planned.has(action))) return "mendable";
@@ -98,7 +110,7 @@ function kindOf(
 
 /** What is at stake: for missing data what they may still bring, also where nothing is lost yet (a bonus). */
 function pointsOf({ kind, lost, atRisk }: Deficiency, node: NodeResult | undefined): Rational {
-  if (kind === "unsupported") return exactPoints(atRisk);
+  if (atRisk !== undefined) return exactPoints(atRisk);
   if (kind !== "missing" || node === undefined || node.ceiling === null) return exactPoints(lost);
   const open = subtract(exactPoints(node.ceiling), exactPoints(node.score));
   return isNegative(open) ? ZERO : open;

@@ -13,7 +13,7 @@ export function groupTitle({ kind, items, points }: DeficiencyGroup, words: Word
 
 /** The title of the column in which `deficiencyText` stands. */
 export function reasonTitle({ kind }: DeficiencyGroup): MessageCode {
-  if (kind === "documents") return "report.column.documents";
+  if (kind === "documents" || kind === "expiring") return "report.column.documents";
   return kind === "missing" ? "report.column.declare" : "report.column.reason";
 }
 
@@ -24,6 +24,8 @@ export function deficiencyText(item: DeficiencyItem, words: Words): string {
   const reason = message.params["reason"];
   if ((kind === "lost" || kind === "penalty") && isMessage(reason)) return words.message(reason);
   if (kind === "unsupported" && documents.length > 0) return documents.map((one) => words.local(one)).join("; ");
+  const named = message.params["documents"];
+  if (kind === "expiring" && Array.isArray(named)) return named.filter(isMessage).map(words.message).join("; ");
   // Titles of facts have commas of their own.
   const titles = facts.map((fact) => words.fact(fact)).join("; ");
   if (message.code === "finding.bonusMissing" || message.code === "finding.missingOpen") return titles;

@@ -1,4 +1,5 @@
 import type { Assessment } from "../assess/types.js";
+import { formatDate } from "../i18n/number.js";
 import { isZero } from "../number/rational.js";
 import { balanceOf } from "./balance.js";
 import { gradeText } from "./grade.js";
@@ -15,10 +16,11 @@ export interface HeaderLine {
 
 /** Who was scored, for which period, against what, and how far that can be trusted. */
 export function identityLines(assessment: Assessment, words: Words): readonly HeaderLine[] {
-  const { rubric, unit, period } = assessment;
+  const { rubric, unit, period, asOf } = assessment;
   return [
     { label: words.text("report.unit"), value: unit.name },
     { label: words.text("report.period"), value: periodText(period, words) },
+    ...(asOf === undefined ? [] : [{ label: words.text("report.asOf"), value: formatDate(asOf) }]),
     {
       label: words.text("report.rubric"),
       value: words.text("report.rubricVersion", { title: rubric.title, id: rubric.id, version: rubric.version }),

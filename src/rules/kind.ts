@@ -6,6 +6,13 @@ import type { End, Interval } from "../number/interval.js";
 import type { Rational } from "../number/rational.js";
 import type { FormulaContext, MeasuredFormula, MeasureFormula, PointsFormula } from "./formula.js";
 import type { PointRange } from "./givable.js";
+import type {
+  IntervalFormula,
+  MeasuredToday,
+  MeasureRangeFormula,
+  PointsRangeFormula,
+  RangeContext,
+} from "./rangeFormula.js";
 import type { EffectAction } from "./types.js";
 
 /**
@@ -111,6 +118,9 @@ export interface FactUse {
   readonly types: readonly FactType[];
 }
 
+/** The faces of a kind for workbooks. The built-in kinds have them apart: who only scores does not carry them. */
+export type FormulaFaces<Kind extends MeasureKind<never> | WayKind<never>> = Pick<Kind, "formula" | "rangeFormula">;
+
 /**
  * A kind of measure: all its faces in one place.
  *
@@ -127,6 +137,8 @@ export interface MeasureKind<Specification = unknown> {
   compile(specification: Specification, context: RuleContext): Measure;
   /** The same as spreadsheet formulas; a kind without it cannot stand in a workbook. */
   formula?(specification: Specification, context: FormulaContext): MeasureFormula;
+  /** Its range as spreadsheet formulas; without it the nodes that use it have no floor and ceiling in a workbook. */
+  rangeFormula?(specification: Specification, context: RangeContext, today: MeasuredToday): MeasureRangeFormula;
 }
 
 /** A kind of way: all its faces in one place. */
@@ -138,4 +150,6 @@ export interface WayKind<Specification = unknown> {
   compile(specification: Specification, context: RuleContext): Way;
   /** The same as a spreadsheet formula; a kind without it cannot stand in a workbook. */
   formula?(specification: Specification, measured: MeasuredFormula): PointsFormula;
+  /** The points over an interval as formulas; needed only where they neither only rise nor only fall. */
+  rangeFormula?(specification: Specification, numbers: IntervalFormula, way: Way): PointsRangeFormula;
 }

@@ -1,3 +1,4 @@
+import { choiceLabel } from "../cell/choice.js";
 import type { Issue } from "../document/issue.js";
 import { pointer } from "../document/issue.js";
 import type { FactDefinition } from "../facts/types.js";
@@ -9,7 +10,6 @@ import { toPlainValue } from "../number/print.js";
 import type { InputWords } from "./inputs.js";
 import { cellLimits, fitsCell } from "./limits.js";
 import { FIRST_DAY, LAST_DAY, MOST_CASES } from "./readFact.js";
-import { choiceLabel } from "./sheetLists.js";
 
 /** What the cell of a fact holds for an entered value; or why no cell can hold it. */
 export function cellValue(

@@ -3,10 +3,12 @@ import { binary, call, constant, FALSE, iff, rationalConstant } from "../formula
 import type { Formula } from "../formula/types.js";
 import { rational } from "../number/rational.js";
 import { type FactFormula, type FormulaContext, whole, wholeConstant } from "../rules/formula.js";
+import type { FactRangeFormula } from "../rules/rangeFormula.js";
 import type { CompiledRubric } from "../score/compile.js";
 import { type Calculation, EMPTY, MISSING, NEVER } from "./calculation.js";
 import { closureOf, usedFacts } from "./closure.js";
 import { deriveFacts } from "./deriveFacts.js";
+import { factRange } from "./factRange.js";
 import type { FactStage } from "./factStage.js";
 import type { Inputs, InputWords } from "./inputs.js";
 import { cellLimits, furthest } from "./limits.js";
@@ -15,6 +17,8 @@ import { MOST_CASES, rangeOf, readFact } from "./readFact.js";
 /** All facts as formulas, entered and derived. */
 export interface FactFormulas {
   readonly context: FormulaContext;
+  /** All that a fact can still come to. */
+  range(fact: string): FactRangeFormula;
   readonly stages: ReadonlyMap<string, FactStage>;
   /** For each fact, a condition that holds where its cell has something that it should not. */
   readonly wrong: ReadonlyMap<string, Formula>;
@@ -58,7 +62,22 @@ export function compileFacts(
     caseCount: (fact, flags) => casesWith(fact, flags, inputs, words),
     workingDays: (from, to) => workingDays(from, to, inputs),
   };
-  return { context, stages, wrong, beyond };
+  const ranges = new Map<string, FactRangeFormula>();
+  const range = (fact: string): FactRangeFormula => {
+    const before = ranges.get(fact);
+    if (before !== undefined) return before;
+    const [definition, first, known] = [definitions.get(fact), entered.get(fact), stages.get(fact)];
+    if (definition === undefined || first === undefined || known === undefined) throw noLine(fact);
+    const source = { fact, definition, entered: first, known, mayBeEmpty: mayBeEmpty.has(fact) };
+    const found = factRange(source, calculation);
+    ranges.set(fact, found);
+    return found;
+  };
+  return { context, range, stages, wrong, beyond };
+}
+
+function noLine(fact: string): RangeError {
+  return new RangeError(`The fact ${fact} has no line.`);
 }
 
 /** The serial number of the last day that a cell takes, and some more. */
@@ -70,7 +89,7 @@ function factFormula(
   stage: FactStage | undefined,
   mayBeEmpty: boolean,
 ): FactFormula {
-  if (definition === undefined || stage === undefined) throw new RangeError(`The fact ${fact} has no line.`);
+  if (definition === undefined || stage === undefined) throw noLine(fact);
   const { value, most, below } = stage;
   return {
     missing: binary(value, "=", MISSING),

@@ -1,10 +1,8 @@
-import { and, binary, constant, iff, not, or, total } from "../formula/build.js";
+import { and, constant, iff, not, total } from "../formula/build.js";
 import type { Formula } from "../formula/types.js";
 import type { Rubric } from "../rubric/types.js";
 import type { Calculation } from "./calculation.js";
-import { countCases } from "./compileFacts.js";
-import type { EffectFormula } from "./compileRule.js";
-import type { Inputs, InputWords } from "./inputs.js";
+import type { EffectFormula } from "./rule/ruleTypes.js";
 
 /** The effects of a leaf, which do not happen while it is exempted. */
 export interface LeafEffects {
@@ -20,26 +18,6 @@ export interface GradeEffectFormulas {
   readonly steps: Formula;
   /** The place of the worst grade that is forced, 0 for none. */
   readonly forced: Formula;
-}
-
-/** Whether a node scores nothing because of an effect. */
-export function emptiedFormula(
-  code: string,
-  leaves: readonly LeafEffects[],
-  inputs: Inputs,
-  words: InputWords,
-  calculation: Calculation,
-): Formula {
-  const conditions = leaves.flatMap(({ isExempted, effects }) =>
-    effects.flatMap(({ action, happens, cases }): readonly Formula[] => {
-      const active = and([not(isExempted), happens]);
-      if (action.emptyNode === code) return [active];
-      if (action.emptyNode !== "related" || cases === undefined) return [];
-      const named = binary(countCases(cases.fact, cases, code, inputs, words), ">", constant(0));
-      return [and([active, named])];
-    }),
-  );
-  return calculation.put(code, "isEmptied", or(conditions));
 }
 
 /** What effects do to the grade. */

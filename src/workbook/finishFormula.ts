@@ -1,8 +1,9 @@
-import { and, binary, call, constant, iff, rationalConstant, rounded, roundedDown, tidy } from "../formula/build.js";
+import { and, binary, call, constant, iff, rationalConstant, rounded, roundedDown } from "../formula/build.js";
 import type { Formula } from "../formula/types.js";
 import { eitherGrain, grainOf, isRoundingExact } from "../rules/formula.js";
 import type { CompiledNode } from "../score/node.js";
 import type { Calculation } from "./calculation.js";
+import { nearBorder } from "./nearBorder.js";
 import type { NodeFormula } from "./nodeFormula.js";
 
 /** A rounding that is not proven to be exact: where the value lies on the border, or next to it, people should know. */
@@ -40,22 +41,4 @@ export function finishFormula(
 function clamp({ clamp: { lowest, highest } }: CompiledNode, points: Formula): Formula {
   const raised = lowest === undefined ? points : call("MAX", rationalConstant(lowest), points);
   return highest === undefined ? raised : call("MIN", rationalConstant(highest), raised);
-}
-
-/** True where the value, in units of the last place, is as near to a border as doubles and ten digits leave open. */
-export function nearBorder(value: Formula, places: number, border: 0 | 0.5): Formula {
-  const units = binary(call("ABS", value), "*", constant(10 ** places));
-  const shifted = border === 0 ? binary(units, "+", constant(0.5)) : units;
-  const fraction = binary(shifted, "-", call("INT", shifted));
-  return binary(call("ABS", binary(fraction, "-", constant(0.5))), "<", constant(10 ** (places - 9)));
-}
-
-/** True where the value is as near to the limit as doubles leave open. */
-export function nearLimit(value: Formula, limit: Formula): Formula {
-  return binary(call("ABS", binary(value, "-", limit)), "<", constant(1e-9));
-}
-
-/** The value reaches the limit, as ten digits tell. */
-export function reaches(value: Formula, limit: Formula): Formula {
-  return binary(tidy(value), ">=", limit);
 }

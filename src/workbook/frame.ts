@@ -2,6 +2,7 @@ import type { Evidence } from "../evidence/types.js";
 import type { FactDefinition } from "../facts/types.js";
 import type { Language } from "../i18n/text.js";
 import type { Registry } from "../rules/registry.js";
+import type { Bounds } from "../score/bounds.js";
 import type { CompiledRubric } from "../score/compile.js";
 import type { Prepared } from "../score/prepare.js";
 import type { Scores } from "../score/score.js";
@@ -16,6 +17,7 @@ export interface WorkbookFrame {
   readonly evidence: Evidence;
   readonly prepared: Prepared;
   readonly scores: Scores;
+  readonly bounds: Bounds;
   readonly year: number;
   readonly language: Language;
   readonly say: Say;

@@ -20,10 +20,12 @@ import { isRoundingExact } from "../rules/formula.js";
 import { stepFormula } from "../rules/stepFormula.js";
 import type { CompiledRubric } from "../score/compile.js";
 import type { CompiledRequirement } from "../score/requirements.js";
-import { MEASURED, measureLines, type RuleFrame } from "./compileRule.js";
 import type { GradeEffectFormulas } from "./effectFormulas.js";
-import { type NearBorder, nearLimit, reaches } from "./finishFormula.js";
+import type { NearBorder } from "./finishFormula.js";
+import { nearLimit, reaches } from "./nearBorder.js";
 import type { NodeFormula } from "./nodeFormula.js";
+import { measureLines } from "./rule/measureLines.js";
+import { MEASURED, type RuleFrame } from "./rule/ruleTypes.js";
 
 /** Percent and grade of the total. */
 export interface GradeFormulas {

@@ -9,7 +9,8 @@ import type { Rubric } from "../rubric/types.js";
 import { createRegistry } from "../rules/registry.js";
 import { definitionsOf } from "../score/compile.js";
 import { RefusedRubricError } from "./compileScore.js";
-import { type ImportedWorkbook, importWorkbook, openWorkbook, type WorkbookIdentity } from "./import/importWorkbook.js";
+import { type ImportedWorkbook, importWorkbook } from "./import/importWorkbook.js";
+import { openWorkbook, type WorkbookIdentity } from "./import/openWorkbook.js";
 import { speakerOf } from "./words.js";
 import { buildWorkbook } from "./workbookModel.js";
 import { RefusedFileError } from "./xlsx/unzip.js";
@@ -123,4 +124,5 @@ function refused<Result>(work: () => Result): Result | Extract<ImportedWorkbook,
 
 export type { Formula } from "../formula/types.js";
 export type { FormulaContext, MeasuredFormula, MeasureFormula, PointsFormula } from "../rules/formula.js";
-export type { ImportedWorkbook, WorkbookIdentity } from "./import/importWorkbook.js";
+export type { ImportedWorkbook } from "./import/importWorkbook.js";
+export type { WorkbookIdentity } from "./import/openWorkbook.js";

@@ -7,10 +7,11 @@ import type { WhenEmpty } from "../rules/types.js";
 import type { CompiledNode } from "../score/node.js";
 import type { NodeState } from "../score/states.js";
 import type { Calculation } from "./calculation.js";
-import { OUTCOME, outcomeWhenEmpty, type RuleFormula } from "./compileRule.js";
 import type { Inputs, InputWords } from "./inputs.js";
 import { ABSENCE, type NodeFormula, stateNumber } from "./nodeFormula.js";
 import { rangeOf } from "./readFact.js";
+import { outcomeWhenEmpty } from "./rule/pointsWhenEmpty.js";
+import { OUTCOME, type RuleFormula } from "./rule/ruleTypes.js";
 
 /** One way for a leaf to come out, the first that holds. */
 interface LeafCase {
@@ -23,7 +24,12 @@ interface LeafCase {
   readonly grain: Grain;
 }
 
-/** A leaf as formulas, before effects and rounding. */
+/** A leaf as formulas, before effects and rounding; and what it counts while its facts are missing. */
+export interface LeafFormula {
+  readonly leaf: NodeFormula;
+  readonly counted: Formula;
+}
+
 export function leafFormula(
   node: CompiledNode,
   rule: Rule,
@@ -34,9 +40,14 @@ export function leafFormula(
     whenNotHeld,
   }: { readonly inputs: Inputs; readonly words: InputWords; readonly whenNotHeld: WhenEmpty },
   calculation: Calculation,
-): NodeFormula {
-  const cases = leafCases(node, rule, formula, inputs, words, whenNotHeld);
+): LeafFormula {
   const put = (meaning: string, one: Formula): Formula => calculation.put(node.code, meaning, one);
+  const at = inputs.claimed.get(node.code);
+  const claimed =
+    at === undefined
+      ? undefined
+      : { points: cell(at), isClaimable: put("claimable", isClaimable(node.code, cell(at), inputs)) };
+  const cases = leafCases(node, rule, formula, { inputs, words, whenNotHeld, claimed });
   const place = put(
     "case",
     firstOf(
@@ -62,7 +73,8 @@ export function leafFormula(
     ...cases.flatMap((one) => (one.absence.kind === "constant" ? [Number(one.absence.value) + 2] : [])),
   ]);
   const ways = new Set(Array.from(absences, (outcome) => outcome - 2).filter((way) => way > 0));
-  return {
+  const missing = rationalConstant(minimum(ZERO, rule.lowest));
+  const leaf: NodeFormula = {
     node,
     state: put(
       "state",
@@ -86,15 +98,25 @@ export function leafFormula(
       choose((one) => constant(one.isExempted)),
     ),
   };
+  const counted = claimed === undefined ? missing : put("counted", iff(claimed.isClaimable, claimed.points, missing));
+  return { leaf, counted };
 }
 
 function leafCases(
   node: CompiledNode,
   rule: Rule,
   formula: RuleFormula | undefined,
-  inputs: Inputs,
-  words: InputWords,
-  whenNotHeld: WhenEmpty,
+  {
+    inputs,
+    words,
+    whenNotHeld,
+    claimed,
+  }: {
+    readonly inputs: Inputs;
+    readonly words: InputWords;
+    readonly whenNotHeld: WhenEmpty;
+    readonly claimed: { readonly points: Formula; readonly isClaimable: Formula } | undefined;
+  },
 ): readonly LeafCase[] {
   const { source, code } = node;
   const cases: LeafCase[] = [];
@@ -139,12 +161,11 @@ function leafCases(
       grain,
     });
   }
-  const claimed = inputs.claimed.get(code);
   if (claimed !== undefined) {
     cases.push({
-      when: isClaimable(code, cell(claimed), inputs),
+      when: claimed.isClaimable,
       state: "scored",
-      points: cell(claimed),
+      points: claimed.points,
       absence: constant(ABSENCE.none),
       isMissing: false,
       isExempted: false,

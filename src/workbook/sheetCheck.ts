@@ -24,7 +24,7 @@ export function disagreement(
   calculation: Calculation,
 ): { readonly differs: Formula; readonly isChanged: Formula } {
   const { rubric } = frame.compiled;
-  const different = formulas.nodes.map(({ points, hasNoScore, node }): Formula => {
+  const differentScores = formulas.nodes.map(({ points, hasNoScore, node }): Formula => {
     const outcome = frame.scores.outcomes[node.index];
     if (outcome === undefined) return constant(false);
     if (outcome.hasNoScore)
@@ -32,10 +32,45 @@ export function disagreement(
     const expected = constant(toNumber(outcome.points, rubric.displayPlaces));
     return binary(rounded(points, rubric.displayPlaces), "<>", expected);
   });
+  const different = [...differentScores, ...differentBounds(frame, formulas)];
   const changed = Array.from(input.originals, ([, { at, value }]) => binary(cell(at), "<>", constant(value)));
   const differs = anyLine(calculation, "check", different);
   const isChanged = anyLine(calculation, "changed", changed);
   return { differs, isChanged };
+}
+
+/** A floor or a ceiling as the library has it, and as the formulas have it; nothing where there is none. */
+interface CheckedBound {
+  readonly expected: number | string;
+  readonly live: Formula;
+}
+
+function boundsOf(
+  index: number,
+  { compiled, bounds }: WorkbookFrame,
+  formulas: ScoreFormulas,
+): { readonly floor: CheckedBound; readonly ceiling: CheckedBound } | undefined {
+  const [range, shown] = [bounds.ranges[index], formulas.bounds.nodes.get(index)];
+  if (range === undefined || shown === undefined) return undefined;
+  const places = compiled.rubric.displayPlaces;
+  // Without a maximum the library gives the total no ceiling.
+  const hasNoCeiling = index === 0 && compiled.nodes[0]?.max === undefined;
+  return {
+    floor: { expected: toNumber(range.low, places), live: shown.floor },
+    ceiling: {
+      expected: hasNoCeiling || range.high === "open" ? "" : toNumber(range.high, places),
+      live: iff(shown.hasNoCeiling, constant(""), shown.ceiling),
+    },
+  };
+}
+
+function differentBounds(frame: WorkbookFrame, formulas: ScoreFormulas): readonly Formula[] {
+  return formulas.nodes.flatMap(({ node }) => {
+    const both = boundsOf(node.index, frame, formulas);
+    return both === undefined
+      ? []
+      : [both.floor, both.ceiling].map(({ live, expected }) => binary(live, "<>", constant(expected)));
+  });
 }
 
 /** The hidden sheet by which the workbook is known again, with the library's own scores beside the formulas. */
@@ -48,7 +83,7 @@ export function buildCheck(
 ): SheetBuilder {
   const { compiled, say, names, evidence } = frame;
   const { rubric } = compiled;
-  const sheet = createSheet(names.check, [26, 30, 18, 12], { isHidden: true });
+  const sheet = createSheet(names.check, [26, 30, 18, 12, 18, 18, 12, 18, 18, 12], { isHidden: true });
   let row = 1;
   const put = (key: string, value: string | number): void => {
     sheet.value(row, 1, key, STYLE.plain);
@@ -79,6 +114,12 @@ export function buildCheck(
     say("workbook.check.expected"),
     say("workbook.check.live"),
     say("workbook.check.same"),
+    say("workbook.score.floor"),
+    say("workbook.check.live"),
+    say("workbook.check.same"),
+    say("workbook.score.ceiling"),
+    say("workbook.check.live"),
+    say("workbook.check.same"),
   ].entries()) {
     sheet.value(row, index + 1, title, STYLE.label);
   }
@@ -91,6 +132,15 @@ export function buildCheck(
     sheet.value(row, 2, expected, STYLE.plain);
     sheet.formula(row, 3, live, STYLE.plain);
     sheet.formula(row, 4, binary(cell(sheet.at(row, 2)), "=", cell(sheet.at(row, 3))), STYLE.plain);
+    const both = boundsOf(formula.node.index, frame, formulas);
+    for (const [index, bound] of [both?.floor, both?.ceiling].entries()) {
+      if (bound === undefined) continue;
+      const column = 5 + 3 * index;
+      sheet.value(row, column, bound.expected, STYLE.plain);
+      sheet.formula(row, column + 1, bound.live, STYLE.plain);
+      const same = binary(cell(sheet.at(row, column)), "=", cell(sheet.at(row, column + 1)));
+      sheet.formula(row, column + 2, same, STYLE.plain);
+    }
   }
   return sheet;
 }

@@ -5,6 +5,7 @@ import type { ScoreFormulas } from "./compileScore.js";
 import type { WorkbookFrame } from "./frame.js";
 import type { CellRange } from "./inputs.js";
 import { type NodeFormula, STATES, stateNumber } from "./nodeFormula.js";
+import { writeOtherDeficiencies } from "./otherDeficiencies.js";
 import { rangeOf } from "./readFact.js";
 import { createSheet, type SheetBuilder } from "./sheetBuilder.js";
 import type { ScoreSheet } from "./sheetScore.js";
@@ -66,10 +67,9 @@ export function buildDeficiencies(frame: WorkbookFrame, formulas: ScoreFormulas,
     return iff(binary(own, ">", constant(0)), binary(better, "+", equal), constant(0));
   }
 
-  function reasonOf({ state }: NodeFormula): Formula {
-    const words = STATES.map((one) =>
-      constant(one === "scored" ? say("workbook.deficiencies.belowMax") : say(`state.${one}`)),
-    );
+  function reasonOf({ node, state }: NodeFormula): Formula {
+    const scored = say(node.role === "penalty" ? "workbook.deficiencies.penalty" : "workbook.deficiencies.belowMax");
+    const words = STATES.map((one) => constant(one === "scored" ? scored : say(`state.${one}`)));
     return isConstant(state, stateNumber("scored")) ? (words[0] ?? state) : call("CHOOSE", state, ...words);
   }
 
@@ -92,6 +92,7 @@ export function buildDeficiencies(frame: WorkbookFrame, formulas: ScoreFormulas,
     sheet.formula(row, SHOWN.reason, pick(HIDDEN.reason), STYLE.text);
   }
   ruleLines(sheet, last, SHOWN.reason);
+  writeOtherDeficiencies(sheet, last + 2, SHOWN, frame);
   return {
     sheet,
     leaves,

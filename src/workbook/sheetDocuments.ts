@@ -1,4 +1,5 @@
 import type { EvidenceDocument } from "../evidence/types.js";
+import { and, binary, call, cell, constant, iff } from "../formula/build.js";
 import { SERIAL_OF_DAY_ZERO } from "../formula/serial.js";
 import { dayNumber } from "../number/calendar.js";
 import type { WorkbookFrame } from "./frame.js";
@@ -8,6 +9,8 @@ import { STYLE } from "./styles.js";
 /** The columns of the sheet of documents. */
 export const DOCUMENT = { key: 1, id: 2, number: 3, date: 4, title: 5, url: 6, validUntil: 7 } as const;
 
+/** A remark beside the documents, which is not read back. */
+const REMARK = 8;
 const EMPTY_ROWS = 40;
 
 /** What cells call the documents of the evidence. */
@@ -28,11 +31,11 @@ export function documentLabels(documents: { readonly [id: string]: EvidenceDocum
 
 export function buildDocuments(frame: WorkbookFrame): SheetBuilder {
   const { say, names, evidence } = frame;
-  const sheet = createSheet(names.documents, [0, 12, 20, 13, 60, 40, 13], { frozenRows: 3 });
+  const sheet = createSheet(names.documents, [0, 12, 20, 13, 60, 40, 13, 30], { frozenRows: 3 });
   for (const [key, column] of Object.entries(DOCUMENT)) sheet.value(1, column, key, STYLE.plain);
   sheet.hideRow(1);
   sheet.value(2, DOCUMENT.id, say("workbook.documents.title"), STYLE.title);
-  sheet.merge(2, DOCUMENT.id, DOCUMENT.validUntil);
+  sheet.merge(2, DOCUMENT.id, REMARK);
   sheet.height(2, 24);
   for (const key of ["id", "number", "date", "title", "url", "validUntil"] as const) {
     sheet.value(
@@ -42,6 +45,10 @@ export function buildDocuments(frame: WorkbookFrame): SheetBuilder {
       STYLE.head,
     );
   }
+  sheet.value(3, REMARK, say("workbook.documents.remark"), STYLE.head);
+  const end = `${evidence.period.year}-12-31`;
+  const lastDay = constant((dayNumber(end) ?? 0) + SERIAL_OF_DAY_ZERO);
+  const tooEarly = constant(say("workbook.documents.expires", { end }));
   const all = Object.entries(evidence.documents ?? {});
   for (let index = 0; index < all.length + EMPTY_ROWS; index += 1) {
     const row = index + 4;
@@ -62,6 +69,9 @@ export function buildDocuments(frame: WorkbookFrame): SheetBuilder {
     text(DOCUMENT.title, document?.title);
     text(DOCUMENT.url, document?.url);
     date(DOCUMENT.validUntil, document?.validUntil);
+    const until = cell(sheet.at(row, DOCUMENT.validUntil));
+    const expires = and([call("ISNUMBER", until), binary(until, "<", lastDay)]);
+    sheet.formula(row, REMARK, iff(expires, tooEarly, constant("")), { color: "C00000", wrap: true });
   }
   return sheet;
 }

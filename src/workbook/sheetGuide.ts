@@ -1,10 +1,11 @@
 import { localText } from "../i18n/text.js";
+import type { BoundsFormulas } from "./bounds/compileBounds.js";
 import type { WorkbookFrame } from "./frame.js";
 import { createSheet, type SheetBuilder } from "./sheetBuilder.js";
 import { STYLE } from "./styles.js";
 
 /** The first sheet: what the workbook is, how it is filled, and what it cannot say. */
-export function buildGuide(frame: WorkbookFrame): SheetBuilder {
+export function buildGuide(frame: WorkbookFrame, bounds: BoundsFormulas): SheetBuilder {
   const { say, names, compiled, language, evidence, year } = frame;
   const { rubric } = compiled;
   const sheet = createSheet(names.guide, [4, 150]);
@@ -36,7 +37,12 @@ export function buildGuide(frame: WorkbookFrame): SheetBuilder {
     say("workbook.guide.exemptions"),
     say("workbook.guide.claimed"),
     say("workbook.guide.score", { sheet: names.score }),
-    say("workbook.guide.deficiencies", { deficiencies: names.deficiencies, plan: names.plan }),
+    say("workbook.guide.bounds", { sheet: names.score }),
+    say("workbook.guide.deficiencies", {
+      deficiencies: names.deficiencies,
+      remedies: names.remedies,
+      plan: names.plan,
+    }),
     say("workbook.guide.import"),
   ];
   sheet.value(row, 1, say("workbook.guide.how"), STYLE.label);
@@ -51,7 +57,11 @@ export function buildGuide(frame: WorkbookFrame): SheetBuilder {
   sheet.value(row, 1, say("workbook.guide.limits"), STYLE.label);
   sheet.merge(row, 1, 2);
   for (const text of [
-    say("workbook.guide.limitBounds"),
+    say("workbook.guide.limitMissing"),
+    ...bounds.refused.map(({ node, reason }) => {
+      const about = node.code === "" ? say("workbook.score.total") : node.code;
+      return say("workbook.guide.limitBounds", { node: about, reason });
+    }),
     say("workbook.guide.limitOthers"),
     say("workbook.guide.limitExact"),
     say("workbook.guide.limitPrograms"),

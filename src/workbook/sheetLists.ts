@@ -1,4 +1,4 @@
-import type { FactDefinition } from "../facts/types.js";
+import { choiceLabel, shortened } from "../cell/choice.js";
 import { cell } from "../formula/build.js";
 import { SERIAL_OF_DAY_ZERO } from "../formula/serial.js";
 import type { Formula } from "../formula/types.js";
@@ -23,19 +23,6 @@ export interface Lists {
   readonly codes: CellRange | undefined;
   readonly givable: ReadonlyMap<string, { readonly low: CellRange; readonly high: CellRange }>;
   readonly holidays: CellRange | undefined;
-}
-
-/** A choice as a dropdown shows it: with its number, so that no two are alike. */
-export function choiceLabel(definition: FactDefinition, place: number, language: Language): string {
-  const title = definition.choices?.[place - 1]?.title;
-  return shortened(`${place}. ${title === undefined ? "" : localText(title, language)}`);
-}
-
-const MOST_LETTERS = 200;
-
-function shortened(text: string): string {
-  const plain = text.normalize("NFC").replace(/\s+/g, " ").trim();
-  return plain.length > MOST_LETTERS ? `${plain.slice(0, MOST_LETTERS - 1)}…` : plain;
 }
 
 export function buildLists(

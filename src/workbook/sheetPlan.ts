@@ -1,69 +1,65 @@
-import { binary, call, constant, iff } from "../formula/build.js";
+import type { Assessment } from "../assess/types.js";
+import { cell, iff, or } from "../formula/build.js";
 import type { Formula } from "../formula/types.js";
-import { localText } from "../i18n/text.js";
+import { planGrid } from "../report/planGrid.js";
+import { planSummary } from "../report/planSummary.js";
+import { wordsOf } from "../report/words.js";
 import type { WorkbookFrame } from "./frame.js";
-import type { CellRange } from "./inputs.js";
-import { rangeOf } from "./readFact.js";
+import type { CellStyle } from "./model.js";
 import { createSheet, type SheetBuilder } from "./sheetBuilder.js";
-import { type DeficiencySheet, ruleLines } from "./sheetDeficiencies.js";
 import { pointsStyle, STYLE } from "./styles.js";
 
-const SHOWN = { place: 1, code: 2, title: 3, lost: 4, actions: 5, lead: 6, days: 7 } as const;
-const HIDDEN = { actions: 9, lead: 10, days: 11 } as const;
+const WIDTHS = [6, 52, 22, 9, 11, 10, 10, 16, 30, 28] as const;
+/** Sentences that the status names: too long for a formula. */
+const HIDDEN = WIDTHS.length + 2;
+const STATUS_ROW = 2;
+const HEAD_ROW = 4;
 
-/** For each deficiency what the rubric says that can be done, in the order of the points that were lost. */
-export function buildPlan(frame: WorkbookFrame, deficiencies: DeficiencySheet): SheetBuilder {
-  const { say, names, language, compiled } = frame;
-  const { firstRow, leaves } = deficiencies;
-  const sheet = createSheet(names.plan, [6, 10, 50, 11, 62, 26, 12, 3, 0, 0, 0], { frozenRows: 3 });
-  sheet.value(1, SHOWN.place, say("workbook.plan.title"), STYLE.title);
-  sheet.merge(1, SHOWN.place, SHOWN.days);
-  sheet.height(1, 24);
-  sheet.value(2, SHOWN.place, say("workbook.plan.note"), STYLE.subtitle);
-  sheet.merge(2, SHOWN.place, SHOWN.days);
-  for (const key of ["place", "code", "lost"] as const) {
-    sheet.value(3, SHOWN[key], say(`workbook.deficiencies.${key}`), STYLE.head);
+/**
+ * The action plan as of when the workbook was made: choosing actions is more than formulas can do. A live sentence says
+ * whether the facts are still those that it was made for.
+ */
+export function buildPlan(
+  frame: WorkbookFrame,
+  assessment: Assessment,
+  check: { readonly differs: Formula; readonly isChanged: Formula },
+): SheetBuilder {
+  const { say, names, language } = frame;
+  const words = wordsOf(assessment, language);
+  const { head, rows } = planGrid(assessment, words);
+  const sheet = createSheet(names.plan, [...WIDTHS, 3, 0], { frozenRows: HEAD_ROW });
+  const line = (row: number, height: number): void => {
+    sheet.merge(row, 1, WIDTHS.length);
+    sheet.height(row, height);
+  };
+  sheet.value(1, 1, say("workbook.plan.title"), STYLE.title);
+  line(1, 24);
+  const score = words.points(assessment.total.score);
+  const current = sheet.value(1, HIDDEN, say("workbook.plan.current", { score }), STYLE.plain);
+  const outdated = sheet.value(2, HIDDEN, say("workbook.plan.outdated", { score }), STYLE.plain);
+  const isOutdated = or([check.isChanged, check.differs]);
+  sheet.formula(STATUS_ROW, 1, iff(isOutdated, cell(outdated), cell(current)), STYLE.label);
+  line(STATUS_ROW, 18);
+  const place = { row: STATUS_ROW, column: 1 };
+  sheet.format({ from: place, to: place, formula: isOutdated, color: "C00000", fill: "FDE9E7" });
+  sheet.value(3, 1, planSummary(assessment, words).join(" "), STYLE.note);
+  line(3, 34);
+  for (const [index, text] of head.entries()) sheet.value(HEAD_ROW, index + 1, text, STYLE.head);
+  for (const [index, cells] of rows.entries()) {
+    for (const [column, content] of cells.entries()) {
+      sheet.value(HEAD_ROW + 1 + index, column + 1, content, styleOf(column, frame));
+    }
   }
-  sheet.value(3, SHOWN.title, say("workbook.score.item"), STYLE.head);
-  for (const key of ["actions", "lead", "days"] as const) {
-    sheet.value(3, SHOWN[key], say(`workbook.plan.${key}`), STYLE.head);
-  }
-  const last = firstRow + leaves.length - 1;
-  const column = (number: number): CellRange => ({ from: sheet.at(firstRow, number), to: sheet.at(last, number) });
-  for (const [index, { node }] of leaves.entries()) {
-    const row = firstRow + index;
-    const actions = (node.source?.actions ?? []).flatMap((id) => compiled.rubric.actions?.[id] ?? []);
-    const lines = (values: readonly string[]): string => Array.from(new Set(values)).join("\n");
-    const nothing = say("workbook.plan.noAction");
-    sheet.value(
-      row,
-      HIDDEN.actions,
-      lines(actions.map(({ title }) => localText(title, language))) || nothing,
-      STYLE.plain,
-    );
-    sheet.value(row, HIDDEN.lead, lines(actions.map(({ lead }) => localText(lead, language))) || "–", STYLE.plain);
-    sheet.value(
-      row,
-      HIDDEN.days,
-      actions.length === 0 ? "–" : Math.max(...actions.map(({ leadDays }) => leadDays)),
-      STYLE.plain,
-    );
-  }
-  const places = compiled.rubric.displayPlaces;
-  for (const index of leaves.keys()) {
-    const row = firstRow + index;
-    const at = deficiencies.rowOf(index);
-    const shown = (formula: Formula): Formula => iff(binary(at, "=", constant("")), constant(""), formula);
-    const pick = (from: CellRange): Formula => shown(call("INDEX", rangeOf(from), at));
-    const { border: _border, ...points } = pointsStyle(places, false);
-    sheet.formula(row, SHOWN.place, shown(constant(index + 1)), { horizontal: "center" });
-    sheet.formula(row, SHOWN.code, pick(deficiencies.codes), { format: "@" });
-    sheet.formula(row, SHOWN.title, pick(deficiencies.titles), STYLE.text);
-    sheet.formula(row, SHOWN.lost, pick(deficiencies.lost), { ...points, color: "C00000", bold: true });
-    sheet.formula(row, SHOWN.actions, pick(column(HIDDEN.actions)), STYLE.text);
-    sheet.formula(row, SHOWN.lead, pick(column(HIDDEN.lead)), STYLE.text);
-    sheet.formula(row, SHOWN.days, pick(column(HIDDEN.days)), { horizontal: "center" });
-  }
-  ruleLines(sheet, last, SHOWN.days);
   return sheet;
+}
+
+/** The columns of the grid that hold points, and those that stand in the middle; codes of nodes are texts. */
+const POINTS: readonly number[] = [5, 6];
+const CENTRED: readonly number[] = [0, 3, 4];
+const CODES = 7;
+
+function styleOf(column: number, { compiled }: WorkbookFrame): CellStyle {
+  if (POINTS.includes(column)) return pointsStyle(compiled.rubric.displayPlaces, false);
+  if (column === CODES) return { ...STYLE.code, horizontal: "center" };
+  return CENTRED.includes(column) ? { ...STYLE.line, horizontal: "center" } : STYLE.line;
 }

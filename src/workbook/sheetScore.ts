@@ -2,15 +2,18 @@ import { and, binary, call, cell, constant, firstOf, iff, isConstant, or, rounde
 import type { CellAddress, Formula } from "../formula/types.js";
 import { localText } from "../i18n/text.js";
 import { toNumber } from "../number/print.js";
+import type { NodeBounds } from "./bounds/compileBounds.js";
 import type { ScoreFormulas } from "./compileScore.js";
 import type { WorkbookFrame } from "./frame.js";
+import type { CellStyle } from "./model.js";
 import { type NodeFormula, STATES, stateNumber } from "./nodeFormula.js";
 import { createSheet, type SheetBuilder } from "./sheetBuilder.js";
 import { INPUT, type InputSheet } from "./sheetInput.js";
 import { pointsStyle, STYLE } from "./styles.js";
+import type { Say } from "./words.js";
 
 /** The columns of the score sheet, as officials know them. */
-export const SCORE = { code: 1, title: 2, max: 3, score: 4, documents: 5, note: 6 } as const;
+export const SCORE = { code: 1, title: 2, max: 3, score: 4, floor: 5, ceiling: 6, documents: 7, note: 8 } as const;
 
 const FIRST_ROW = 6;
 const PERCENT_PLACES = 2;
@@ -32,7 +35,7 @@ export function buildScore(
 ): ScoreSheet {
   const { compiled, names, say, language, evidence } = frame;
   const { rubric } = compiled;
-  const sheet = createSheet(names.score, [9, 62, 11, 12, 34, 30], { frozenRows: 5 });
+  const sheet = createSheet(names.score, [9, 56, 10, 11, 12, 12, 29, 27], { frozenRows: 5 });
   sheet.value(1, SCORE.code, say("workbook.score.title"), STYLE.title);
   sheet.value(2, SCORE.code, localText(rubric.title, language), STYLE.subtitle);
   const unit = say("workbook.score.unit", { unit: evidence.unit.name, year: String(frame.year) });
@@ -41,7 +44,7 @@ export function buildScore(
   for (const row of [1, 2, 3, 4]) sheet.merge(row, SCORE.code, SCORE.note);
   sheet.height(1, 24);
   sheet.height(2, 32);
-  for (const key of ["code", "title", "max", "score", "documents", "note"] as const) {
+  for (const key of ["code", "title", "max", "score", "floor", "ceiling", "documents", "note"] as const) {
     sheet.value(5, SCORE[key], say(key === "title" ? "workbook.score.item" : `workbook.score.${key}`), STYLE.head);
   }
   const scores = new Map<number, CellAddress>();
@@ -58,6 +61,7 @@ export function buildScore(
     sheet.value(row, SCORE.title, localText(node.source?.title ?? { vi: "" }, language), style);
     sheet.value(row, SCORE.max, max(formula), points);
     scores.set(node.index, sheet.formula(row, SCORE.score, shownScore(formula, rubric.displayPlaces), points));
+    boundsCells(row, node.index, points);
     documentsCell(row, node.code, style);
     notes.set(node.index, noteCell(row, formula, style));
     row += 1;
@@ -74,6 +78,7 @@ export function buildScore(
   };
   const totalRow = summary(say("workbook.score.total"));
   sheet.value(totalRow, SCORE.max, max(total), points);
+  boundsCells(totalRow, 0, points);
   scores.set(0, sheet.formula(totalRow, SCORE.score, shownScore(total, rubric.displayPlaces), points));
   const { missing } = formulas.alarms;
   const words = binary(constant(`${say("workbook.score.missingCount")} `), "&", missing);
@@ -101,6 +106,12 @@ export function buildScore(
   alarm(row);
   signatures(row + 1);
   colourLosses();
+
+  function boundsCells(own: number, index: number, style: CellStyle): void {
+    const shown = shownBounds(formulas.bounds.nodes.get(index), say);
+    sheet.formula(own, SCORE.floor, shown.floor, style);
+    sheet.formula(own, SCORE.ceiling, shown.ceiling, style);
+  }
 
   function documentsCell(own: number, code: string, style: (typeof STYLE)["line"] | (typeof STYLE)["group"]): void {
     const record = input.records.get(code);
@@ -134,13 +145,14 @@ export function buildScore(
 
   /** What people must see before they sign; the gravest first. */
   function alarm(own: number): void {
-    const { wrong, beyond, near } = formulas.alarms;
+    const { wrong, beyond, near, nearBounds } = formulas.alarms;
     const text = firstOf(
       [
         [disagrees, constant(say("workbook.alarm.disagrees"))],
         [wrong, constant(say("workbook.alarm.wrong", { sheet: names.input }))],
         [beyond, constant(say("workbook.alarm.beyond"))],
         [near, constant(say("workbook.alarm.near"))],
+        [nearBounds, constant(say("workbook.alarm.nearBounds"))],
       ],
       constant(""),
     );
@@ -167,6 +179,13 @@ export function buildScore(
   }
 
   return { sheet, scores, notes, percent, grade };
+}
+
+/** Floor and ceiling as their cells show them; dashes where they have no formulas. */
+function shownBounds(bounds: NodeBounds | undefined, say: Say): Pick<NodeBounds, "floor" | "ceiling"> {
+  if (bounds === undefined) return { floor: constant("–"), ceiling: constant("–") };
+  const { floor, ceiling, hasNoCeiling } = bounds;
+  return { floor, ceiling: iff(hasNoCeiling, constant(say("workbook.score.noCeiling")), ceiling) };
 }
 
 /** The score with the places of the rubric; nothing where a missing child leaves none. */

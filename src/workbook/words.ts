@@ -24,6 +24,7 @@ export function sheetNames(say: Say): { readonly [sheet in SheetId]: string } {
     documents: say("workbook.sheet.documents"),
     score: say("workbook.sheet.score"),
     deficiencies: say("workbook.sheet.deficiencies"),
+    remedies: say("workbook.sheet.remedies"),
     plan: say("workbook.sheet.plan"),
     calculation: say("workbook.sheet.calculation"),
     lists: "lists",
@@ -38,6 +39,7 @@ export type SheetId =
   | "documents"
   | "score"
   | "deficiencies"
+  | "remedies"
   | "plan"
   | "calculation"
   | "lists"

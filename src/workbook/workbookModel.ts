@@ -1,10 +1,13 @@
+import { createReader } from "../assess/reader.js";
 import { canonicalHash } from "../document/canonical.js";
 import type { Issue } from "../document/issue.js";
 import type { Evidence } from "../evidence/types.js";
 import type { FactDictionary } from "../facts/types.js";
 import type { Language } from "../i18n/text.js";
 import type { Rubric } from "../rubric/types.js";
+import { withFormulas } from "../rules/formulaRegistry.js";
 import type { Registry } from "../rules/registry.js";
+import { boundRubric } from "../score/bounds.js";
 import { compileRubricNodes } from "../score/compile.js";
 import { prepare } from "../score/prepare.js";
 import { scoreRubric } from "../score/score.js";
@@ -23,6 +26,7 @@ import { buildGuide } from "./sheetGuide.js";
 import { buildInput } from "./sheetInput.js";
 import { buildLists } from "./sheetLists.js";
 import { buildPlan } from "./sheetPlan.js";
+import { buildRemedies } from "./sheetRemedies.js";
 import { buildScore } from "./sheetScore.js";
 import { inputWords, sheetNames, speakerOf } from "./words.js";
 
@@ -47,7 +51,14 @@ export interface BuiltWorkbook {
  *
  * @throws {RefusedRubricError} where a formula would not be exact, or a cell cannot hold a value
  */
-export function buildWorkbook({ rubric, evidence, dictionary, registry, language }: WorkbookSource): BuiltWorkbook {
+export function buildWorkbook({
+  rubric,
+  evidence,
+  dictionary,
+  registry: kinds,
+  language,
+}: WorkbookSource): BuiltWorkbook {
+  const registry = withFormulas(kinds);
   const { year } = evidence.period;
   const say = speakerOf(language);
   const compiled = compileRubricNodes(rubric, dictionary, registry, year);
@@ -59,6 +70,7 @@ export function buildWorkbook({ rubric, evidence, dictionary, registry, language
     evidence,
     prepared,
     scores: scoreRubric(compiled, prepared.situation),
+    bounds: boundRubric(compiled, prepared.situation),
     year,
     language,
     say,
@@ -66,6 +78,7 @@ export function buildWorkbook({ rubric, evidence, dictionary, registry, language
     names: sheetNames(say),
     facts: factsOfWorkbook(compiled).filter((fact) => compiled.definitions.has(fact)),
   };
+  const assessment = createReader(rubric, dictionary, registry).assess(evidence);
   const lists = buildLists(frame.names.lists, compiled, frame.facts, frame.words, language);
   const input = buildInput(frame, lists, documentLabels(evidence.documents ?? {}));
   const cases = buildCases(frame, lists);
@@ -90,13 +103,14 @@ export function buildWorkbook({ rubric, evidence, dictionary, registry, language
   const score = buildScore(frame, formulas, input, isAlarming(check));
   const deficiencies = buildDeficiencies(frame, formulas, score);
   const sheets = [
-    buildGuide(frame),
+    buildGuide(frame, formulas.bounds),
     input.sheet,
     ...(cases.sheet === undefined ? [] : [cases.sheet]),
     buildDocuments(frame),
     score.sheet,
     deficiencies.sheet,
-    buildPlan(frame, deficiencies),
+    buildRemedies(frame, deficiencies),
+    buildPlan(frame, assessment, check),
     buildCalculation(calculation, say),
     lists.sheet,
     buildCheck(frame, formulas, check, calculation, lists.caseLabels),

@@ -2,21 +2,21 @@ import { type Assessor, createAssessor } from "../../src/addin/assessor.js";
 import type { Arguments } from "../../src/addin/functionTable.js";
 import { functionTable } from "../../src/addin/functionTable.js";
 import { problemText } from "../../src/addin/problem.js";
-import { createScorer, type Scorer } from "../../src/assess/scorer.js";
+import { rubricLibrary } from "../../src/addin/rubricLibrary.js";
 import { entryOf } from "../../src/evidence/facts.js";
 import type { Case, Evidence, FactEntry, FactValue } from "../../src/evidence/types.js";
 import { factDictionary } from "../../src/facts/dictionary.js";
 import type { FactDefinition, FactDictionary } from "../../src/facts/types.js";
 import { dayNumber } from "../../src/number/calendar.js";
 import type { Rubric } from "../../src/rubric/types.js";
-import { createRegistry } from "../../src/rules/registry.js";
 
 /** An assessor over some rubrics. */
 export function assessorOf(rubrics: readonly Rubric[], dictionary: FactDictionary = factDictionary): Assessor {
-  const scorers = new Map<string, Scorer>(
-    rubrics.map((rubric) => [rubric.id, createScorer(rubric, dictionary, createRegistry())]),
+  const byId = new Map(rubrics.map((rubric) => [rubric.id, rubric]));
+  return createAssessor(
+    rubricLibrary([...byId.keys()], dictionary, (id) => byId.get(id)),
+    "vi",
   );
-  return createAssessor({ ids: [...scorers.keys()], dictionary, scorer: (id) => scorers.get(id) }, "vi");
 }
 
 /** Calls a function by its name, as a host does. */

@@ -42,6 +42,22 @@ describe("a scorer", () => {
     expect([all.next().done, read]).toEqual([true, 2]);
   });
 
+  it("takes units as they arrive, one at a time", async () => {
+    let read = 0;
+    async function* units(): AsyncGenerator<unknown> {
+      for (const a of [1, 5]) {
+        read += 1;
+        yield await Promise.resolve(evidence({ a, b: 2 }));
+      }
+    }
+    const seen: unknown[] = [];
+    for await (const { total } of scorer.assessMany(units())) seen.push([total.score, read]);
+    expect(seen).toEqual([
+      [3, 1],
+      [7, 2],
+    ]);
+  });
+
   it("compiles the rubric for the year of the evidence", () => {
     const inYear = (year: number) => scorer.assess(evidence({ a: 1, b: 4 }, { period: { year } })).nodes[0]?.score;
     expect([inYear(2022), inYear(2023), inYear(2022)]).toEqual([1, 4, 1]);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { FileError } from "../../src/cli/fileError.js";
 import type { CommandIo } from "../../src/cli/io.js";
+import type { LineBatch } from "../../src/cli/lines.js";
 import { run } from "../../src/cli/run.js";
 
 const root = new URL("../../", import.meta.url);
@@ -12,6 +13,7 @@ export interface World {
   readonly stdin?: string;
   readonly env?: { readonly [name: string]: string };
   readonly columns?: number;
+  readonly isWatched?: boolean;
   readonly year?: number;
 }
 
@@ -31,16 +33,18 @@ export async function command(args: string, world: World = {}): Promise<Ended> {
   const writtenBytes: { [path: string]: Uint8Array } = {};
   const out: string[] = [];
   const error: string[] = [];
+  let seconds = 0;
+  const readText = (path: string): Promise<string> => {
+    const file = files.get(path);
+    return typeof file === "string"
+      ? Promise.resolve(file)
+      : Promise.reject(file instanceof FileError ? file : new FileError("missing", path));
+  };
   const io: CommandIo = {
     env: world.env ?? {},
     columns: world.columns,
     year: world.year ?? 2024,
-    readFile: (path) => {
-      const file = files.get(path);
-      return typeof file === "string"
-        ? Promise.resolve(file)
-        : Promise.reject(file instanceof FileError ? file : new FileError("missing", path));
-    },
+    readFile: readText,
     readBytes: (path) => {
       const file = files.get(path);
       return file instanceof Uint8Array
@@ -58,6 +62,16 @@ export async function command(args: string, world: World = {}): Promise<Ended> {
       if (typeof text === "string") written[path] = text;
       else writtenBytes[path] = text;
       return Promise.resolve();
+    },
+    lines: async (name) => {
+      const text = name === "-" ? (world.stdin ?? "") : await readText(name);
+      return { size: text.length, batches: batchesOf(text) };
+    },
+    isWatched: world.isWatched ?? false,
+    // Each look at the clock is a second later.
+    clock: () => {
+      seconds += 1;
+      return seconds * 1000;
     },
     stdin: () => Promise.resolve(world.stdin ?? ""),
     stdout: (text) => void out.push(text),
@@ -80,6 +94,13 @@ export async function command(args: string, world: World = {}): Promise<Ended> {
 /** A file of the repository as text. */
 export function repositoryFile(path: string): string {
   return readFileSync(new URL(path, root), "utf8");
+}
+
+/** Two batches, so that lines are counted over them. */
+async function* batchesOf(text: string): AsyncGenerator<LineBatch, void, undefined> {
+  const [first = "", ...others] = text.split("\n");
+  yield { lines: [first], read: first.length };
+  yield await Promise.resolve({ lines: others, read: text.length });
 }
 
 function filesUnder(folder: string): readonly string[] {

@@ -78,7 +78,16 @@ function folderOf(guide: string): string {
 /** The sources under the names that users import: a package whose folder is ours. */
 function writePackage(): void {
   const folder = folderAt(join(folders, "node_modules/chamdiem"));
-  const files = ["decimal", "dossiers/index", "rubrics", "report/index", "testing/index", "workbook/index", "zod"];
+  const files = [
+    "core",
+    "decimal",
+    "dossiers/index",
+    "rubrics",
+    "report/index",
+    "testing/index",
+    "workbook/index",
+    "zod",
+  ];
   const entries = files.map((file) => [`./${file.replace("/index", "")}`, `./src/${file}.ts`] as const);
   const exports = { ".": "./src/index.ts", ...Object.fromEntries(entries) };
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "chamdiem", type: "module", exports }));

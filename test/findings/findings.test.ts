@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/evidence/types.js";
 import { findDeficiencies } from "../../src/findings/findings.js";
 import type { Finding, FindingKind } from "../../src/findings/types.js";
+import type { Rational } from "../../src/number/rational.js";
 import type { Rubric, RubricNode } from "../../src/rubric/types.js";
 import type { RuleInput } from "../../src/rules/types.js";
 import { evidence, fact, group, leaf, records, rubric } from "../support/documents.js";
@@ -114,6 +115,43 @@ describe("missing", () => {
   it("counts the points below zero that silence costs", () => {
     const negative: RuleInput = { measure: { amount: "score" }, points: { given: { lowest: -2, highest: 4 } } };
     expect(short([leaf("1", 4, negative)], {})).toEqual([["1", "missing", "6"]]);
+  });
+});
+
+describe("expiring", () => {
+  const documents = [{ vi: "Báo cáo" }];
+  const nodes = [leaf("1", 4, share, { documents })];
+  const held = (...ends: readonly (string | undefined)[]): Partial<Evidence> => ({
+    period: { year: 2022, quarter: 3 },
+    documents: Object.fromEntries(
+      ends.map((validUntil, index) => [`d${index}`, { title: `x${index}`, ...(validUntil && { validUntil }) }]),
+    ),
+    ...records({ "1": { documents: ends.map((_, index) => `d${index}`) } }),
+  });
+
+  it("is what nothing proves any more when the year ends", () => {
+    const [finding] = findings(nodes, { entered: { a: 4, all: 4 }, more: held("2022-06-30", "2022-12-30") });
+    expect(finding).toMatchObject({
+      kind: "expiring",
+      documents,
+      message: {
+        code: "finding.expiring",
+        params: {
+          end: "2022-12-31",
+          atRisk: 4,
+          documents: [{ params: { name: "x0", until: "2022-06-30" } }, { params: { name: "x1", until: "2022-12-30" } }],
+        },
+      },
+    });
+    expect([shown(finding?.lost), shown(finding?.atRisk)]).toEqual(["0", "4"]);
+  });
+
+  it("is none where one document outlives the year, and where there is nothing to lose", () => {
+    const of = (a: number, more: Partial<Evidence>) => short(nodes, { entered: { a, all: 4 }, more });
+    expect(of(4, held("2022-06-30", undefined))).toEqual([]);
+    expect(of(4, held("2022-06-30", "2022-12-31"))).toEqual([]);
+    expect(of(0, held("2022-06-30"))).toEqual([["1", "lost", "4"]]);
+    expect(short([leaf("1", 4, share)], { entered: { a: 4, all: 4 }, more: held("2022-06-30") })).toEqual([]);
   });
 });
 
@@ -298,6 +336,16 @@ describe("claims", () => {
     ]);
     expect(short([leaf("1", 4, upTo("a", 4))], { more: claim(2) })).toEqual([["1", "lost", "2"]]);
   });
+
+  it("put at risk what they claim above what counts, and nothing where they claim less", () => {
+    const risks = (entered: EnteredFacts, claimed: number): readonly unknown[] =>
+      findings([leaf("1", 4, upTo("a", 4))], { entered, more: claim(claimed) })
+        .filter(({ kind }) => kind.startsWith("claim"))
+        .map(({ kind, atRisk }) => [kind, atRisk === undefined ? undefined : shown(atRisk)]);
+    expect(risks({ a: 3 }, 4)).toEqual([["claimDiffers", "1"]]);
+    expect(risks({ a: 3 }, 2)).toEqual([["claimDiffers", undefined]]);
+    expect(risks({}, 2.5)).toEqual([["claimImpossible", "5/2"]]);
+  });
 });
 
 describe("exemptions", () => {
@@ -321,6 +369,7 @@ describe("exemptions", () => {
       kind: "exemptionGain",
       message: { code: "finding.exemptionGain", params: { gain: 3, condition } },
     });
+    expect(shown(gain?.atRisk)).toBe("3");
   });
 
   it("that bring only percent say so too", () => {
@@ -358,9 +407,24 @@ describe("facts", () => {
     const identities = [identity("all", "all", ["a", "b"]), identity("other", "a", "score")];
     const found = findings(nodes, { entered: { a: 1, b: 9, all: 9, score: 2 }, rubric: { identities } });
     expect(found.map(({ node, kind, facts: named, message }) => [node, kind, named, message.params])).toEqual([
-      ["1", "inconsistent", ["all", "a", "b"], { identity: { vi: "all" }, left: 9, right: 10 }],
+      // b may be 8 in place of 9: one point less
+      ["1", "inconsistent", ["all", "a", "b"], { identity: { vi: "all" }, left: 9, right: 10, atRisk: 1 }],
       ["", "inconsistent", ["a", "score"], { identity: { vi: "other" }, left: 1, right: 2 }],
     ]);
+  });
+
+  it("that contradict an identity put at risk what the worst reading loses, and nothing where none loses", () => {
+    const identities = [identity("all", "all", ["a", "b"])];
+    const atRisk = (entered: EnteredFacts): unknown =>
+      findings([leaf("1", 9, upTo("b", 9))], { entered, rubric: { identities } }).find(
+        ({ kind }) => kind === "inconsistent",
+      )?.atRisk;
+    // b = all - a = 3 in place of 5; a and all are read by no node
+    expect(shown(atRisk({ a: 1, b: 5, all: 4 }) as Rational)).toBe("2");
+    // b = 5 - 1 = 4 in place of 3 would gain
+    expect(atRisk({ a: 1, b: 3, all: 5 })).toBeUndefined();
+    // all - b is below nothing: that a is wrong cannot be
+    expect(shown(atRisk({ a: 0, b: 5, all: 4 }) as Rational)).toBe("1");
   });
 
   it("that no dictionary knows are named with the nearest name", () => {

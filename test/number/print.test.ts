@@ -56,6 +56,28 @@ describe("toNumber", () => {
   });
 });
 
+describe("short decimals, which no text is made for", () => {
+  it("print as their text does", () => {
+    const digits = fc.oneof(
+      fc.bigInt({ min: -(10n ** 4n), max: 10n ** 4n }),
+      fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }),
+    );
+    const below = fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.constantFrom(10 ** 6, 10 ** 12, 10 ** 15, 2 ** 20));
+    fc.assert(
+      fc.property(digits, below, fc.integer({ min: 0, max: 15 }), (above, denominator, places) => {
+        const value = rational(above, BigInt(denominator));
+        expect(toNumber(value, places)).toBe(Number(toDecimalText(value, places)) + 0);
+        const plain = toPlainValue(value);
+        if (typeof plain === "number") expect(shown(decimal(plain))).toBe(shown(value));
+        else expect(plain).toBe(toFractionText(value));
+        const isShort = (above < 0n ? -above : above) < 10n ** 15n && isExactAt(value, 12);
+        if (isShort && denominator === 1) expect(typeof plain).toBe("number");
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
 describe("isExactAt", () => {
   it.each([
     ["2.75", 2, true],

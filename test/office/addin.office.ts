@@ -209,6 +209,30 @@ describe("the task pane", () => {
     expect(await shown(".score")).toContain(`(${comma(total.score)}/100 điểm)`);
   });
 
+  it("goes on where the workbook was left when it is opened again", async () => {
+    const before = await shown(".score");
+    await page.reload();
+    await until(page, "!document.getElementById('result').hidden");
+    expect(await page.inputValue("#rubric")).toBe(rubric.id);
+    expect(await page.inputValue("#year")).toBe("2025");
+    expect(await shown("#range")).toBe("Vùng số liệu: Sheet3!A1");
+    expect(await shown(".score")).toBe(before);
+    await page.evaluate("typeInto('tthc.apologies', 3)");
+    expect(await shown(".score")).not.toBe(before);
+  });
+
+  it("says that a rubric is gone, which the workbook chose", async () => {
+    await page.evaluate(
+      "Excel.run((c) => { c.workbook.settings.add('chamdiem.pane', JSON.stringify({ rubric: 'own/gone', year: '2025' })); return c.sync(); })",
+    );
+    await page.reload();
+    await until(page, "document.getElementById('range').textContent.includes('“own/gone”')");
+    expect(await page.isVisible("#result")).toBe(false);
+    await page.selectOption("#rubric", rubric.id);
+    await until(page, "!document.getElementById('result').hidden");
+    expect(await shown("#range")).toBe("Vùng số liệu: Sheet3!A1");
+  });
+
   it("has no error of its own", () => {
     expect(refused).toEqual([]);
   });

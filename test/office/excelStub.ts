@@ -3,8 +3,17 @@
  * was loaded and synchronised. Handed to the browser as text, so that it uses nothing from outside.
  */
 export function installExcel(cells: unknown[][]): void {
-  const sheets: { name: string; cells: unknown[][] }[] = [{ name: "Sheet1", cells }];
-  let bound: { name: string; cells: unknown[][] } | undefined;
+  // The blank page before the add-in's own has no storage.
+  if (location.origin === "null") return;
+  // What stands in the file: it is there again when the page is opened anew.
+  const saved = JSON.parse(sessionStorage.getItem("workbook") ?? "null") ?? { settings: {}, bound: -1 };
+  const sheets: { name: string; cells: unknown[][] }[] = saved.sheets ?? [{ name: "Sheet1", cells }];
+  let bound: { name: string; cells: unknown[][] } | undefined = sheets[saved.bound];
+  const settings: { [key: string]: string } = saved.settings;
+  addEventListener("pagehide", () => {
+    const place = sheets.indexOf(bound);
+    sessionStorage.setItem("workbook", JSON.stringify({ sheets, bound: place, settings }));
+  });
   let handlers: (() => Promise<void>)[] = [];
 
   const rangeOf = (sheet: { name: string; cells: unknown[][] }) => {
@@ -47,6 +56,28 @@ export function installExcel(cells: unknown[][]): void {
     return range;
   };
   let open: { settle: () => void }[] = [];
+  const onDataChanged = { add: (handler: () => Promise<void>) => handlers.push(handler) };
+
+  /** Something that may not be there, of which a property has to be loaded first. */
+  const orNull = (property: string, find: () => unknown, content: object) => {
+    let wished = "";
+    let isSettled = false;
+    const item = {
+      ...content,
+      load: (properties: string) => {
+        wished = properties;
+      },
+      settle: () => {
+        isSettled = wished === property;
+      },
+      get isNullObject() {
+        if (!isSettled) throw new Error(`The property ${property} is not loaded.`);
+        return find() === undefined;
+      },
+    };
+    open.push(item);
+    return item;
+  };
 
   const context = {
     workbook: {
@@ -55,9 +86,21 @@ export function installExcel(cells: unknown[][]): void {
         add: (range: { sheet: { name: string; cells: unknown[][] } }) => {
           bound = range.sheet;
           handlers = [];
-          return { onDataChanged: { add: (handler: () => Promise<void>) => handlers.push(handler) } };
+          return { onDataChanged };
         },
         getItem: () => ({ getRange: () => rangeOf(bound ?? { name: "", cells: [] }) }),
+        getItemOrNullObject: () =>
+          orNull("id", () => bound, {
+            id: "chamdiem.facts",
+            onDataChanged,
+            getRange: () => rangeOf(bound ?? { name: "", cells: [] }),
+          }),
+      },
+      settings: {
+        add: (key: string, value: string) => {
+          settings[key] = value;
+        },
+        getItemOrNullObject: (key: string) => orNull("value", () => settings[key], { value: settings[key] }),
       },
       worksheets: {
         add: () => {

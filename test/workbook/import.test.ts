@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/evidence/types.js";
-import { assess } from "../../src/index.js";
+import { assess, formatIssue } from "../../src/index.js";
 import { rubrics } from "../../src/rubrics.js";
 import { createWorkbook, identifyWorkbook, readEvidenceWorkbook } from "../../src/workbook/index.js";
 import { writeXlsx } from "../../src/workbook/xlsx/writeXlsx.js";
@@ -90,9 +90,24 @@ describe("import of a workbook", () => {
     ["fact|tthc.settled", "=1+1"],
     ["fact|reform.planIssuedOn", "31/02/2022"],
     ["fact|discipline.cases", 3],
-  ])("reports a value of %s that it cannot read: %s", (key, value) => {
+    ["fact|tthc.settled", -5],
+    ["fact|finance.budgetAssigned", "1.234"],
+    ["fact|reform.linkedToEmulation", "có lẽ"],
+    ["claimed|1.1.1", "cao"],
+    ["survey.held", "chưa rõ"],
+  ])("reports a value of %s that it cannot use, with its row: %s", (key, value) => {
     const result = typed({ key, value });
-    expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(["workbook.import.value"]);
+    const issues = result.ok ? [] : result.issues;
+    expect(issues.map(({ code }) => code)).toEqual(["workbook.import.value"]);
+    expect(formatIssue(issues[0] ?? { code: "", path: "", params: {} }, "vi")).toMatch(/dòng \d+, “.+”: .+/);
+  });
+
+  it("does not guess what 1.234 million dong are", () => {
+    const result = typed({ key: "fact|finance.budgetAssigned", value: "1.234" });
+    expect(result.ok ? undefined : result.issues[0]?.params["problem"]).toEqual({
+      code: "cell.ambiguous",
+      params: { actual: "1.234", whole: "1234", fraction: "1,2340" },
+    });
   });
 
   it("finds cells by code, when rows have moved", () => {

@@ -1,5 +1,6 @@
+import { textOf } from "../../cell/cell.js";
 import { callFunction } from "../callFunction.js";
-import { type OutputCell, type OutputTable, textOf } from "../cell.js";
+import type { OutputCell, OutputTable } from "../cell.js";
 import { functionTable } from "../functionTable.js";
 import { FunctionProblem, problemText } from "../problem.js";
 import type { Loader } from "./loader.js";

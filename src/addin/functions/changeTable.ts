@@ -1,31 +1,23 @@
-import type { Assessment } from "../../assess/types.js";
+import type { Shift } from "../../assess/shift.js";
+import type { WhatIf } from "../../assess/whatIf.js";
 import type { Language } from "../../i18n/text.js";
-import { toNumber } from "../../number/print.js";
-import { subtract } from "../../number/rational.js";
-import { exactPoints } from "../../report/exactPoints.js";
+import { fromPlainValue, toNumber } from "../../number/print.js";
 import { wordsOf } from "../../report/words.js";
 import type { OutputCell, OutputTable } from "../cell.js";
-import { cell } from "./scoreTable.js";
-
-/** A total or a node, as far as its points go. */
-type Points = { readonly score: number | null; readonly exact?: string };
 
 /** What a change of facts brings: the total, then every node whose points change. */
-export function changeTable(before: Assessment, after: Assessment, language: Language): OutputTable {
-  const words = wordsOf(after, language);
-  const { displayPlaces } = after.rubric;
-  const row = (code: string, title: string, now: Points, then: Points): readonly OutputCell[] => [
+export function changeTable(change: WhatIf, language: Language): OutputTable {
+  const words = wordsOf(change, language);
+  const { displayPlaces } = change.rubric;
+  const cell = (value: Shift["by"]): OutputCell =>
+    value === null ? "" : toNumber(fromPlainValue(value), displayPlaces);
+  const row = (code: string, title: string, { before, after, by }: Shift): readonly OutputCell[] => [
     code,
     title,
-    cell(now.score),
-    cell(then.score),
-    now.score === null || then.score === null ? "" : toNumber(difference(now, then), displayPlaces),
+    cell(before),
+    cell(after),
+    cell(by),
   ];
-  const changed = after.nodes.flatMap((then, index) => {
-    const now = before.nodes[index];
-    const isSame = now === undefined || (now.score === then.score && now.exact === then.exact);
-    return isSame ? [] : [row(then.code, words.local(then.title), now, then)];
-  });
   return [
     [
       words.text("report.column.code"),
@@ -34,11 +26,9 @@ export function changeTable(before: Assessment, after: Assessment, language: Lan
       words.text("addin.column.then"),
       words.text("addin.column.change"),
     ],
-    row("", words.text("report.total"), before.total, after.total),
-    ...changed,
+    row("", words.text("report.total"), change.total.score),
+    ...change.nodes
+      .filter(({ score }) => score.before !== score.after)
+      .map(({ code, title, score }) => row(code, words.local(title), score)),
   ];
-}
-
-function difference(now: Points, then: Points) {
-  return subtract(exactPoints(then.score, then.exact), exactPoints(now.score, now.exact));
 }

@@ -1,12 +1,12 @@
+import type { Reader } from "../../assess/reader.js";
 import { factUses } from "../../evidence/template.js";
 import type { FactDefinition } from "../../facts/types.js";
 import type { Language } from "../../i18n/text.js";
 import { type Words, wordsOf } from "../../report/words.js";
-import type { OpenRubric } from "../assessor.js";
 import type { OutputTable } from "../cell.js";
 
 /** The facts that a rubric can use, with how they are written in a cell. Values go into the column beside them. */
-export function factList({ scorer: { rubric }, definitions }: OpenRubric, language: Language): OutputTable {
+export function factList({ rubric, definitions }: Reader, language: Language): OutputTable {
   const words = wordsOf({ rubric, factTitles: {} }, language);
   return [
     [

@@ -1,6 +1,6 @@
 import type { Assessment, NodeResult } from "../../assess/types.js";
+import { textOf } from "../../cell/cell.js";
 import { nearest } from "../../document/nearest.js";
-import { textOf } from "../cell.js";
 import { FunctionProblem } from "../problem.js";
 
 /**

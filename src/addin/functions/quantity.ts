@@ -1,4 +1,6 @@
 import type { Assessment, NodeResult } from "../../assess/types.js";
+import { isBlank, keyOf, textOf } from "../../cell/cell.js";
+import { words } from "../../cell/words.js";
 import { formatMessage } from "../../i18n/format.js";
 import type { Language } from "../../i18n/text.js";
 import type { MessageCode } from "../../i18n/vi.js";
@@ -6,9 +8,8 @@ import { gradeText } from "../../report/grade.js";
 import { nodeStateText } from "../../report/nodeState.js";
 import { treeOf } from "../../report/tree.js";
 import { wordsOf } from "../../report/words.js";
-import { isBlank, keyOf, type OutputCell, textOf } from "../cell.js";
+import type { OutputCell } from "../cell.js";
 import { FunctionProblem } from "../problem.js";
-import { words } from "../reading/words.js";
 
 /** What can be asked of a total or of a node. */
 type Quantity = "score" | "floor" | "ceiling" | "max" | "percent" | "supported" | "grade" | "state";

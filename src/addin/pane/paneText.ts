@@ -12,6 +12,7 @@ export type PaneText =
   | "plan"
   | "result"
   | "rubric"
+  | "rubricGone"
   | "title"
   | "unbound"
   | "write"

@@ -1,14 +1,14 @@
+import { readAnswer } from "../../cell/answer.js";
+import { type InputCell, keyOf, textOf } from "../../cell/cell.js";
+import { readPoints } from "../../cell/number.js";
+import { type Words, words } from "../../cell/words.js";
 import type { Issue } from "../../document/issue.js";
 import { patterns } from "../../document/patterns.js";
 import type { Evidence, EvidenceDocument, EvidenceRecord } from "../../evidence/types.js";
 import type { FactDefinition } from "../../facts/types.js";
 import { VIETNAMESE } from "../../i18n/vi.js";
 import type { Rubric } from "../../rubric/types.js";
-import { type InputCell, keyOf, textOf } from "../cell.js";
-import { cellNumber, readNumberText } from "./number.js";
 import { readFactRange, type SpecialRow } from "./range.js";
-import { readFactCell } from "./value.js";
-import { type Words, words } from "./words.js";
 
 /** The evidence that a range holds, and in which row each fact stands. */
 export interface RangeEvidence {
@@ -30,7 +30,7 @@ type WriteRecord = (record: EvidenceRecord, value: InputCell, document: string) 
 /** Rows that speak of a node, which stands behind the words: `#điểm tự chấm 3.2.1`. Longer words go first. */
 const NODE_ROWS: readonly (readonly [name: string, write: WriteRecord])[] = (
   [
-    [words("addin.row.claimed"), (record, value) => ({ ...record, claimed: points(value) })],
+    [words("addin.row.claimed"), (record, value) => ({ ...record, claimed: readPoints(value) })],
     [DOCUMENT, (record, _, document) => ({ ...record, documents: [...(record.documents ?? []), document] })],
     [words("addin.row.explanation"), (record, value) => ({ ...record, explanation: textOf(value) })],
     [words("addin.row.notApplicable"), (record, value) => ({ ...record, notApplicable: { reason: textOf(value) } })],
@@ -40,10 +40,10 @@ const NODE_ROWS: readonly (readonly [name: string, write: WriteRecord])[] = (
   .flatMap(([names, write]) => Array.from(names, (name) => [name, write] as const))
   .sort(([first], [second]) => second.length - first.length);
 
-/** Points of one node are no thousands. */
-const POINTS: FactDefinition = { type: "points", title: { vi: "" }, change: "fixed", highest: 999 };
-const YES_OR_NO: FactDefinition = { type: "boolean", title: { vi: "" }, change: "fixed" };
-const UNIT_ID = new RegExp(patterns.path);
+const UNIT_TYPE_ID = new RegExp(patterns.id);
+/** The longest texts of an evidence document: the title of a document, and what is said of a node. */
+const LONGEST_TITLE = 2000;
+const LONGEST_TEXT = 20_000;
 
 /** What rows that begin with `#` say, as it is collected. */
 interface Said {
@@ -51,7 +51,7 @@ interface Said {
   quarter?: number;
   held?: boolean;
   readonly documents: { [id: string]: EvidenceDocument };
-  readonly records: { [code: string]: EvidenceRecord };
+  readonly records: Map<string, EvidenceRecord>;
 }
 
 /**
@@ -65,7 +65,7 @@ export function readEvidence(
   definitions: ReadonlyMap<string, FactDefinition>,
 ): RangeEvidence {
   const { facts, rows, special, issues } = readFactRange(range, definitions);
-  const said: Said = { documents: {}, records: {} };
+  const said: Said = { documents: {}, records: new Map() };
   const unread = special.flatMap((row) => (readUnitRow(row, said) || readNodeRow(row, said) ? [] : [unknownRow(row)]));
   const evidence: Evidence = {
     format: "chamdiem/evidence@1",
@@ -77,7 +77,7 @@ export function readEvidence(
     period: { year, ...(said.quarter !== undefined && { quarter: said.quarter }) },
     facts,
     documents: said.documents,
-    records: { [rubric.id]: said.records },
+    records: { [rubric.id]: Object.fromEntries(said.records) },
     ...(said.held !== undefined && { survey: { held: said.held } }),
   };
   return { evidence, rows, issues: [...issues, ...unread] };
@@ -92,15 +92,15 @@ function readUnitRow({ key, value }: SpecialRow, said: Said): boolean {
   const name = keyOf(key);
   if (UNIT_TYPE.has(name)) {
     said.unitType = textOf(value);
-    return UNIT_ID.test(said.unitType);
+    return UNIT_TYPE_ID.test(said.unitType);
   }
   if (QUARTER.has(name)) {
     said.quarter = Number(textOf(value));
     return [1, 2, 3, 4].includes(said.quarter);
   }
   if (SURVEY.has(name)) {
-    const held = readFactCell(value, YES_OR_NO, "");
-    if (typeof held !== "boolean") return false;
+    const held = readAnswer(value);
+    if (held === undefined) return false;
     said.held = held;
     return true;
   }
@@ -111,15 +111,10 @@ function readNodeRow({ row, key, value }: SpecialRow, said: Said): boolean {
   const kind = NODE_ROWS.find(([name]) => keyOf(key).startsWith(`${name} `));
   if (kind === undefined) return false;
   const [name, write] = kind;
+  if (textOf(value).length > (DOCUMENT.has(name) ? LONGEST_TITLE : LONGEST_TEXT)) return false;
   const code = textOf(key).slice(name.length + 1);
   const document = `row-${row}`;
-  said.records[code] = write(said.records[code] ?? {}, value, document);
+  said.records.set(code, write(said.records.get(code) ?? {}, value, document));
   if (DOCUMENT.has(name)) said.documents[document] = { title: textOf(value) };
   return true;
-}
-
-function points(value: InputCell): number | string {
-  if (typeof value === "number") return cellNumber(value);
-  const read = readNumberText(textOf(value), POINTS, "");
-  return typeof read === "string" ? read : textOf(value);
 }

@@ -1,11 +1,12 @@
+import { type InputCell, isBlank, textOf } from "../../cell/cell.js";
+import { isIssue, readFactCell } from "../../cell/factCell.js";
 import type { Issue } from "../../document/issue.js";
 import { pointer } from "../../document/issue.js";
 import { patterns } from "../../document/patterns.js";
 import type { FactEntry, FactValue } from "../../evidence/types.js";
 import type { FactDefinition } from "../../facts/types.js";
-import { type InputCell, isBlank, rowsOf, textOf } from "../cell.js";
+import { rowsOf } from "../cell.js";
 import { FunctionProblem } from "../problem.js";
-import { isIssue, readFactCell } from "./value.js";
 
 /** A row that says something other than a fact: `#điểm tự chấm 3.2.1`. */
 export interface SpecialRow {
@@ -54,7 +55,9 @@ export function readFactRange(range: unknown, definitions: ReadonlyMap<string, F
     }
     const definition = definitions.get(key);
     const path = pointer("/facts", key);
-    const value = definition === undefined ? unknownValue(cell) : readFactCell(cell, definition, path);
+    // A fact that no dictionary knows is reported by the library; its value does not matter.
+    const read = definition === undefined ? { value: null } : readFactCell(cell, definition, path);
+    const value = isIssue(read) || read.atLeast === true ? read : read.value;
     if (isIssue(value)) {
       issues.push(value);
     } else if (rows.has(key)) {
@@ -67,9 +70,4 @@ export function readFactRange(range: unknown, definitions: ReadonlyMap<string, F
     rows.set(key, row);
   }
   return { facts, rows, special, issues };
-}
-
-/** A fact that no dictionary knows is reported by the library; its value does not matter. */
-function unknownValue(cell: InputCell): FactValue {
-  return typeof cell === "number" || typeof cell === "boolean" ? cell : textOf(cell);
 }

@@ -2,9 +2,9 @@ import type { Command } from "commander";
 import { createEngine } from "../../assess/engine.js";
 import type { Assessment } from "../../assess/types.js";
 import type { PlanOptions as WorkOptions } from "../../assess/workPlan.js";
-import { dayNumber } from "../../number/calendar.js";
 import { parseDecimal } from "../../number/decimal.js";
 import type { Rubric } from "../../rubric/types.js";
+import { type AsOfOption, addAsOf, checkDate, onDay } from "../asOf.js";
 import type { CommandContext } from "../context.js";
 import { readDocument, readScorer, refused, STDIN } from "../documents.js";
 import { addFormat, addOut } from "../formats.js";
@@ -12,7 +12,7 @@ import { addCohort, addPrevious, type OtherOptions, othersNamed, readOthers } fr
 import { emit, refuseInputAsOutput, tableWidth } from "../output.js";
 import { UsageError } from "../usageError.js";
 
-interface PlanOptions extends OtherOptions {
+interface PlanOptions extends OtherOptions, AsOfOption {
   readonly format: "table" | "json" | "markdown";
   readonly out?: string;
   readonly grade?: string;
@@ -45,7 +45,7 @@ export function addPlan(program: Command, context: CommandContext): void {
       ...before,
       one,
     ]);
-  addCohort(addPrevious(command, context), context);
+  addCohort(addPrevious(addAsOf(command, context), context), context);
   addOut(addFormat(command, ["table", "json", "markdown"], context), context);
 }
 
@@ -63,7 +63,7 @@ async function plan(
   const isLimited = names.length > 1 || LIMITS.some((name) => options[name] !== undefined);
   if (isLimited) return planWork(names, evidence, options, { io, language });
   const scorer = await readScorer(rubrics, io);
-  const document = await readDocument(evidence, io);
+  const document = await onDay(await readDocument(evidence, io), options.asOf, [scorer.rubric]);
   const beside = await readOthers(options, io);
   const assessment = refused(document, () => scorer.assess(document.value, beside.of(document.value)));
   beside.checkUsed();
@@ -86,7 +86,7 @@ async function planWork(
   const { format, out } = options;
   const rubrics: Rubric[] = [];
   for (const name of names) rubrics.push((await readScorer(name, io)).rubric);
-  const document = await readDocument(evidence, io);
+  const document = await onDay(await readDocument(evidence, io), options.asOf, rubrics);
   const beside = await readOthers(options, io);
   const request = requestOf(options, rubrics, document.value);
   const others = beside.of(document.value);
@@ -108,18 +108,18 @@ function requestOf(
   evidence: unknown,
 ): WorkOptions {
   if (grade !== undefined && target !== undefined) throw new UsageError("cli.plan.twoTargets");
-  for (const [option, value] of Object.entries({ "--by": by, "--from": from })) {
-    if (value !== undefined && dayNumber(value) === undefined) {
-      throw new UsageError("cli.plan.notDate", { option, value });
-    }
-  }
+  checkDate("--by", by);
+  checkDate("--from", from);
   for (const [option, value] of Object.entries({ "--target": target, "--budget": budget })) {
     if (value !== undefined && typeof parseDecimal(value) === "string") {
       throw new UsageError("cli.plan.notNumber", { option, value });
     }
   }
-  const period = (evidence as { readonly period?: { readonly quarter?: unknown } } | null)?.period;
-  if (by !== undefined && from === undefined && period?.quarter === undefined) {
+  const { period, asOf } = (evidence ?? {}) as {
+    readonly period?: { readonly quarter?: unknown };
+    readonly asOf?: unknown;
+  };
+  if (by !== undefined && from === undefined && asOf === undefined && period?.quarter === undefined) {
     throw new UsageError("cli.plan.needsFrom");
   }
   const grades = rubrics[0]?.grades?.levels.map(({ id }) => id) ?? [];

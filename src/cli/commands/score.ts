@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Assessment } from "../../assess/types.js";
+import { type AsOfOption, addAsOf, onDay } from "../asOf.js";
 import type { CommandContext } from "../context.js";
 import { readDocument, readScorers, refused, STDIN } from "../documents.js";
 import { addFormat, addOut } from "../formats.js";
@@ -8,8 +9,9 @@ import { addCohort, addPrevious, type OtherOptions, othersNamed, readOthers } fr
 import { emit, refuseInputAsOutput, tableWidth } from "../output.js";
 import { UsageError } from "../usageError.js";
 
-interface ScoreOptions extends OtherOptions {
+interface ScoreOptions extends OtherOptions, AsOfOption {
   readonly format: "table" | "json" | "ndjson" | "markdown";
+  readonly lines?: true;
   readonly out?: string;
 }
 
@@ -22,31 +24,40 @@ export function addScore(program: Command, context: CommandContext): void {
     .usage(`RUBRIC[,RUBRIC…] EVIDENCE… ${text("cli.help.optionsTerm")}`)
     .argument("<RUBRIC>", text("cli.argument.rubrics"))
     .argument("<EVIDENCE...>", text("cli.argument.evidence"))
+    .option("--lines", text("cli.option.lines"))
     .action((rubric: string, evidence: readonly string[], options: ScoreOptions) =>
       score(rubric, evidence, options, context),
     );
-  addCohort(addPrevious(command, context), context);
+  addCohort(addPrevious(addAsOf(command, context), context), context);
   addOut(addFormat(command, ["table", "json", "ndjson", "markdown"], context), context);
 }
 
 async function score(
   rubric: string,
   evidence: readonly string[],
-  { format, out, ...others }: ScoreOptions,
-  { io, language }: CommandContext,
+  { format, lines, out, asOf, ...others }: ScoreOptions,
+  context: CommandContext,
 ): Promise<void> {
+  const { io, language } = context;
   const rubrics = rubric.split(",");
   const inputs = [...rubrics, ...evidence, ...othersNamed(others)];
   if (inputs.filter((name) => name === STDIN).length > 1) throw new UsageError("cli.stdinTwice");
   refuseInputAsOutput(out, inputs);
+  if (lines === true) {
+    if (inputs.length > evidence.length + 1 || format !== "table" || asOf !== undefined)
+      throw new UsageError("cli.lines.alone");
+    const { scoreLines } = await import("./scoreLines.js");
+    return scoreLines(rubric, evidence, out, context);
+  }
   const scorers = await readScorers(rubrics, io);
   const print = await printer(format, tableWidth(out, io), language);
   const beside = await readOthers(others, io);
+  const scored = scorers.scorers.map((scorer) => scorer.rubric);
   const results: string[] = [];
   const malformed: MalformedDocument[] = [];
   for (const name of evidence) {
     try {
-      const document = await readDocument(name, io);
+      const document = await onDay(await readDocument(name, io), asOf, scored);
       results.push(...print(refused(document, () => scorers.assess(document.value, beside.of(document.value)))));
     } catch (error) {
       if (!(error instanceof MalformedError)) throw error;

@@ -2,8 +2,9 @@ import { type LinearSum, linearSum } from "../../facts/linear.js";
 import type { SumInput } from "../../facts/types.js";
 import { FALSE } from "../../formula/build.js";
 import { toPlainValue } from "../../number/print.js";
-import type { Measure, MeasureKind, RuleContext } from "../kind.js";
+import type { FormulaFaces, Measure, MeasureKind, RuleContext } from "../kind.js";
 import { sumFormula } from "./sumFormula.js";
+import { sumRangeFormula } from "./sumRangeFormula.js";
 import { aimSum, directionInSum, rangeOfSum, readSum, sumMayBeEmpty, usesOfSum } from "./sums.js";
 
 /**
@@ -20,7 +21,12 @@ export const amount: MeasureKind<SumInput> = {
   name: "amount",
   uses: (input) => usesOfSum(linearSum(input)),
   compile: (input, context) => measureOfSum(linearSum(input), context),
+};
+
+/** The same as spreadsheet formulas. */
+export const amountFormulas: FormulaFaces<MeasureKind<SumInput>> = {
   formula: (input, context) => ({ ...sumFormula(linearSum(input), context), never: FALSE }),
+  rangeFormula: (input, context) => sumRangeFormula(linearSum(input), context),
 };
 
 /** The measure of a sum that is read already. */

@@ -1,9 +1,10 @@
 import { linearSum } from "../../facts/linear.js";
 import { FALSE } from "../../formula/build.js";
 import { toPlainValue } from "../../number/print.js";
-import type { MeasureKind } from "../kind.js";
+import type { FormulaFaces, MeasureKind } from "../kind.js";
 import { measureOfSum } from "./amount.js";
 import { sumFormula } from "./sumFormula.js";
+import { sumRangeFormula } from "./sumRangeFormula.js";
 
 /**
  * How many of the boolean facts are true (số điều kiện đạt).
@@ -29,5 +30,10 @@ export const checks: MeasureKind<readonly string[]> = {
       }),
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const checksFormulas: FormulaFaces<MeasureKind<readonly string[]>> = {
   formula: (facts, context) => ({ ...sumFormula(linearSum(facts), context), never: FALSE }),
+  rangeFormula: (facts, context) => sumRangeFormula(linearSum(facts), context),
 };

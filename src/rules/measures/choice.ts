@@ -1,6 +1,7 @@
 import { FALSE } from "../../formula/build.js";
 import type { Text } from "../../i18n/text.js";
-import type { MeasureKind } from "../kind.js";
+import type { FormulaFaces, MeasureKind } from "../kind.js";
+import { NO_RANGE } from "../rangeFormula.js";
 
 /**
  * The value of a choice fact, or of a boolean fact (lựa chọn; có, không).
@@ -60,8 +61,13 @@ export const choice: MeasureKind<string> = {
       },
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const choiceFormulas: FormulaFaces<MeasureKind<string>> = {
   formula: (fact, context) => {
     const { missing, above } = context.fact(fact);
     return { missing, empty: FALSE, never: FALSE, value: { kind: "choice", place: above.formula } };
   },
+  rangeFormula: (fact, context) => ({ ...NO_RANGE, choices: context.choices(fact) }),
 };

@@ -3,7 +3,8 @@ import type { SumInput } from "../../facts/types.js";
 import { addIntervals, EVERYTHING, point, scaleInterval } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
 import { negate, ONE, subtract } from "../../number/rational.js";
-import type { Direction, MeasureKind } from "../kind.js";
+import type { Direction, FormulaFaces, MeasureKind } from "../kind.js";
+import { quotientRangeFormula } from "./quotientRangeFormula.js";
 import {
   aimQuotient,
   directionInQuotient,
@@ -63,8 +64,13 @@ export const complement: MeasureKind<readonly [SumInput, SumInput]> = {
       }),
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const complementFormulas: FormulaFaces<MeasureKind<readonly [SumInput, SumInput]>> = {
   formula: (input, context) => {
     const { above, below } = readQuotient(input);
     return quotientMeasure(sumFormula(above, context), sumFormula(below, context), true);
   },
+  rangeFormula: (input, context) => quotientRangeFormula(readQuotient(input), true, context),
 };

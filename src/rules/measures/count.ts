@@ -1,11 +1,12 @@
 import type { FactBook } from "../../facts/book.js";
 import type { CaseItem } from "../../facts/value.js";
-import { FALSE } from "../../formula/build.js";
+import { FALSE, not, TRUE } from "../../formula/build.js";
 import { point } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
 import { isInteger, isNegative, rational, ZERO } from "../../number/rational.js";
 import { whole, wholeConstant } from "../formula.js";
-import type { MeasureKind } from "../kind.js";
+import type { FormulaFaces, MeasureKind } from "../kind.js";
+import { NO_RANGE } from "../rangeFormula.js";
 import type { MeasureInput } from "../types.js";
 
 type CountInput = NonNullable<MeasureInput["count"]>;
@@ -65,6 +66,10 @@ export const count: MeasureKind<CountInput> = {
       cases: counted,
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const countFormulas: FormulaFaces<MeasureKind<CountInput>> = {
   formula: (input, context) => ({
     missing: context.fact(input.cases).missing,
     empty: FALSE,
@@ -78,6 +83,12 @@ export const count: MeasureKind<CountInput> = {
       below: wholeConstant(1n),
     },
   }),
+  rangeFormula: ({ cases }, context, { value }) => {
+    if (value.kind !== "fraction") return NO_RANGE;
+    // While nothing is listed the count of today is 0, and from there on it can only grow.
+    const numbers = { low: { isOpen: FALSE, value }, high: { isOpen: not(context.factRange(cases).isSettled), value } };
+    return { ...NO_RANGE, numbers, hasNumbers: TRUE };
+  },
 };
 
 function isCounted(item: CaseItem, input: CountInput): boolean {

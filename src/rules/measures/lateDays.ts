@@ -1,5 +1,5 @@
 import type { FactBook } from "../../facts/book.js";
-import { binary, constant, FALSE, or, TRUE } from "../../formula/build.js";
+import { and, binary, constant, FALSE, not, or, TRUE } from "../../formula/build.js";
 import { SERIAL_OF_DAY_ZERO } from "../../formula/serial.js";
 import type { Formula } from "../../formula/types.js";
 import { calendarDaysBetween, dateOfDay, dayNumber, dayOf, workingDaysBetween } from "../../number/calendar.js";
@@ -7,7 +7,8 @@ import { EVERYTHING, point } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
 import { isInteger, rational } from "../../number/rational.js";
 import { type FormulaContext, whole, wholeConstant } from "../formula.js";
-import type { Measured, MeasureKind } from "../kind.js";
+import type { FormulaFaces, Measured, MeasureKind } from "../kind.js";
+import { NO_RANGE } from "../rangeFormula.js";
 import type { DueDate, MeasureInput } from "../types.js";
 
 type LateDaysInput = NonNullable<MeasureInput["lateDays"]>;
@@ -83,6 +84,10 @@ export const lateDays: MeasureKind<LateDaysInput> = {
       },
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const lateDaysFormulas: FormulaFaces<MeasureKind<LateDaysInput>> = {
   formula: ({ done, due, days }, context) => {
     const finished = context.fact(done);
     const deadline = dueFormula(due, context);
@@ -96,6 +101,19 @@ export const lateDays: MeasureKind<LateDaysInput> = {
         above: whole(days === "calendar" ? binary(to, "-", from) : context.workingDays(from, to), MOST_DAYS),
         below: wholeConstant(1n),
       },
+    };
+  },
+  rangeFormula: ({ done }, context, { value, isSettled, isValue, isNever }) => {
+    if (value.kind === "choice") return NO_RANGE;
+    const end = { isOpen: not(isSettled), value };
+    // A due date that is never leaves nothing to count from.
+    const isNothing = and([isSettled, not(isValue), not(isNever)]);
+    return {
+      ...NO_RANGE,
+      isNothing,
+      numbers: { low: end, high: end },
+      hasNumbers: and([not(isNever), not(isNothing)]),
+      mayBeNever: or([isNever, not(context.factRange(done).isSettled)]),
     };
   },
 };

@@ -3,9 +3,10 @@ import type { SumInput } from "../../facts/types.js";
 import { FALSE } from "../../formula/build.js";
 import { toPlainValue } from "../../number/print.js";
 import { add, divide, multiply, rational, ZERO } from "../../number/rational.js";
-import type { MeasureKind } from "../kind.js";
+import type { FormulaFaces, MeasureKind } from "../kind.js";
 import { measureOfSum } from "./amount.js";
 import { sumFormula } from "./sumFormula.js";
+import { sumRangeFormula } from "./sumRangeFormula.js";
 import { usesOfSum } from "./sums.js";
 
 /**
@@ -31,7 +32,12 @@ export const mean: MeasureKind<readonly SumInput[]> = {
       }),
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const meanFormulas: FormulaFaces<MeasureKind<readonly SumInput[]>> = {
   formula: (inputs, context) => ({ ...sumFormula(meanOf(inputs.map(linearSum)), context), never: FALSE }),
+  rangeFormula: (inputs, context) => sumRangeFormula(meanOf(inputs.map(linearSum)), context),
 };
 
 function meanOf(sums: readonly LinearSum[]): LinearSum {

@@ -16,7 +16,8 @@ import {
   rational,
   ZERO,
 } from "../../number/rational.js";
-import type { Direction, Measured, MeasuredRange, MeasureKind, RuleContext } from "../kind.js";
+import type { Direction, FormulaFaces, Measured, MeasuredRange, MeasureKind, RuleContext } from "../kind.js";
+import { quotientRangeFormula } from "./quotientRangeFormula.js";
 import { quotientMeasure, sumFormula } from "./sumFormula.js";
 import {
   aimSum,
@@ -174,8 +175,13 @@ export const ratio: MeasureKind<readonly [SumInput, SumInput]> = {
       }),
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const ratioFormulas: FormulaFaces<MeasureKind<readonly [SumInput, SumInput]>> = {
   formula: (input, context) => {
     const { above, below } = readQuotient(input);
     return quotientMeasure(sumFormula(above, context), sumFormula(below, context), false);
   },
+  rangeFormula: (input, context) => quotientRangeFormula(readQuotient(input), false, context),
 };

@@ -29,13 +29,15 @@ export function sumFormula(sum: LinearSum, context: FormulaContext): SumFormula 
   return {
     missing: or(terms.map(({ read }) => read.missing)),
     empty: or(terms.map(({ read }) => read.empty)),
-    value: valueOfSum(terms, sum),
+    value: valueOfSum(terms, sum.plus),
   };
 }
 
-type ReadTerm = LinearSum["terms"][number] & { readonly read: FactFormula };
+/** A term of a sum, with the fraction that its fact is read as. */
+export type ReadTerm = LinearSum["terms"][number] & { readonly read: Pick<FactFormula, "above" | "below"> };
 
-function valueOfSum(terms: readonly ReadTerm[], { plus }: LinearSum): NumberFormula {
+/** The sum of terms and a constant. */
+export function valueOfSum(terms: readonly ReadTerm[], plus: LinearSum["plus"]): NumberFormula {
   const isWhole = terms.every(({ read }) => read.below.formula.kind === "constant");
   const [first] = terms;
   if (isWhole) return wholeSum(terms, plus);
@@ -88,7 +90,7 @@ export function quotientMeasure(above: SumFormula, below: SumFormula, isCompleme
   // A negative divisor would turn comparisons round; it gives its sign to what stands above.
   const sign = (formula: Formula): Formula =>
     iff(binary(divisor, "<", constant(0)), binary(constant(0), "-", formula), formula);
-  const common = greatestCommonDivisor(constantOf(lower.below), constantOf(upper.below));
+  const common = commonDivisor(lower.below, upper.below);
   const numerator = scaledBy(upper.above, lower.below, common);
   const denominator = scaledBy(lower.above, upper.below, common);
   const isPositive = lower.above.formula.kind === "cell";
@@ -106,11 +108,17 @@ export function quotientMeasure(above: SumFormula, below: SumFormula, isCompleme
   };
 }
 
+/** What both can be divided by, where they are constant. */
+export function commonDivisor(left: Whole, right: Whole): bigint {
+  return greatestCommonDivisor(constantOf(left), constantOf(right));
+}
+
 function constantOf({ formula, most }: Whole): bigint {
   return formula.kind === "constant" ? most : 1n;
 }
 
-function scaledBy(value: Whole, by: Whole, common: bigint): Whole {
+/** A whole number times another, of which one is constant wherever it can be. */
+export function scaledBy(value: Whole, by: Whole, common: bigint): Whole {
   return by.formula.kind === "constant"
     ? scaled(value, by.most / common)
     : whole(binary(value.formula, "*", by.formula), value.most * by.most);

@@ -72,7 +72,7 @@ export function timesOf(sum: LinearSum, fact: string): Rational {
 }
 
 /** True where no values that its facts can take make the sum negative. */
-export function isNeverNegative(sum: LinearSum, context: RuleContext): boolean {
+export function isNeverNegative(sum: LinearSum, context: Pick<RuleContext, "definition">): boolean {
   const isFromZero = (fact: string): boolean => {
     const definition = context.definition(fact);
     if (definition?.type === "boolean") return true;
@@ -83,7 +83,7 @@ export function isNeverNegative(sum: LinearSum, context: RuleContext): boolean {
 }
 
 /** The smallest value above zero that the sum can have: 1 for a plain sum of counts, else as small as one likes. */
-export function smallestPositive(sum: LinearSum, book: FactBook): Rational | "open" {
+export function smallestPositive(sum: LinearSum, book: Pick<FactBook, "definition">): Rational | "open" {
   const isPlainCount = sum.terms.every((term) => {
     const type = book.definition(term.fact)?.type;
     return (type === "count" || type === "boolean") && isInteger(term.times);

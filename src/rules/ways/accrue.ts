@@ -20,7 +20,7 @@ import {
 } from "../../number/rational.js";
 import { grainOf, InexactFormulaError, quotientFormula, scaled } from "../formula.js";
 import { singlePoints } from "../givable.js";
-import type { MeasuredValue, WayKind } from "../kind.js";
+import type { FormulaFaces, MeasuredValue, WayKind } from "../kind.js";
 import type { WayInput } from "../types.js";
 import { extremesOf, multiplesUpTo, sampleAt } from "./extremes.js";
 
@@ -87,6 +87,10 @@ export const accrue: WayKind<AccrueInput> = {
       },
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const accrueFormulas: FormulaFaces<WayKind<AccrueInput>> = {
   formula(input, { value }) {
     if (value.kind !== "fraction") throw new InexactFormulaError("workbook.refused.steps");
     const per = input.per === undefined ? ONE : decimal(input.per);

@@ -5,7 +5,7 @@ import { toPlainValue } from "../../number/print.js";
 import { floor, maximum, minimum, type Rational, rational, ZERO } from "../../number/rational.js";
 import { grainOf, InexactFormulaError, quotientFormula } from "../formula.js";
 import { singlePoints } from "../givable.js";
-import type { MeasuredValue, WayKind } from "../kind.js";
+import type { FormulaFaces, MeasuredValue, WayKind } from "../kind.js";
 import type { WayInput } from "../types.js";
 import { extremesOf, sampleAt } from "./extremes.js";
 import { courseOf } from "./levels.js";
@@ -54,6 +54,10 @@ export const checklist: WayKind<ChecklistInput> = {
       }),
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const checklistFormulas: FormulaFaces<WayKind<ChecklistInput>> = {
   formula({ points: input }, { value }) {
     if (value.kind !== "fraction") throw new InexactFormulaError("workbook.refused.steps");
     const table = input.map(decimal);

@@ -14,7 +14,7 @@ import {
 } from "../../number/rational.js";
 import { eitherGrain, grainOf, InexactFormulaError, lineFormula } from "../formula.js";
 import { singlePoints } from "../givable.js";
-import type { MeasuredValue, WayKind } from "../kind.js";
+import type { FormulaFaces, MeasuredValue, WayKind } from "../kind.js";
 import type { WayInput } from "../types.js";
 import { extremesOf, multiplesUpTo, sampleAt } from "./extremes.js";
 
@@ -79,6 +79,10 @@ export const deduct: WayKind<DeductInput> = {
       },
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const deductFormulas: FormulaFaces<WayKind<DeductInput>> = {
   formula(input, { value }) {
     if (value.kind === "choice") throw new InexactFormulaError("workbook.refused.steps");
     const [start, floor] = [decimal(input.start), decimal(input.floor)];

@@ -4,7 +4,7 @@ import type { End, Interval } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
 import { compare, maximum, minimum, type Rational } from "../../number/rational.js";
 import { eitherGrain, grainOf, grainOver, InexactFormulaError, quotientFormula } from "../formula.js";
-import type { MeasuredValue, PointsAt, WayKind } from "../kind.js";
+import type { FormulaFaces, MeasuredValue, PointsAt, WayKind } from "../kind.js";
 import type { WayInput } from "../types.js";
 
 type GivenInput = NonNullable<WayInput["given"]>;
@@ -51,6 +51,10 @@ export const given: WayKind<GivenInput> = {
       explain: (value) => ({ code: "way.given", params: { points: toPlainValue(pointsOf(value)) } }),
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const givenFormulas: FormulaFaces<WayKind<GivenInput>> = {
   formula(input, { value }) {
     if (value.kind === "choice") throw new InexactFormulaError("workbook.refused.steps");
     const lowest = decimal(input.lowest);

@@ -1,4 +1,5 @@
-import { firstOf, rationalConstant } from "../../formula/build.js";
+import { FALSE, firstOf, or, rationalConstant } from "../../formula/build.js";
+import type { Formula } from "../../formula/types.js";
 import { decimal } from "../../number/decimal.js";
 import { contains, type Interval } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
@@ -12,12 +13,14 @@ import {
   type Rational,
   rational,
   subtract,
+  ZERO,
 } from "../../number/rational.js";
-import { canHold, explainStep, holds, numbersOfStep, readSteps } from "../ends.js";
+import { canHold, explainStep, holds, numbersOfStep, readSteps, type Step, type StepEnd } from "../ends.js";
 import { grainOf } from "../formula.js";
 import { singlePoints } from "../givable.js";
-import type { Direction, MeasuredValue, WayKind } from "../kind.js";
+import type { Direction, FormulaFaces, MeasuredValue, Way, WayKind } from "../kind.js";
 import { stepFormula } from "../stepFormula.js";
+import { meetsFormula } from "../stepRangeFormula.js";
 import type { Level } from "../types.js";
 import { extremesOf, sampleAt } from "./extremes.js";
 
@@ -84,6 +87,10 @@ export const levels: WayKind<readonly Level[]> = {
         steps.filter(({ step }) => canHold(step, range)).flatMap(({ level }) => level.effects ?? []),
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const levelsFormulas: FormulaFaces<WayKind<readonly Level[]>> = {
   formula(input, measured) {
     const points = input.map((level) => decimal(level.points));
     const steps = readSteps(input);
@@ -99,7 +106,52 @@ export const levels: WayKind<readonly Level[]> = {
       grain: grainOf(points),
     };
   },
+  rangeFormula(_input, numbers, way) {
+    const stretches = stretchesOf(way);
+    const all = sortedUnique(stretches.map(({ points }) => points));
+    // The first points in an order that some stretch with them can still give; the last are left without a question.
+    const firstIn = (order: readonly Rational[]): Formula => {
+      const cases = order.slice(0, -1).map((points): readonly [Formula, Formula] => {
+        const meeting = stretches.filter((one) => compare(one.points, points) === 0);
+        return [or(meeting.map(({ step }) => meetsFormula(step, numbers))), rationalConstant(points)];
+      });
+      return firstOf(cases, rationalConstant(order.at(-1) ?? ZERO));
+    };
+    return {
+      low: firstIn(all),
+      high: { isOpen: FALSE, value: firstIn([...all].reverse()) },
+      grain: grainOf(all),
+    };
+  },
 };
+
+/** A stretch of numbers on which a table gives the same points. */
+interface Stretch {
+  readonly step: Step;
+  readonly points: Rational;
+}
+
+/** All numbers in stretches of equal points, in rising order. */
+function stretchesOf({ breakPoints, points }: Way): readonly Stretch[] {
+  const ends: readonly (StepEnd & { readonly points: Rational })[] = breakPoints.flatMap((value, index) => {
+    const next = breakPoints[index + 1];
+    const after = next === undefined ? add(value, ONE) : middle(value, next);
+    return [
+      { value, isOpen: false, points: points({ kind: "number", value }) },
+      { value, isOpen: true, points: points({ kind: "number", value: after }) },
+    ];
+  });
+  const [first] = breakPoints;
+  const below = points({ kind: "number", value: first === undefined ? ONE : subtract(first, ONE) });
+  const stretches: Stretch[] = [{ step: {}, points: below }];
+  for (const { points: own, ...low } of ends) {
+    const before = stretches.at(-1);
+    if (before === undefined || compare(before.points, own) === 0) continue;
+    const high = { value: low.value, isOpen: !low.isOpen };
+    stretches.splice(-1, 1, { ...before, step: { ...before.step, high } }, { step: { low }, points: own });
+  }
+  return stretches;
+}
 
 function sortedUnique(values: readonly Rational[]): readonly Rational[] {
   const sorted = [...values].sort(compare);

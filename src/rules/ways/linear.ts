@@ -27,7 +27,7 @@ import {
   type NumberFormula,
 } from "../formula.js";
 import { singlePoints } from "../givable.js";
-import type { Direction, MeasuredValue, WayKind } from "../kind.js";
+import type { Direction, FormulaFaces, MeasuredValue, WayKind } from "../kind.js";
 import type { WayInput } from "../types.js";
 import { extremesOf, multiplesUpTo, sampleAt } from "./extremes.js";
 
@@ -108,6 +108,10 @@ export const linear: WayKind<LinearInput> = {
       },
     };
   },
+};
+
+/** The same as spreadsheet formulas. */
+export const linearFormulas: FormulaFaces<WayKind<LinearInput>> = {
   formula({ from, to, zeroBelow, quantum }, { value }) {
     if (value.kind === "choice") throw new InexactFormulaError("workbook.refused.steps");
     const [x0, p0, x1, p1] = [decimal(from[0]), decimal(from[1]), decimal(to[0]), decimal(to[1])];

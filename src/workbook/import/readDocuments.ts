@@ -1,6 +1,7 @@
+import { isBlank, keyOf } from "../../cell/cell.js";
+import { type Epoch, readDate } from "../../cell/date.js";
 import type { EvidenceDocument } from "../../evidence/types.js";
 import type { FileTable } from "./fileTable.js";
-import { plain, readDate } from "./readValue.js";
 
 /** The documents that a workbook lists, and the ids for what cells write. */
 export interface ImportedDocuments {
@@ -12,7 +13,7 @@ export interface ImportedDocuments {
 export function readDocuments(
   table: FileTable | undefined,
   before: { readonly [id: string]: EvidenceDocument },
-  from1904: boolean,
+  epoch: Epoch,
 ): ImportedDocuments {
   const documents: Record<string, EvidenceDocument> = {};
   const newId = (): string => {
@@ -29,7 +30,7 @@ export function readDocuments(
     const own = id || newId();
     const { sha256, source } = before[own] ?? {};
     const [dateText, untilText] = [date, validUntil].map((value) =>
-      value === undefined ? undefined : (readDate(value, from1904) ?? String(value)),
+      isBlank(value) ? undefined : readDate(value, epoch),
     );
     documents[own] = {
       ...(number ? { number } : {}),
@@ -43,7 +44,7 @@ export function readDocuments(
   }
   const idOf = (name: string): string => {
     const listed = Object.entries(documents).find(([id, { number, title }]) =>
-      [id, number ?? "", title].some((one) => one !== "" && plain(one) === plain(name)),
+      [id, number ?? "", title].some((one) => one !== "" && keyOf(one) === keyOf(name)),
     );
     if (listed !== undefined) return listed[0];
     const id = newId();

@@ -1,26 +1,18 @@
-import type { Issue } from "../../document/issue.js";
+import { isBlank } from "../../cell/cell.js";
+import { readPoints } from "../../cell/number.js";
 import { pointer } from "../../document/issue.js";
-import type { Evidence, EvidenceRecord } from "../../evidence/types.js";
+import type { EvidenceRecord } from "../../evidence/types.js";
 import { VIETNAMESE } from "../../i18n/vi.js";
 import { parseDecimal } from "../../number/decimal.js";
 import { equals } from "../../number/rational.js";
-import type { Rubric } from "../../rubric/types.js";
 import { documentLabels } from "../sheetDocuments.js";
 import type { FileRow, FileTable } from "./fileTable.js";
-import type { ImportedDocuments } from "./readDocuments.js";
-import { readBoolean, readNumber } from "./readValue.js";
-
-/** What records are read with. */
-export interface RecordFrame {
-  readonly rubric: Rubric;
-  readonly before: Evidence;
-  readonly documents: ImportedDocuments;
-  readonly issues: Issue[];
-}
+import { type ImportFrame, valueIssue } from "./importFrame.js";
+import { readAnswerCell } from "./readAnswerCell.js";
 
 /** What the unit says of each node, over what the workbook was made with. */
-export function readRecords(input: FileTable, frame: RecordFrame): { readonly [code: string]: EvidenceRecord } {
-  const records: Record<string, EvidenceRecord> = { ...frame.before.records?.[frame.rubric.id] };
+export function readRecords(input: FileTable, frame: ImportFrame): { readonly [code: string]: EvidenceRecord } {
+  const records: Record<string, EvidenceRecord> = { ...frame.before.records?.[frame.target.rubric.id] };
   for (const row of input.rows) {
     if (!row.key.startsWith("node|")) continue;
     const code = row.key.slice(5);
@@ -30,8 +22,8 @@ export function readRecords(input: FileTable, frame: RecordFrame): { readonly [c
       ...claimedOf(of("claimed"), own, code, frame),
       ...documentsOf(row, own, frame),
       ...(row.text("explanation") !== "" && { explanation: row.text("explanation") }),
-      ...declarationOf("notApplicable", of("notApplicable"), own),
-      ...declarationOf("didNotArise", of("didNotArise"), own),
+      ...declarationOf("notApplicable", of("notApplicable"), own, code, frame),
+      ...declarationOf("didNotArise", of("didNotArise"), own, code, frame),
     };
     if (Object.keys(record).length > 0 || own !== undefined) records[code] = record;
   }
@@ -42,31 +34,29 @@ function claimedOf(
   row: FileRow | undefined,
   own: EvidenceRecord | undefined,
   code: string,
-  frame: RecordFrame,
+  frame: ImportFrame,
 ): Pick<EvidenceRecord, "claimed"> {
   const before = own?.claimed;
   if (row === undefined) return before === undefined ? {} : { claimed: before };
   const typed = row.value("value");
-  if (typed === undefined) return before === null ? { claimed: null } : {};
-  const number = readNumber(typed, false);
-  if (number === undefined) {
-    const path = pointer("/records", frame.rubric.id, code, "claimed");
-    const params = { fact: code, row: row.number, actual: String(typed).slice(0, 60) };
-    frame.issues.push({ code: "workbook.import.value", path, params });
+  if (isBlank(typed)) return before === null ? { claimed: null } : {};
+  const points = readPoints(typed);
+  const one = parseDecimal(points);
+  if (typeof one === "string") {
+    const path = pointer("/records", frame.target.rubric.id, code, "claimed");
+    const problem = { code: "document.notDecimal", params: { actual: String(typed).slice(0, 60) } };
+    frame.issues.push(valueIssue(path, row.number, code, problem));
     return {};
   }
-  const [one, other] = [
-    parseDecimal(number),
-    before === undefined || before === null ? undefined : parseDecimal(before),
-  ];
-  const isSame = other !== undefined && typeof one !== "string" && typeof other !== "string" && equals(one, other);
-  return { claimed: isSame ? (before ?? number) : number };
+  const other = before === undefined || before === null ? undefined : parseDecimal(before);
+  const isSame = other !== undefined && typeof other !== "string" && equals(one, other);
+  return { claimed: isSame ? (before ?? points) : points };
 }
 
 function documentsOf(
   row: FileRow,
   own: EvidenceRecord | undefined,
-  frame: RecordFrame,
+  frame: ImportFrame,
 ): Pick<EvidenceRecord, "documents"> {
   const labels = documentLabels(frame.before.documents ?? {});
   const named = row.text("documents");
@@ -80,9 +70,12 @@ function declarationOf(
   key: "notApplicable" | "didNotArise",
   row: FileRow | undefined,
   own: EvidenceRecord | undefined,
+  code: string,
+  frame: ImportFrame,
 ): Pick<EvidenceRecord, "notApplicable" | "didNotArise"> {
   const before = own?.[key];
   if (row === undefined) return before === undefined ? {} : { [key]: before };
-  if (readBoolean(row.value("value") ?? "") !== true) return {};
+  const path = pointer("/records", frame.target.rubric.id, code, key);
+  if (readAnswerCell(row, "value", code, path, frame) !== true) return {};
   return { [key]: { reason: row.text("explanation") || VIETNAMESE["workbook.import.noReason"] } };
 }

@@ -21,6 +21,7 @@ export function createStyleBook(): StyleBook {
   const formats = createList<string>();
   const looks = createList<string>();
   const colours = createList<string>();
+  const known = new Map<CellStyle, number>();
   const fontOf = ({ bold, italic, size, color }: CellStyle): string =>
     `<font>${bold === true ? "<b/>" : ""}${italic === true ? "<i/>" : ""}<sz val="${size ?? FONT_SIZE}"/>${
       color === undefined ? '<color theme="1"/>' : `<color rgb="FF${color}"/>`
@@ -47,7 +48,13 @@ export function createStyleBook(): StyleBook {
   }
 
   return {
-    indexOf: (style) => looks.indexOf(lookOf(style)),
+    indexOf(style) {
+      const before = known.get(style);
+      if (before !== undefined) return before;
+      const index = looks.indexOf(lookOf(style));
+      known.set(style, index);
+      return index;
+    },
     colourOf: ({ color, fill, border }) =>
       colours.indexOf(
         `<dxf>${color === undefined ? "" : `<font><color rgb="FF${color}"/></font>`}${

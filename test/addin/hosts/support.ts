@@ -6,7 +6,7 @@ import { addinRubrics } from "../../../.ci/addin/rubrics.js";
 import type { Rubric } from "../../../src/rubric/types.js";
 
 export const options: AddinOptions = readOptions(["--base-url", "https://example.gov.vn/chamdiem"]);
-export const rubrics: ReadonlyMap<string, Rubric> = addinRubrics([]);
+export const rubrics: ReadonlyMap<string, Rubric> = await addinRubrics([]);
 
 /** The folder for Excel, in memory. */
 export function buildExcel(changed: Partial<AddinOptions> = {}): Promise<Files> {

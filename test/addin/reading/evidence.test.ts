@@ -46,7 +46,7 @@ describe("a range", () => {
     expect(evidence.documents).toEqual({ "row-6": { title: "Quyết định 12" }, "row-7": { title: "Báo cáo 3" } });
     expect(evidence.records).toEqual({
       [rubric.id]: {
-        "1.1": { claimed: "2.5", documents: ["row-6", "row-7"], explanation: "Đang chờ" },
+        "1.1": { claimed: 2.5, documents: ["row-6", "row-7"], explanation: "Đang chờ" },
         "1.2": { claimed: 0.3 },
         "Phần A 1": { notApplicable: { reason: "Không chủ trì" } },
         "4.1": { didNotArise: { reason: "Không có" } },

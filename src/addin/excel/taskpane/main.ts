@@ -1,6 +1,7 @@
 import "./library.js";
 import type { RubricEntry } from "../loader.js";
-import { type BoundRange, bindSelection, readBound, writeAndBind, writeResult } from "./range.js";
+import { keepChoice, keptChoice } from "./choice.js";
+import { type BoundRange, bindSelection, readBound, rebind, writeAndBind, writeResult } from "./range.js";
 import { render } from "./render.js";
 
 function find<Element extends HTMLElement>(id: string): Element {
@@ -50,7 +51,16 @@ const again = (): Promise<void> => attempt(async () => (isBound ? score(await re
 
 async function bound(range: BoundRange): Promise<void> {
   isBound = true;
+  await keep();
   await score(range);
+}
+
+const keep = (): Promise<void> => keepChoice({ rubric: rubric.value, year: year.value });
+
+async function choose(): Promise<void> {
+  await fitRubric();
+  await attempt(keep);
+  await again();
 }
 
 /**
@@ -68,9 +78,8 @@ async function fitRubric(): Promise<void> {
 
 async function start(): Promise<void> {
   for (const entry of await Chamdiem_.loader.list()) rubric.append(new Option(nameOf(entry), entry.id));
-  await fitRubric();
-  rubric.addEventListener("change", () => void fitRubric().then(again));
-  year.addEventListener("change", () => void again());
+  rubric.addEventListener("change", () => void choose());
+  year.addEventListener("change", () => void choose());
   find("bind").addEventListener("click", () => void attempt(async () => bound(await bindSelection(again))));
   find("create").addEventListener(
     "click",
@@ -80,6 +89,23 @@ async function start(): Promise<void> {
         await bound(await writeAndBind(Chamdiem_.inputTable(assessor, rubric.value), again));
       }),
   );
+  await restore();
+}
+
+/** Goes on where the workbook was left. */
+async function restore(): Promise<void> {
+  const kept = await keptChoice();
+  if (kept !== undefined) {
+    rubric.value = kept.rubric;
+    year.value = kept.year;
+  }
+  const isGone = kept !== undefined && rubric.value !== kept.rubric;
+  if (isGone) rubric.selectedIndex = 0;
+  await fitRubric();
+  const range = await rebind(again);
+  isBound = range !== undefined;
+  if (isGone) place.textContent = Chamdiem_.paneText("rubricGone", { id: kept.rubric });
+  else if (range !== undefined) await score(range);
 }
 
 void Office.onReady().then(() => attempt(start));

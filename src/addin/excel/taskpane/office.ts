@@ -20,6 +20,16 @@ interface ExcelBinding {
   delete(): void;
 }
 
+/** A thing of the workbook that may not be there; whether it is, is known after `sync`. */
+interface OrNullObject {
+  readonly isNullObject: boolean;
+  load(properties: string): void;
+}
+
+interface ExcelSetting extends OrNullObject {
+  readonly value: unknown;
+}
+
 interface ExcelWorksheet {
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): WrittenRange;
   activate(): void;
@@ -32,6 +42,12 @@ export interface ExcelContext {
     readonly bindings: {
       add(range: ExcelRange, type: "Range", id: string): ExcelBinding;
       getItem(id: string): ExcelBinding;
+      getItemOrNullObject(id: string): ExcelBinding & OrNullObject;
+    };
+    /** Kept in the file, apart for each add-in. */
+    readonly settings: {
+      add(key: string, value: string): void;
+      getItemOrNullObject(key: string): ExcelSetting;
     };
     readonly worksheets: { add(): ExcelWorksheet };
   };

@@ -17,6 +17,18 @@ export function bindSelection(onChange: () => Promise<void>): Promise<BoundRange
   return Excel.run((context) => bind(context, context.workbook.getSelectedRange(), onChange));
 }
 
+/** The cells that were bound when the workbook was saved; `undefined` where none were. */
+export function rebind(onChange: () => Promise<void>): Promise<BoundRange | undefined> {
+  return Excel.run(async (context) => {
+    const binding = context.workbook.bindings.getItemOrNullObject(BINDING);
+    binding.load("id");
+    await context.sync();
+    if (binding.isNullObject) return undefined;
+    binding.onDataChanged.add(onChange);
+    return read(context, binding.getRange());
+  });
+}
+
 /** The bound cells as they are now. */
 export function readBound(): Promise<BoundRange> {
   return Excel.run((context) => read(context, context.workbook.bindings.getItem(BINDING).getRange()));

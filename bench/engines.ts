@@ -1,0 +1,45 @@
+import { createReader } from "../src/assess/reader.js";
+import { toPlainValue } from "../src/number/print.js";
+import { createRegistry } from "../src/rules/registry.js";
+import { scoreRubric } from "../src/score/score.js";
+import { dictionary, rubric } from "./police/table.js";
+import type { Unit } from "./police/units.js";
+
+/** Points of all nodes by code, the total under "". */
+export type Points = { readonly [code: string]: number };
+
+/** Something that scores a unit; `points` reads its answer, and is not measured. */
+export interface Engine<Answer = unknown> {
+  score(unit: Unit): Answer | Promise<Answer>;
+  points(answer: Answer): Points;
+}
+
+/** All that is measured on the same rubric, by name. Each is loaded in a process of its own. */
+export const engines: { readonly [name: string]: () => Promise<Engine> } = {
+  library: () => Promise.resolve(libraryEngine()),
+  "float by hand": async () => (await import("./peers/hand.js")).floatEngine,
+  "decimal.js by hand": async () => (await import("./peers/hand.js")).decimalEngine,
+  "json-logic-js": async () => (await import("./peers/jsonLogic.js")).jsonLogicEngine,
+  "GoRules zen": async () => (await import("./peers/zen.js")).zenEngine,
+  HyperFormula: async () => (await import("./peers/hyperFormula.js")).hyperFormulaEngine(),
+  "json-rules-engine": async () => (await import("./peers/jsonRules.js")).jsonRulesEngine,
+  publicodes: async () => (await import("./peers/publicodes.js")).publicodesEngine,
+};
+
+/** The rational engine: facts read and completed, all nodes scored, with states and reasons. */
+function libraryEngine(): Engine {
+  const reader = createReader(rubric, dictionary, createRegistry());
+  const engine: Engine<ReturnType<typeof scoreRubric>> = {
+    score(unit) {
+      const { compiled, prepared } = reader.read(unit);
+      return scoreRubric(compiled, prepared.situation);
+    },
+    points({ outcomes }) {
+      const { nodes } = reader.compiledFor(2024);
+      return Object.fromEntries(
+        outcomes.map(({ points }, index) => [nodes[index]?.code, Number(toPlainValue(points))]),
+      );
+    },
+  };
+  return engine;
+}

@@ -1,0 +1,125 @@
+import { openRubric } from "../src/assess/core.js";
+import { createEngine } from "../src/assess/engine.js";
+import { createReader } from "../src/assess/reader.js";
+import { canonicalHash } from "../src/document/canonical.js";
+import { deepFreeze } from "../src/document/freeze.js";
+import { validateDocument } from "../src/document/validate.js";
+import { validateEvidence } from "../src/generated/validators.js";
+import type { Rubric, RubricNode } from "../src/rubric/types.js";
+import { createRegistry } from "../src/rules/registry.js";
+import { prepareFacts } from "../src/score/prepare.js";
+import { scoreRubric } from "../src/score/score.js";
+import { engines } from "./engines.js";
+import { grown, grownUnit } from "./grown.js";
+import { dictionary, rubric } from "./police/table.js";
+import { createUnits } from "./police/units.js";
+import { checkByHand, manyFacts } from "./validation.js";
+
+/** Something that is done over and over, each time with another number. */
+export type Job = (index: number) => unknown;
+
+const units = createUnits(500);
+
+/** Everything that is measured in a process of its own, by name. */
+export const jobs: { readonly [name: string]: () => Job | Promise<Job> } = {
+  ...Object.fromEntries(
+    Object.entries(engines).map(([name, load]) => [
+      name,
+      async (): Promise<Job> => {
+        const engine = await load();
+        return (index) => engine.score(unitAt(index));
+      },
+    ]),
+  ),
+  "JSON.parse": () => {
+    const texts = units.map((unit) => JSON.stringify(unit));
+    return (index) => JSON.parse(texts[index % texts.length] ?? "");
+  },
+  summary: () => {
+    const core = openRubric(rubric, dictionary);
+    return (index) => core.summarize(unitAt(index));
+  },
+  scorecard: () => {
+    const core = openRubric(rubric, dictionary);
+    return (index) => core.score(unitAt(index));
+  },
+  assessment: () => {
+    const scorer = createEngine().compileRubric(rubric);
+    return (index) => scorer.assess(unitAt(index));
+  },
+  seal: () => {
+    const { sha256, ...rest } = createEngine().compileRubric(rubric).assess(unitAt(0));
+    return () => deepFreeze({ ...(JSON.parse(JSON.stringify(rest)) as object), sha256: canonicalHash(rest) });
+  },
+  "rounded at each item": () => scoringOf({ ...rubric, nodes: rubric.nodes.map(rounded) }),
+  "rounded at the end": () =>
+    scoringOf({ ...rubric, total: { ...rubric.total, rounding: { places: 2, mode: "halfAway" } } }),
+  "edit: library": editLibrary,
+  "edit: HyperFormula": async () => {
+    const sheet = (await import("./peers/hyperFormula.js")).hyperFormulaEngine();
+    sheet.score(unitAt(0));
+    return (index) => sheet.edit(EDITED, index % 20);
+  },
+  "check 100": () => checking(100),
+  "check 100 by hand": () => checkingByHand(100),
+  "check 10000": () => checking(10_000),
+  "check 10000 by hand": () => checkingByHand(10_000),
+  "components x1": () => growing(1),
+  "components x11": () => growing(11),
+  "components x109": () => growing(109),
+};
+
+/** The fact that is changed in a session; its item is a share of it in another. */
+const EDITED = "police.reportsSent";
+
+function unitAt(index: number): (typeof units)[number] {
+  const unit = units[index % units.length];
+  if (unit === undefined) throw new RangeError(`There is no unit ${index}.`);
+  return unit;
+}
+
+function scoringOf(other: Rubric): Job {
+  const reader = createReader(other, dictionary, createRegistry());
+  return (index) => {
+    const { compiled, prepared } = reader.read(unitAt(index));
+    return scoreRubric(compiled, prepared.situation);
+  };
+}
+
+function rounded(node: RubricNode): RubricNode {
+  return node.children === undefined
+    ? { ...node, rounding: { places: 2, mode: "halfAway" } }
+    : { ...node, children: node.children.map(rounded) };
+}
+
+/** One fact is changed; leaves whose facts are the same are not asked again. */
+function editLibrary(): Job {
+  const { compiled, prepared } = createReader(rubric, dictionary, createRegistry()).read(unitAt(0));
+  const entered = new Map(prepared.entered);
+  let before = { situation: prepared.situation, scores: scoreRubric(compiled, prepared.situation) };
+  return (index) => {
+    const value = { numerator: BigInt(index % 20), denominator: 1n };
+    entered.set(EDITED, { value: { kind: "number", value }, from: "entered", certainty: "exact" });
+    const { situation } = prepareFacts(compiled, prepared.situation.evidence, entered);
+    before = { situation, scores: scoreRubric(compiled, situation, before) };
+    return before;
+  };
+}
+
+function checking(count: number): Job {
+  const document = manyFacts(count);
+  if (validateDocument(validateEvidence, document).length > 0) throw new Error("The evidence is malformed.");
+  return () => validateDocument(validateEvidence, document);
+}
+
+function checkingByHand(count: number): Job {
+  const document = manyFacts(count);
+  if (checkByHand(document).length > 0) throw new Error("The evidence is malformed.");
+  return () => checkByHand(document);
+}
+
+function growing(times: number): Job {
+  const larger = grown(rubric, times);
+  const { compiled, prepared } = createReader(larger, dictionary, createRegistry()).read(grownUnit(unitAt(0), times));
+  return () => scoreRubric(compiled, prepared.situation);
+}

@@ -1,0 +1,82 @@
+import { type CoreScorer, openRubric } from "../../assess/core.js";
+import { parseJson } from "../../document/json.js";
+import type { FactDictionary } from "../../facts/types.js";
+import type { Rubric } from "../../rubric/types.js";
+import { bundledPath } from "../bundled.js";
+import type { CommandContext } from "../context.js";
+import { readScorer } from "../documents.js";
+import type { CommandIo } from "../io.js";
+import { type MalformedDocument, MalformedError } from "../malformedError.js";
+import { createProgress } from "../progress.js";
+
+/** More malformed lines than this are counted and not told one by one. */
+const MOST_TOLD = 20;
+
+/**
+ * `chamdiem score RUBRIC --lines UNITS…`: reads evidence line by line and gives a line for each unit. Nothing is kept of
+ * the units but, for a file, the lines to be written.
+ *
+ * @throws {MalformedError} at the end, where lines are malformed; the other lines were given
+ */
+export async function scoreLines(
+  rubric: string,
+  names: readonly string[],
+  out: string | undefined,
+  context: CommandContext,
+): Promise<void> {
+  const { io, text } = context;
+  const scorer = await lineScorer(rubric, io);
+  const progress = createProgress(context);
+  const written: string[] = [];
+  const give = (lines: string): void => void (out === undefined ? io.stdout(lines) : written.push(lines));
+  const malformed: MalformedDocument[] = [];
+  let refused = 0;
+  let scored = 0;
+
+  /** The answers to some lines, of which the first has the number. */
+  function answersTo(lines: readonly string[], name: string, first: number): string {
+    let answers = "";
+    for (const [index, line] of lines.entries()) {
+      if (line.trim() === "") continue;
+      const document = parseJson(line);
+      const result = document.ok ? scorer.summarize(document.value) : document;
+      if (result.ok) {
+        answers += `${JSON.stringify(result.value)}\n`;
+        scored += 1;
+      } else {
+        refused += 1;
+        if (refused <= MOST_TOLD) malformed.push({ name: `${name}:${first + index}`, issues: result.issues });
+      }
+    }
+    return answers;
+  }
+
+  try {
+    for (const name of names) {
+      let first = 1;
+      const { size, batches } = await io.lines(name);
+      for await (const { lines, read } of batches) {
+        const answers = answersTo(lines, name, first);
+        if (answers !== "") give(answers);
+        first += lines.length;
+        progress.step(scored + refused, size === undefined ? undefined : read / size);
+      }
+    }
+  } finally {
+    progress.end();
+  }
+  if (refused > 0) {
+    io.stderr(`${text("cli.lines.refused", { count: refused, scored })}\n`);
+    throw new MalformedError(malformed);
+  }
+  if (out !== undefined) await io.writeFile(out, written.join(""));
+}
+
+/** What comes with the library was checked by its tests; another rubric is checked as always. */
+async function lineScorer(name: string, io: CommandIo): Promise<CoreScorer> {
+  const dictionary = JSON.parse(await io.packaged.read("rubrics/facts.json")) as FactDictionary;
+  const path = name.endsWith(".json") ? undefined : bundledPath(name);
+  const bundled = path === undefined ? undefined : await io.packaged.read(path).catch(() => undefined);
+  const rubric = bundled === undefined ? (await readScorer(name, io)).rubric : (JSON.parse(bundled) as Rubric);
+  return openRubric(rubric, dictionary);
+}
