@@ -5,14 +5,14 @@ import { decimal } from "../number/decimal.js";
 import { fromPlainValue, toPlainValue } from "../number/print.js";
 import { add, compare, equals, maximum, type Rational, subtract, sum, ZERO } from "../number/rational.js";
 import type { Action } from "../rubric/types.js";
-import type { Assessment } from "./types.js";
 import type { CertifiedGroup, WorkAction, WorkPlan } from "./workPlan.js";
 
 /** What a plan is checked against: each rubric's actions, and a way to score evidence by it. */
 export interface PlanSubject {
   readonly id: string;
   readonly actions: { readonly [id: string]: Action };
-  assess(evidence: object): Assessment;
+  /** The exact total; `undefined` where a gap leaves none. */
+  totalOf(evidence: object): Rational | undefined;
 }
 
 type Facts = { readonly [fact: string]: FactValue | FactEntry };
@@ -82,10 +82,6 @@ function limitIssues({ actions, personDays, budget, from, by }: WorkPlan): reado
   return issues;
 }
 
-function exactTotal({ total }: Assessment): Rational {
-  return fromPlainValue(total.exact ?? total.score ?? 0);
-}
-
 /** Enters the facts of one action after the other, and scores every rubric each time. */
 function promiseIssues(
   { actions, rubrics }: WorkPlan,
@@ -94,21 +90,20 @@ function promiseIssues(
 ): readonly Issue[] {
   const issues: Issue[] = [];
   let facts: Facts = { ...evidence.facts };
-  const assess = (subject: PlanSubject): Assessment => subject.assess({ ...evidence, facts });
-  let totals = new Map(subjects.map((subject) => [subject.id, assess(subject)]));
+  const totalsNow = (): ReadonlyMap<string, Rational | undefined> =>
+    new Map(subjects.map((subject) => [subject.id, subject.totalOf({ ...evidence, facts })]));
+  let totals = totalsNow();
   const compareTotal = (rubric: string, promised: Rational, path: string): void => {
-    const assessment = totals.get(rubric);
-    // Where a gap leaves no total, there is nothing to compare.
-    if (assessment === undefined || assessment.total.score === null) return;
-    const found = exactTotal(assessment);
-    if (!equals(found, promised)) issues.push(problem("planIssue.promise", path, promised, found));
+    const found = totals.get(rubric);
+    if (found !== undefined && !equals(found, promised))
+      issues.push(problem("planIssue.promise", path, promised, found));
   };
   for (const [place, { id, score }] of rubrics.entries()) {
     compareTotal(id, fromPlainValue(score), pointer("/rubrics", place, "score"));
   }
   for (const [place, action] of actions.entries()) {
     facts = { ...facts, ...action.facts };
-    totals = new Map(subjects.map((subject) => [subject.id, assess(subject)]));
+    totals = totalsNow();
     for (const brought of promised(action)) {
       compareTotal(brought.rubric, brought.reaches, pointer("/actions", place));
     }
@@ -124,7 +119,10 @@ function promised({ brings }: WorkAction): readonly { readonly rubric: string; r
 }
 
 /** Every action in one group; the bound is what all ways to combine the groups come to at most. */
-function certificateIssues({ certificate, budget }: WorkPlan, subjects: readonly PlanSubject[]): readonly Issue[] {
+function certificateIssues(
+  { certificate, budget, actions }: WorkPlan,
+  subjects: readonly PlanSubject[],
+): readonly Issue[] {
   const { groups, bound, gain, gap } = certificate;
   const issues: Issue[] = [];
   const expected = subjects
@@ -133,6 +131,10 @@ function certificateIssues({ certificate, budget }: WorkPlan, subjects: readonly
   const found = groups.flatMap(({ actions }) => actions).sort();
   if (JSON.stringify(expected) !== JSON.stringify(found)) {
     issues.push(problem("planIssue.groups", "/certificate/groups", String(expected.length), String(found.length)));
+  }
+  const counted = gainsOf(groups, new Set(actions.map(({ rubric, id }) => `${rubric}#${id}`)));
+  if (!counted.some((total) => equals(total, fromPlainValue(gain)))) {
+    issues.push(problem("planIssue.gain", "/certificate/gain", counted[0] ?? "–", fromPlainValue(gain)));
   }
   if (bound === null || gap === null) return issues;
   const difference = subtract(fromPlainValue(bound), fromPlainValue(gain));
@@ -145,6 +147,20 @@ function certificateIssues({ certificate, budget }: WorkPlan, subjects: readonly
     issues.push(problem("planIssue.bound", "/certificate/bound", most ?? "–", fromPlainValue(bound)));
   }
   return issues;
+}
+
+/** All that the choices of the groups can add up to that have just the plan's actions. */
+function gainsOf(groups: readonly CertifiedGroup[], planned: ReadonlySet<string>): readonly Rational[] {
+  return groups.reduce<readonly Rational[]>(
+    (totals, { actions, choices }) => {
+      const own = actions.filter((key) => planned.has(key));
+      const taken = choices.filter(
+        (choice) => choice.actions.length === own.length && choice.actions.every((key) => planned.has(key)),
+      );
+      return totals.flatMap((total) => taken.map(({ gain }) => add(total, fromPlainValue(gain))));
+    },
+    [ZERO],
+  );
 }
 
 /** The most that one choice of each group adds up to: a table from effort to gain, group by group. */

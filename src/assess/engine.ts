@@ -30,7 +30,7 @@ import { dayOption } from "./dayOption.js";
 import { explainWith } from "./explain.js";
 import { nextTasksOf } from "./nextTasks.js";
 import type { OtherEvidence } from "./otherEvidence.js";
-import { planOver } from "./planActions.js";
+import { planOver, startsOf } from "./planActions.js";
 import { createReader, type Reader } from "./reader.js";
 import type { ExplainOptions, ScoreReasons } from "./scoreReasons.js";
 import { createScorer, type Scorer } from "./scorer.js";
@@ -191,12 +191,14 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
     mergeEvidence,
     checkPlan(plan, rubrics, evidence, others) {
-      const all: readonly unknown[] = Array.isArray(rubrics) ? rubrics : [rubrics];
-      const scorers = all.map((rubric) => compileRubric(rubric));
-      const subjects = scorers.map(({ rubric, assess }) => ({
-        id: rubric.id,
-        actions: rubric.actions ?? {},
-        assess: (changed: unknown) => assess(changed, others),
+      const subjects = readersOf(rubrics).map((reader) => ({
+        id: reader.rubric.id,
+        actions: reader.rubric.actions ?? {},
+        totalOf(changed: unknown) {
+          const [start] = startsOf([reader], changed, others === undefined ? {} : { others });
+          const total = start?.scores.outcomes[0];
+          return total === undefined || total.hasNoScore ? undefined : total.points;
+        },
       }));
       return planIssues(plan, subjects, accepted(parseEvidence(evidence)));
     },

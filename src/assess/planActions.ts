@@ -6,11 +6,13 @@ import type { End } from "../number/interval.js";
 import { toNumber, toPlainValue } from "../number/print.js";
 import { compare, isZero, type Rational, subtract, sum, ZERO } from "../number/rational.js";
 import type { Candidate, Start } from "../plan/field.js";
+import { lackingPoints } from "../plan/lacking.js";
 import type { PlanStep } from "../plan/order.js";
 import { outOfReach } from "../plan/outOfReach.js";
 import { type Plan, type PlanRequest, planWork } from "../plan/plan.js";
 import { latestSlots } from "../plan/schedule.js";
 import { effortOf } from "../plan/solve.js";
+import type { Target } from "../plan/target.js";
 import { scoreRubric } from "../score/score.js";
 import { checkedEvidence, checkedOthers } from "./checked.js";
 import { dayOption } from "./dayOption.js";
@@ -115,10 +117,7 @@ function requestOf(
   };
 }
 
-function requestedTarget(
-  starts: readonly Start[],
-  target: NonNullable<PlanOptions["target"]>,
-): NonNullable<PlanRequest["target"]> {
+function requestedTarget(starts: readonly Start[], target: NonNullable<PlanOptions["target"]>): Target {
   const named = starts.findIndex(({ compiled }) => compiled.rubric.id === target.rubric);
   if (target.rubric !== undefined && named === -1) {
     throw new RangeError(`The target is of a rubric that is not planned for: ${target.rubric}`);
@@ -140,18 +139,16 @@ function gradeTitle({ compiled }: Start, grade: string | null): Text | null {
   return compiled.rubric.grades?.levels.find(({ id }) => id === grade)?.title ?? null;
 }
 
-function targetOf(
-  starts: readonly Start[],
-  { solution }: Plan,
-  { rubric, reach }: NonNullable<PlanRequest["target"]>,
-): NonNullable<WorkPlan["target"]> {
-  const start = starts[rubric] as Start;
-  const title = "grade" in reach ? gradeTitle(start, reach.grade) : null;
+function targetOf(starts: readonly Start[], plan: Plan, target: Target): NonNullable<WorkPlan["target"]> {
+  const { rubric, reach } = target;
+  const title = "grade" in reach ? gradeTitle(starts[rubric] as Start, reach.grade) : null;
+  const lacks = plan.solution.isMet ? undefined : lackingPoints(plan, target);
   return {
     rubric: idOf(starts, rubric),
     ...("points" in reach ? { points: toPlainValue(reach.points) } : { grade: reach.grade }),
     ...(title !== null && { title }),
-    isReached: solution.isMet,
+    isReached: plan.solution.isMet,
+    ...(lacks !== undefined && { lacks: toPlainValue(lacks) }),
   };
 }
 

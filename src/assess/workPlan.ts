@@ -145,6 +145,8 @@ export interface WorkPlan {
     readonly grade?: string;
     readonly title?: Text;
     readonly isReached: boolean;
+    /** The points that any plan still lacks at least, where it is points that are lacking. */
+    readonly lacks?: number | string;
   };
   readonly actions: readonly WorkAction[];
   readonly personDays: number | string;

@@ -615,6 +615,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "planIssue.days": "not within {expected}, or out of order: {found}",
   "planIssue.promise": "a total of {expected:number} is promised, scoring gives {found:number}",
   "planIssue.groups": "there are {expected} actions, the certificate has {found}",
+  "planIssue.gain": "the choices that were taken add up to {expected} points, the certificate says {found:number}",
   "planIssue.gap": "the gap is {expected:number}, the certificate says {found:number}",
   "planIssue.bound": "up to {expected:number} points add up, the certificate says {found:number} at most",
   "report.tasks.title": "Tasks of {period}",
@@ -664,6 +665,11 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "report.work.reached": "The target is reached.",
   "report.work.notReached":
     "The target is NOT reached by the actions that the data allow to reckon with; below is the plan with the most points.",
+  "report.work.lacks": "At least {points} points are still lacking for the target, beyond the actions below.",
+  "report.work.undeclared":
+    "Actions {orders}: their data were not declared. What is done already need not be done again; it is enough to declare the data, with documents.",
+  "report.work.allUndeclared":
+    "The data of all these actions were not declared. What is done already need not be done again; it is enough to declare the data, with documents.",
   "report.work.leastEffort": "Proved: no plan reaches the target with less than {personDays:number} person-days.",
   "report.work.mostPoints": "Proved: no plan within these limits brings more points.",
   "report.work.gap": "Not wholly proved: another plan may bring at most {gap:number} points more.",
@@ -672,7 +678,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
     "Some gains do not show in the total yet, as it is kept at the rubric's lowest. First declare the data on penalties (where there were no cases, an empty list).",
   "report.work.nothing": "No action raises the score within these limits.",
   "report.work.noGain": "Brings no points itself; another action of the plan needs it.",
-  "report.work.alone": "Alone it brings {gain}.",
+  "report.work.alone": "Done alone it brings {gain} points.",
   "report.work.left": "{nodes} ({points}): {reason}.",
   "report.work.outOfReach": "What is not reached, and why",
   "report.column.date": "Day",

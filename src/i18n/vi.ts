@@ -608,6 +608,7 @@ export const VIETNAMESE = {
   "planIssue.days": "không nằm trong {expected} hoặc không đúng thứ tự: {found}",
   "planIssue.promise": "hứa tổng điểm {expected:number}, chấm lại được {found:number}",
   "planIssue.groups": "có {expected} nhiệm vụ, chứng chỉ có {found}",
+  "planIssue.gain": "các phương án đã chọn cộng lại được {expected} điểm, chứng chỉ ghi {found:number}",
   "planIssue.gap": "khoảng cách là {expected:number}, chứng chỉ ghi {found:number}",
   "planIssue.bound": "cộng lại được tới {expected:number} điểm, chứng chỉ ghi nhiều nhất {found:number}",
   "report.tasks.title": "Nhiệm vụ {period}",
@@ -657,6 +658,11 @@ export const VIETNAMESE = {
   "report.work.reached": "Mục tiêu đạt được.",
   "report.work.notReached":
     "Mục tiêu KHÔNG đạt được bằng các nhiệm vụ có số liệu để tính; dưới đây là kế hoạch nhiều điểm nhất có thể.",
+  "report.work.lacks": "Để đạt mục tiêu còn thiếu ít nhất {points} điểm, ngoài các nhiệm vụ dưới đây.",
+  "report.work.undeclared":
+    "Nhiệm vụ số {orders}: số liệu chưa được khai. Việc nào đã xong thì không phải làm lại, chỉ cần khai số liệu và kèm tài liệu kiểm chứng.",
+  "report.work.allUndeclared":
+    "Số liệu của tất cả các nhiệm vụ này chưa được khai. Việc nào đã xong thì không phải làm lại, chỉ cần khai số liệu và kèm tài liệu kiểm chứng.",
   "report.work.leastEffort": "Đã chứng minh: không kế hoạch nào đạt mục tiêu với ít hơn {personDays:number} ngày công.",
   "report.work.mostPoints": "Đã chứng minh: trong giới hạn này không kế hoạch nào mang lại nhiều điểm hơn.",
   "report.work.gap": "Chưa chứng minh hết: kế hoạch khác có thể hơn nhiều nhất {gap:number} điểm.",
@@ -665,7 +671,7 @@ export const VIETNAMESE = {
     "Có điểm tăng chưa hiện trong tổng điểm, vì tổng điểm đang bị giữ ở mức thấp nhất của bộ tiêu chí. Trước hết hãy khai các số liệu về điểm trừ (không có vụ việc nào thì khai danh sách trống).",
   "report.work.nothing": "Không nhiệm vụ nào làm tăng điểm trong giới hạn này.",
   "report.work.noGain": "Chưa tự mang lại điểm; cần cho nhiệm vụ khác trong kế hoạch.",
-  "report.work.alone": "Làm riêng được {gain}.",
+  "report.work.alone": "Nếu chỉ làm riêng việc này: {gain} điểm.",
   "report.work.left": "Mục {nodes} ({points}): {reason}.",
   "report.work.outOfReach": "Chưa đạt được và vì sao",
   "report.column.date": "Ngày",

@@ -1,20 +1,11 @@
 import { rational } from "../number/rational.js";
-import type { Candidate, Field } from "./field.js";
+import type { Candidate } from "./field.js";
 import type { Group } from "./groups.js";
-import { type Link, type Linked, linkedModules } from "./links.js";
-import { commuteIn, type Limits } from "./rules.js";
+import { type Link, type Linked, type LinkedSearch, linkedModules } from "./links.js";
+import { commuteIn } from "./rules.js";
 import { createScale } from "./scale.js";
 import { type Aim, type Choice, type Frontier, searchModule } from "./search.js";
-import type { Touch } from "./touch.js";
 import { worldsOf } from "./world.js";
-
-/** What linked modules are searched for. */
-export interface LinkedSearch {
-  readonly field: Field;
-  readonly aim: Aim;
-  readonly limits: Limits;
-  readonly touches: readonly Touch[];
-}
 
 /** A sum of choices, one of each module so far. */
 interface Sum {

@@ -1,8 +1,17 @@
-import type { Candidate } from "./field.js";
+import type { Candidate, Field } from "./field.js";
 import type { Group, Module } from "./groups.js";
-import type { LinkedSearch } from "./linked.js";
-import { decides } from "./touch.js";
+import type { Limits } from "./rules.js";
+import type { Aim } from "./search.js";
+import { decides, type Touch } from "./touch.js";
 import { worldsOf } from "./world.js";
+
+/** What linked modules are searched for. */
+export interface LinkedSearch {
+  readonly field: Field;
+  readonly aim: Aim;
+  readonly limits: Limits;
+  readonly touches: readonly Touch[];
+}
 
 /** What an action asks of actions in other modules. */
 export interface Link {

@@ -60,11 +60,26 @@ export function workSummary(plan: WorkPlan, words: Words): readonly string[] {
     compare(sum(plan.rubrics.map(({ gain }) => fromPlainValue(gain))), fromPlainValue(plan.certificate.gain)) < 0;
   return [
     ...(target === undefined ? [] : [words.text(target.isReached ? "report.work.reached" : "report.work.notReached")]),
+    ...(target?.lacks === undefined ? [] : [words.text("report.work.lacks", { points: words.points(target.lacks) })]),
     actions.length === 0
       ? words.text("report.work.nothing")
       : words.text("report.work.brings", { count: actions.length, personDays }),
     proofOf(plan, words),
     ...(isHidden && target === undefined ? [words.text("report.work.hidden")] : []),
+    ...undeclaredIn(plan, words),
+  ];
+}
+
+/** The actions of which nothing is known today: they may be done already. */
+function undeclaredIn({ actions }: WorkPlan, words: Words): readonly string[] {
+  const orders = actions.flatMap(({ facts, undeclared }, place) =>
+    Object.keys(facts).every((fact) => undeclared.includes(fact)) ? [place + 1] : [],
+  );
+  if (orders.length === 0) return [];
+  return [
+    orders.length === actions.length
+      ? words.text("report.work.allUndeclared")
+      : words.text("report.work.undeclared", { orders }),
   ];
 }
 
@@ -110,7 +125,6 @@ export function actionNotes(action: WorkAction, plan: WorkPlan, words: Words): r
     rubric === action.rubric && action.requires.includes(id) ? [place + 1] : [],
   );
   const alone = action.brings.filter(({ gain, gainAlone }) => gain !== gainAlone);
-  const isUndeclared = Object.keys(action.facts).every((fact) => action.undeclared.includes(fact));
   return [
     ...(nodes.length === 0
       ? [text("report.work.noGain")]
@@ -121,7 +135,6 @@ export function actionNotes(action: WorkAction, plan: WorkPlan, words: Words): r
     ...(action.documents.length === 0
       ? []
       : [text("report.plan.documents", { documents: action.documents.map((one) => words.local(one)).join("; ") })]),
-    ...(isUndeclared ? [text("report.plan.undeclared")] : []),
   ];
 }
 
