@@ -18,6 +18,7 @@ const order = [
   "cell/",
   "dossiers/",
   "score/",
+  "fast/",
   "findings/",
   "plan/",
   "lint/",

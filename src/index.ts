@@ -304,6 +304,7 @@ export type {
   PlannedAction,
   TotalResult,
 } from "./assess/types.js";
+export type { UnitScores } from "./assess/unitScores.js";
 export type { FactChanges, RubricHead, WhatIf } from "./assess/whatIf.js";
 export type {
   BroughtPoints,

@@ -16,7 +16,7 @@ import { tracedFacts } from "../score/trace.js";
 import { version } from "../version.js";
 import { deficienciesOf } from "./deficiencies.js";
 import { nodeResults, plainValue } from "./nodes.js";
-import { createPrinter, type Printer } from "./numbers.js";
+import { createPrinter, PERCENT_PLACES, type Printer } from "./numbers.js";
 import type { CheckedOthers } from "./otherEvidence.js";
 import { actionPlanOf } from "./plan.js";
 import type { ActionPlan, Assessment, Deficiency, DerivedFact, NodeResult, TotalResult } from "./types.js";
@@ -27,9 +27,6 @@ export interface Provenance {
   readonly dictionary: { readonly id: string; readonly version: string };
   readonly others: CheckedOthers["provenance"];
 }
-
-/** Percents are printed to so many places. */
-export const PERCENT_PLACES = 2;
 
 /**
  * Scores with their states and bounds, and deficiencies: an assessment without its plan and its seal.

@@ -3,6 +3,9 @@ import type { End } from "../number/interval.js";
 import { toFractionText, toNumber } from "../number/print.js";
 import { equals, type Rational } from "../number/rational.js";
 
+/** The decimal places of printed percents. */
+export const PERCENT_PLACES = 2;
+
 /** Exact values as the rubric prints them. */
 export interface Printer {
   /** Rounded to the display places, half away from zero. */

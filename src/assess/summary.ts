@@ -2,7 +2,7 @@ import { toNumber } from "../number/print.js";
 import type { CompiledRubric } from "../score/compile.js";
 import type { Prepared } from "../score/prepare.js";
 import { scoreRubric } from "../score/score.js";
-import { PERCENT_PLACES } from "./assemble.js";
+import { PERCENT_PLACES } from "./numbers.js";
 
 /**
  * What a unit comes to, in one line: the total that its assessment gives, without reasons, bounds and deficiencies.

@@ -1,5 +1,5 @@
 import { decimal } from "../number/decimal.js";
-import { add, multiply, ONE, type Rational, ZERO } from "../number/rational.js";
+import { add, multiply, negate, ONE, type Rational, subtract, ZERO } from "../number/rational.js";
 import type { SumInput, Term } from "./types.js";
 
 /** A weighted sum of facts plus a constant, read from its document form; every fact stands once. */
@@ -32,6 +32,13 @@ function joinTerms(terms: readonly Term[]): LinearSum["terms"] {
 /** The ids of the facts of a sum. */
 export function factsOfSum(input: SumInput): readonly string[] {
   return linearSum(input).terms.map((term) => term.fact);
+}
+
+/** One sum less another, as one sum: every fact stands once. */
+export function differenceOfSums(left: LinearSum, right: LinearSum): LinearSum {
+  const terms = new Map(left.terms.map((term) => [term.fact, term.times]));
+  for (const { fact, times } of right.terms) terms.set(fact, add(terms.get(fact) ?? ZERO, negate(times)));
+  return { terms: Array.from(terms, ([fact, times]) => ({ fact, times })), plus: subtract(left.plus, right.plus) };
 }
 
 /** The value of the sum under values of its facts. */

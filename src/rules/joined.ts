@@ -42,6 +42,9 @@ export function joinRules(join: RuleJoin, rules: readonly Rule[], cap: Cap): Rul
     hasEffects: rules.some((rule) => rule.hasEffects),
     happened: (book) => rules.flatMap((rule) => rule.happened(book)),
     possible: (book) => rules.flatMap((rule) => rule.possible(book)),
+    ...(join === "firstKnown" && rules.every(({ kernels }) => kernels !== undefined)
+      ? { kernels: rules.flatMap(({ kernels }) => kernels ?? []) }
+      : {}),
   };
 }
 

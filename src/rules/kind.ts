@@ -6,6 +6,7 @@ import type { End, Interval } from "../number/interval.js";
 import type { Rational } from "../number/rational.js";
 import type { FormulaContext, MeasuredFormula, MeasureFormula, PointsFormula } from "./formula.js";
 import type { PointRange } from "./givable.js";
+import type { MeasureKernel, WayKernel } from "./kernel.js";
 import type {
   IntervalFormula,
   MeasuredToday,
@@ -66,6 +67,8 @@ export interface Measure {
   explain(measured: MeasuredValue, book: FactBook): Message;
   /** The cases that are counted, for effects. */
   cases?(book: FactBook): readonly CaseItem[];
+  /** The same for flat plans; without it a plan asks `measure`. */
+  readonly kernel?: MeasureKernel;
 }
 
 /** A number of points, and a measured value that gives it. */
@@ -101,6 +104,8 @@ export interface Way {
   effects?(value: MeasuredValue): readonly EffectAction[];
   /** Effects of all steps that can still hold the value. */
   possibleEffects?(range: MeasuredRange): readonly EffectAction[];
+  /** The points of numbers for flat plans; without it a plan asks `points`. */
+  readonly kernel?: WayKernel;
 }
 
 /** What kinds need to know of the rubric when they are compiled. */

@@ -6,6 +6,7 @@ import { toPlainValue } from "../number/print.js";
 import { add, compare, equals, isNegative, ONE, type Rational, rational, ZERO } from "../number/rational.js";
 import { sameDirection } from "./direction.js";
 import { canHold, holds, readStep, type Step } from "./ends.js";
+import { kernelOf } from "./kernel.js";
 import type { Direction, Measure, Measured, MeasuredRange, MeasuredValue, Way } from "./kind.js";
 import type { Absence, HappenedEffect, PossibleEffect, Reach, Rule, RuleOutcome, RuleRange } from "./outcome.js";
 import type { Effect, EffectAction, RuleInput, WhenEmpty } from "./types.js";
@@ -78,6 +79,8 @@ export function createPart(measure: Measure, way: Way, input: RuleInput): Rule {
     return [...fromLevels, ...fromPart];
   }
 
+  const onEmpty = pointsWhenEmpty(whenEmpty, way) ?? (isAbsence(whenEmpty) ? whenEmpty : "missing");
+  const kernel = kernelOf(measure, way, onEmpty);
   return {
     lowest: way.lowest,
     highest: way.highest,
@@ -90,6 +93,7 @@ export function createPart(measure: Measure, way: Way, input: RuleInput): Rule {
     hasEffects: effects.length > 0 || way.hasEffects === true,
     happened,
     possible,
+    ...(kernel !== undefined && { kernels: [kernel] }),
   };
 }
 

@@ -15,12 +15,23 @@ export function gradeOf(
   effects: GradeEffects,
   isOpen: (place: number) => boolean,
 ): string | null {
+  return value === undefined
+    ? null
+    : gradeReached(rubric, effects, (grade, place) => isReached(grade, value) && isOpen(place));
+}
+
+/** The first grade that is reached, after effects. */
+export function gradeReached(
+  rubric: Rubric,
+  effects: GradeEffects,
+  isGradeReached: (grade: Grade, place: number) => boolean,
+): string | null {
   const grades = rubric.grades?.levels ?? [];
-  if (value === undefined || grades.length === 0) return null;
+  if (grades.length === 0) return null;
   const indexOf = (id: string): number => grades.findIndex((grade) => grade.id === id);
   // Barred are the grade and all better ones, which stand before it.
   const barred = Math.max(-1, ...effects.barred.map(indexOf));
-  const reached = grades.findIndex((grade, place) => place > barred && isReached(grade, value) && isOpen(place));
+  const reached = grades.findIndex((grade, place) => place > barred && isGradeReached(grade, place));
   if (reached === -1) return null;
   const lowered = Math.min(reached + effects.steps, grades.length - 1);
   const forced = Math.max(lowered, ...effects.forced.map(indexOf));

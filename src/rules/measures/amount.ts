@@ -2,6 +2,7 @@ import { type LinearSum, linearSum } from "../../facts/linear.js";
 import type { SumInput } from "../../facts/types.js";
 import { FALSE } from "../../formula/build.js";
 import { toPlainValue } from "../../number/print.js";
+import { ONE } from "../../number/rational.js";
 import type { Measure, MeasureKind, RuleContext } from "../kind.js";
 import { sumFormula } from "./sumFormula.js";
 import { sumRangeFormula } from "./sumRangeFormula.js";
@@ -52,5 +53,6 @@ export function measureOfSum(sum: LinearSum, context: RuleContext): Measure {
       code: isPercent ? "measure.percent" : "measure.amount",
       params: { value: measured.kind === "number" ? toPlainValue(measured.value) : null },
     }),
+    kernel: { kind: "quotient", above: sum, below: { terms: [], plus: ONE } },
   };
 }

@@ -59,6 +59,7 @@ export const choice: MeasureKind<string> = {
           ? { code: value ? "measure.yes" : "measure.no", params: { fact: definition?.title ?? fact } }
           : { code: "measure.choice", params: { fact: definition?.title ?? fact, value: titles.get(value) ?? value } };
       },
+      kernel: { kind: "choice", fact, all },
     };
   },
   formula: (fact, context) => {

@@ -1,4 +1,4 @@
-import { linearSum } from "../../facts/linear.js";
+import { differenceOfSums, linearSum } from "../../facts/linear.js";
 import type { SumInput } from "../../facts/types.js";
 import { addIntervals, EVERYTHING, point, scaleInterval } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
@@ -62,6 +62,7 @@ export const complement: MeasureKind<readonly [SumInput, SumInput]> = {
           value: measured.kind === "number" ? toPlainValue(measured.value) : null,
         },
       }),
+      kernel: { kind: "quotient", above: differenceOfSums(quotient.below, quotient.above), below: quotient.below },
     };
   },
   formula: (input, context) => {

@@ -3,7 +3,7 @@ import type { CaseItem } from "../../facts/value.js";
 import { FALSE, not, TRUE } from "../../formula/build.js";
 import { point } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
-import { isInteger, isNegative, rational, ZERO } from "../../number/rational.js";
+import { isInteger, isNegative, ONE, rational, ZERO } from "../../number/rational.js";
 import { whole, wholeConstant } from "../formula.js";
 import type { MeasureKind } from "../kind.js";
 import { NO_RANGE } from "../rangeFormula.js";
@@ -64,6 +64,12 @@ export const count: MeasureKind<CountInput> = {
         params: { value: measured.kind === "number" ? toPlainValue(measured.value) : null },
       }),
       cases: counted,
+      kernel: {
+        kind: "quotient",
+        above: { terms: [{ fact: cases, times: ONE }], plus: ZERO },
+        below: { terms: [], plus: ONE },
+        counts: (item) => isCounted(item, input),
+      },
     };
   },
   formula: (input, context) => ({

@@ -1,11 +1,12 @@
 import type { FactBook } from "../../facts/book.js";
+import type { LinearSum } from "../../facts/linear.js";
 import { and, binary, constant, FALSE, not, or, TRUE } from "../../formula/build.js";
 import { SERIAL_OF_DAY_ZERO } from "../../formula/serial.js";
 import type { Formula } from "../../formula/types.js";
 import { calendarDaysBetween, dateOfDay, dayNumber, dayOf, workingDaysBetween } from "../../number/calendar.js";
 import { EVERYTHING, point } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
-import { isInteger, rational } from "../../number/rational.js";
+import { isInteger, negate, ONE, rational, ZERO } from "../../number/rational.js";
 import { type FormulaContext, whole, wholeConstant } from "../formula.js";
 import type { Measured, MeasureKind } from "../kind.js";
 import { NO_RANGE } from "../rangeFormula.js";
@@ -47,6 +48,7 @@ export const lateDays: MeasureKind<LateDaysInput> = {
       return { kind: "number", value: rational(BigInt(between(deadline, finished))) };
     }
 
+    const above = days === "calendar" ? daysSince(done, due, context.year) : undefined;
     return {
       facts,
       unit: "days",
@@ -82,6 +84,7 @@ export const lateDays: MeasureKind<LateDaysInput> = {
         const code = onTime ? "measure.onTime" : days === "calendar" ? "measure.lateDays" : "measure.lateWorkingDays";
         return { code, params: { value: late, due: dueDate } };
       },
+      ...(above !== undefined && { kernel: { kind: "quotient", above, below: { terms: [], plus: ONE } } }),
     };
   },
   formula: ({ done, due, days }, context) => {
@@ -113,6 +116,15 @@ export const lateDays: MeasureKind<LateDaysInput> = {
     };
   },
 };
+
+/** The calendar days as a sum of day numbers; `undefined` where the due date is no day at all. */
+function daysSince(done: string, due: DueDate, year: number): LinearSum | undefined {
+  const finished = { fact: done, times: ONE };
+  const [fact] = dueFacts(due);
+  if (fact !== undefined) return { terms: [finished, { fact, times: negate(ONE) }], plus: ZERO };
+  const day = typeof due === "string" ? dayNumber(due) : dayOf(year + (due.yearsLater ?? 0), due.month, due.day);
+  return day === undefined ? undefined : { terms: [finished], plus: rational(BigInt(-day)) };
+}
 
 /** No two dates that a sheet accepts lie further apart. */
 const MOST_DAYS = 1_000_000n;

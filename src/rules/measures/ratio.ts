@@ -173,6 +173,7 @@ export const ratio: MeasureKind<readonly [SumInput, SumInput]> = {
           value: measured.kind === "number" ? toPlainValue(measured.value) : null,
         },
       }),
+      kernel: { kind: "quotient", ...quotient },
     };
   },
   formula: (input, context) => {

@@ -85,6 +85,14 @@ export const accrue: WayKind<AccrueInput> = {
           ? { code: "way.accrueCap", params: { ...params, cap: toPlainValue(cap) } }
           : { code: "way.accrue", params };
       },
+      kernel: {
+        pieces: [
+          { high: { value: ZERO, isOpen: true }, slope: ZERO, shift: start },
+          { low: { value: capReachedAt, isOpen: false }, slope: ZERO, shift: cap },
+          { slope: divide(each, per), shift: ZERO, steps: { size: each, mode: "down", from: start } },
+        ],
+        otherwise: start,
+      },
     };
   },
   formula(input, { value }) {

@@ -52,6 +52,14 @@ export const checklist: WayKind<ChecklistInput> = {
         code: "way.checklist",
         params: { points: toPlainValue(pointsOf(value)) },
       }),
+      kernel: {
+        pieces: table.slice(0, -1).map((points, index) => ({
+          high: { value: rational(BigInt(index + 1)), isOpen: true },
+          slope: ZERO,
+          shift: points,
+        })),
+        otherwise: last,
+      },
     };
   },
   formula({ points: input }, { value }) {

@@ -77,6 +77,14 @@ export const deduct: WayKind<DeductInput> = {
           ? { code: "way.deductFloor", params: { ...params, floor: toPlainValue(floor) } }
           : { code: "way.deduct", params };
       },
+      kernel: {
+        pieces: [
+          { high: { value: ZERO, isOpen: false }, slope: ZERO, shift: start },
+          { low: { value: floorReachedAt, isOpen: false }, slope: ZERO, shift: floor },
+          { slope: negate(each), shift: start },
+        ],
+        otherwise: floor,
+      },
     };
   },
   formula(input, { value }) {

@@ -2,7 +2,7 @@ import { call, rationalConstant } from "../../formula/build.js";
 import { decimal } from "../../number/decimal.js";
 import type { End, Interval } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
-import { compare, maximum, minimum, type Rational } from "../../number/rational.js";
+import { compare, maximum, minimum, ONE, type Rational, ZERO } from "../../number/rational.js";
 import { eitherGrain, grainOf, grainOver, InexactFormulaError, quotientFormula } from "../formula.js";
 import type { MeasuredValue, PointsAt, WayKind } from "../kind.js";
 import type { WayInput } from "../types.js";
@@ -49,6 +49,16 @@ export const given: WayKind<GivenInput> = {
       breakPoints: highest === "open" ? [lowest] : [lowest, highest],
       givable: [{ low: lowest, high: highest }],
       explain: (value) => ({ code: "way.given", params: { points: toPlainValue(pointsOf(value)) } }),
+      kernel: {
+        pieces: [
+          { high: { value: lowest, isOpen: false }, slope: ZERO, shift: lowest },
+          ...(highest === "open"
+            ? []
+            : [{ low: { value: highest, isOpen: false }, slope: ZERO, shift: highest } as const]),
+          { slope: ONE, shift: ZERO },
+        ],
+        otherwise: lowest,
+      },
     };
   },
   formula(input, { value }) {

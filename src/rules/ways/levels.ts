@@ -85,6 +85,17 @@ export const levels: WayKind<readonly Level[]> = {
       effects: (value) => stepAt(value)?.level.effects ?? [],
       possibleEffects: (range) =>
         steps.filter(({ step }) => canHold(step, range)).flatMap(({ level }) => level.effects ?? []),
+      kernel: {
+        pieces: steps
+          .filter(({ step }) => step.choices === undefined)
+          .map(({ step: { low, high }, points }) => ({
+            ...(low !== undefined && { low }),
+            ...(high !== undefined && { high }),
+            slope: ZERO,
+            shift: points,
+          })),
+        otherwise: lowest,
+      },
     };
   },
   formula(input, measured) {

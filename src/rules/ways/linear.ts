@@ -106,6 +106,20 @@ export const linear: WayKind<LinearInput> = {
           ? { code: "way.belowThreshold", params: { threshold: toPlainValue(threshold), points } }
           : { code: "way.linear", params: { points, full: toPlainValue(inSteps(end.points)) } };
       },
+      kernel: {
+        pieces: [
+          ...(threshold === undefined ? [] : [{ high: { value: threshold, isOpen: true }, slope: ZERO, shift: ZERO }]),
+          { high: { value: start.value, isOpen: false }, slope: ZERO, shift: inSteps(start.points) },
+          { low: { value: end.value, isOpen: false }, slope: ZERO, shift: inSteps(end.points) },
+          {
+            slope,
+            shift: subtract(start.points, multiply(slope, start.value)),
+            ...(step !== undefined &&
+              quantum !== undefined && { steps: { size: step, mode: quantum.mode, from: ZERO } }),
+          },
+        ],
+        otherwise: inSteps(end.points),
+      },
     };
   },
   formula({ from, to, zeroBelow, quantum }, { value }) {

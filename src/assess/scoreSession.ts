@@ -1,0 +1,55 @@
+import type { Evidence, FactEntry, FactValue } from "../evidence/types.js";
+import { hasDoubtfulParts } from "../fast/row.js";
+import { createFlatSession, type FlatSession } from "../fast/session.js";
+import { type FactSlot, plainSlotValue } from "../fast/slots.js";
+import type { FlatEngine } from "../fast/unit.js";
+import { flatUnitScores, type UnitScores } from "./unitScores.js";
+import type { Units } from "./units.js";
+
+/** The scores of a session: plain changes of facts go straight up the tree. */
+export interface ScoreSession {
+  /** Takes over a change that the evidence already shows. */
+  change(fact: string, entry: FactValue | FactEntry): void;
+  /** @throws {InvalidDocumentError} where the evidence as it stands is malformed */
+  scores(): UnitScores;
+}
+
+interface Running {
+  readonly engine: FlatEngine;
+  readonly row: Float64Array;
+  readonly session: FlatSession;
+}
+
+/**
+ * @param evidence - the evidence as it stands, the same object through all changes
+ */
+export function createScoreSession(units: Units, evidence: Evidence): ScoreSession {
+  let running: Running | undefined;
+
+  function begin(): Running | undefined {
+    const { flat } = units.read(evidence);
+    return flat && { ...flat, session: createFlatSession(flat.engine, evidence, flat.row) };
+  }
+
+  function isTaken({ engine, session }: Running, fact: string, entry: FactValue | FactEntry): boolean {
+    const slot: FactSlot | undefined = engine.plan.slots.byFact.get(fact);
+    const value = slot && plainSlotValue(entry, slot);
+    return slot !== undefined && value !== undefined && session.set(slot.index, fact, value);
+  }
+
+  return {
+    change(fact, entry) {
+      if (running !== undefined && !isTaken(running, fact, entry)) running = undefined;
+    },
+    scores() {
+      if (running !== undefined && hasDoubtfulParts(running.engine.plan, running.row)) running = undefined;
+      running ??= begin();
+      const { session, engine } = running ?? {};
+      const printed =
+        session?.isFlat === true && engine !== undefined
+          ? flatUnitScores(engine.plan, evidence.unit.id, session.scores, session.unit.effects)
+          : undefined;
+      return printed ?? units.scoreRationally(evidence);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { readEnteredFacts } from "../evidence/facts.js";
+import { checkEvidence } from "../evidence/parse.js";
+import type { Evidence } from "../evidence/types.js";
+import { compileFlat } from "../fast/compile.js";
+import { enteredAmong, fillKnown, fillRow, hasDoubtfulParts } from "../fast/row.js";
+import { createFlatEngine, type FlatEngine } from "../fast/unit.js";
+import { scoreRubric } from "../score/score.js";
+import { checkedEvidence } from "./checked.js";
+import type { CheckedOthers } from "./otherEvidence.js";
+import type { Reader } from "./reader.js";
+import { rationalUnitScores, type UnitScores } from "./unitScores.js";
+
+/** Evidence that has been checked and fits, with its entered facts in a row where the rubric has a flat plan. */
+export interface Unit {
+  readonly evidence: Evidence;
+  readonly flat: { readonly engine: FlatEngine; readonly row: Float64Array } | undefined;
+}
+
+/** Reads units for their scores alone; each year is laid out once. */
+export interface Units {
+  /** @throws {InvalidDocumentError} where evidence is malformed, or for another year or type of unit */
+  read(document: unknown): Unit;
+  /** The scores by the rational engine. */
+  scoreRationally(evidence: Evidence, others?: CheckedOthers): UnitScores;
+}
+
+export function createUnits(reader: Reader): Units {
+  const byYear = new Map<number, FlatEngine | undefined>();
+
+  function engineFor(year: number): FlatEngine | undefined {
+    if (byYear.has(year)) return byYear.get(year);
+    const plan = compileFlat(reader.compiledFor(year));
+    const engine = plan && createFlatEngine(plan);
+    byYear.set(year, engine);
+    return engine;
+  }
+
+  return {
+    read(document) {
+      const year = yearOf(document, reader);
+      const engine = year === undefined ? undefined : engineFor(year);
+      return (engine && readPlainly(document as Evidence, engine, reader)) ?? readClosely(document, engineFor, reader);
+    },
+    scoreRationally(evidence, others) {
+      const { compiled, prepared } = reader.read(evidence, others);
+      return rationalUnitScores(compiled, evidence.unit.id, scoreRubric(compiled, prepared.situation));
+    },
+  };
+}
+
+/** The year of what looks like evidence for one of the years of the rubric. */
+function yearOf(document: unknown, { rubric: { years } }: Reader): number | undefined {
+  const { period, facts } = Object(document) as { readonly period?: unknown; readonly facts?: unknown };
+  const { year } = Object(period) as { readonly year?: unknown };
+  const isMap = typeof facts === "object" && facts !== null && !Array.isArray(facts);
+  return isMap && Number.isInteger(year) && (year as number) >= years.from && (year as number) <= (years.to ?? 9999)
+    ? (year as number)
+    : undefined;
+}
+
+/**
+ * Most facts are plain values that their slots prove right; only what is left is checked as a document.
+ *
+ * @returns `undefined` where something may be wrong
+ */
+function readPlainly(document: Evidence, engine: FlatEngine, reader: Reader): Unit | undefined {
+  const { plan } = engine;
+  const row = new Float64Array(plan.slots.size);
+  const open = fillRow(plan, document.facts ?? {}, row);
+  const rest = checkEvidence({ ...document, facts: open }, reader.definitions);
+  if (!rest.ok) return undefined;
+  fillKnown(plan, readEnteredFacts(rest.value, reader.definitions).known, row);
+  if (hasDoubtfulParts(plan, row)) return undefined;
+  if (reader.fitIssues(document).length > 0) return undefined;
+  return { evidence: document, flat: { engine, row } };
+}
+
+function readClosely(document: unknown, engineFor: (year: number) => FlatEngine | undefined, reader: Reader): Unit {
+  const evidence = checkedEvidence(document, reader);
+  const engine = engineFor(evidence.period.year);
+  if (engine === undefined) return { evidence, flat: undefined };
+  const row = new Float64Array(engine.plan.slots.size);
+  const open = fillRow(engine.plan, evidence.facts ?? {}, row);
+  fillKnown(engine.plan, enteredAmong(engine.plan, evidence, Object.keys(open)), row);
+  return { evidence, flat: { engine, row } };
+}

@@ -1,0 +1,156 @@
+import type { CompiledRubric } from "../score/compile.js";
+import type { FactSlots } from "./slots.js";
+
+/**
+ * A rubric as flat arrays of whole numbers. Points are counted in units of 1 / `scale`; where a division leaves a rest,
+ * the whole number below is kept with a `slack`: the true value lies between it and it plus the slack.
+ *
+ * Nodes stand in tree order, the root first, so that all below a node is done when the loop, from the end, comes to it.
+ */
+export interface FlatPlan {
+  readonly compiled: CompiledRubric;
+  readonly slots: FactSlots;
+  /** Units of points to one point. */
+  readonly scale: number;
+  readonly nodes: FlatNodes;
+  readonly shortcuts: Shortcuts;
+  readonly groups: FlatGroups;
+  readonly parts: FlatParts;
+  readonly pieces: FlatPieces;
+  /** Leaves of which more than their facts must be asked: effects, points that only an appraiser gives. */
+  readonly withEffects: readonly number[];
+  /** The node of a code. */
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** The leaves that read a fact, by its slot. */
+  readonly readers: ReadonlyMap<number, readonly number[]>;
+  /** The thresholds of the grades in their order, as fractions; `undefined`: more than the total decides on grades. */
+  readonly thresholds: readonly (Threshold | undefined)[] | undefined;
+  /** Units of points to one step of printed scores. */
+  readonly printUnit: number;
+  /** The furthest from zero that the points of a leaf may be. */
+  readonly mostPoints: number;
+}
+
+/** A threshold in whole numbers. */
+export interface Threshold {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** What a node is computed by: leaves, then groups. */
+export const ASKED = 0;
+export const PARTS = 1;
+export const SUM = 2;
+export const CAPPED_SUM = 3;
+export const MEAN = 4;
+export const RESCALE = 5;
+
+export interface FlatNodes {
+  readonly operation: Uint8Array;
+  /** The parent; -1 for the root. */
+  readonly parent: Int32Array;
+  /** Where the points are added: the place of the parent among the groups; bonus and penalties behind all groups. */
+  readonly target: Int32Array;
+  /** The weight with which they are added. */
+  readonly weight: Float64Array;
+  /** The maximum; NaN where it is not known. */
+  readonly max: Float64Array;
+  /** The ends that the points are kept within; infinite where there is none. */
+  readonly lowest: Float64Array;
+  readonly highest: Float64Array;
+  /** What the points are rounded to; 0 for none. */
+  readonly roundTo: Float64Array;
+  readonly roundsDown: Uint8Array;
+  /** The points of a leaf that is missing; NaN where only an appraiser gives them. */
+  readonly whenMissing: Float64Array;
+  /** 1 for a leaf that a survey scores. */
+  readonly bySurvey: Uint8Array;
+  /** The parts of a leaf, or the place of a group among the groups. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+export interface FlatGroups {
+  readonly count: number;
+  readonly children: Int32Array;
+  /** The weights of all children that stand within the maximum. */
+  readonly weight: Float64Array;
+  /** The maxima of these children, and that of the group, in larger units that keep products small. */
+  readonly maxima: Float64Array;
+  readonly max: Float64Array;
+  /** Units of points to one unit of maxima. */
+  readonly pointsToMaxima: number;
+  /** The ends of a capped sum. */
+  readonly lowest: Float64Array;
+  readonly highest: Float64Array;
+  /** 1 where a missing child leaves the group without a score. */
+  readonly needsAll: Uint8Array;
+}
+
+/**
+ * Nodes that a few steps are enough for, as long as nothing is missing or exempt: most nodes of most units. The numbers of
+ * one node stand together, as the loops over them read them.
+ */
+export interface Shortcuts {
+  /** Choices: node, target, slot, and where the points of its places begin in `points`. */
+  readonly looks: Int32Array;
+  /** Facts over facts on a table of steps: node, target, slots above and below, where it begins in `ends` and where its points do. */
+  readonly steps: Int32Array;
+  /** Leaves without a shortcut. */
+  readonly leaves: Int32Array;
+  /** Groups from the end on: node, target, place among the groups, and 1 for a plain sum. */
+  readonly groups: Int32Array;
+  /** The points of choices. */
+  readonly points: Float64Array;
+  /**
+   * For a table of steps the furthest that a sum may lie from zero; then for each end, in rising order, three numbers: n / d
+   * is past it where n × the first − d × the second ≥ the third; then the points below all ends, and past each of them.
+   */
+  readonly ends: Float64Array;
+}
+
+export const LOOK_SIZE = 4;
+export const STEPS_SIZE = 6;
+export const GROUP_SIZE = 4;
+export const END_SIZE = 3;
+
+/** Parts of rules: a choice, or one weighted sum of facts over another. */
+export interface FlatParts {
+  /** The slot of a choice; -1 for sums. */
+  readonly choice: Int32Array;
+  /** The terms above and below the line: the upper ones from `above` to `below`, the lower ones to `end`. */
+  readonly above: Int32Array;
+  readonly below: Int32Array;
+  readonly end: Int32Array;
+  readonly plusAbove: Float64Array;
+  readonly plusBelow: Float64Array;
+  /** The furthest from zero that either sum may be, so that every product stays exact. */
+  readonly limit: Float64Array;
+  /** The points with nothing below the line; NaN: missing; infinite: absent; −infinite: absent in a way that moves siblings. */
+  readonly whenEmpty: Float64Array;
+  /** The pieces, or for a choice the points of its places, from here to there. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly otherwise: Float64Array;
+  readonly termSlot: Int32Array;
+  readonly termTimes: Float64Array;
+}
+
+/** Pieces of ways, and points of choices. */
+export interface FlatPieces {
+  /** A piece holds n / d where n × `lowBelow` − d × `lowAbove` ≥ `lowOpen`, and the same the other way round. */
+  readonly lowAbove: Float64Array;
+  readonly lowBelow: Float64Array;
+  readonly lowOpen: Float64Array;
+  readonly highAbove: Float64Array;
+  readonly highBelow: Float64Array;
+  readonly highOpen: Float64Array;
+  /** (`slope` × n + `shift` × d) / (`under` × d); the points themselves are `shift` where `under` is 0. */
+  readonly slope: Float64Array;
+  readonly shift: Float64Array;
+  readonly under: Float64Array;
+  /** The line in whole multiples of a step: its size, 0 for none, and what is added. */
+  readonly step: Float64Array;
+  readonly stepFrom: Float64Array;
+  readonly stepsDown: Uint8Array;
+}

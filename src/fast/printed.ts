@@ -1,0 +1,58 @@
+import type { Effects } from "../score/effects.js";
+import { gradeReached } from "../score/grade.js";
+import { MOST_EXACT, roundHalfAway } from "./integers.js";
+import type { FlatPlan, Threshold } from "./plan.js";
+import { type FlatScores, NO_SCORE } from "./work.js";
+
+/** What is printed of a total. */
+export interface PrintedTotal {
+  readonly percent: number | null;
+  readonly grade: string | null;
+}
+
+/** Steps of printed percents to one percent. */
+const PERCENT_STEPS = 100;
+
+/** Printed points in steps of the display places; `undefined` where the slack leaves two answers. */
+export function printedSteps({ printUnit }: FlatPlan, { points, slack }: FlatScores, node: number): number | undefined {
+  const low = points[node] as number;
+  const steps = roundHalfAway(low, printUnit);
+  return slack[node] === 0 || roundHalfAway(low + (slack[node] as number), printUnit) === steps ? steps : undefined;
+}
+
+/** The percent and the grade of the total; `undefined` where only the rational engine can tell. */
+export function printedTotal(plan: FlatPlan, scores: FlatScores, { grades }: Effects): PrintedTotal | undefined {
+  const { thresholds, nodes, scale, compiled } = plan;
+  if (((scores.flags[0] as number) & NO_SCORE) !== 0) return { percent: null, grade: null };
+  if (thresholds === undefined) return undefined;
+  const low = scores.points[0] as number;
+  const high = low + (scores.slack[0] as number);
+  const available = (nodes.max[0] as number) - (scores.lost[0] as number);
+  const isOnPercent = compiled.rubric.grades?.on === "percent";
+  const hasPercent = available > 0;
+  const percent = hasPercent ? percentSteps(low, high, available) : null;
+  if (percent === undefined || available < 0) return undefined;
+  if (isOnPercent && !hasPercent) return { percent: null, grade: null };
+  const [factor, whole] = isOnPercent ? [100, available] : [1, scale];
+  let isCertain = true;
+  const grade = gradeReached(compiled.rubric, grades, (_, place) => {
+    const reached = reaches(low * factor, whole, thresholds[place]);
+    if (reached === undefined || reaches(high * factor, whole, thresholds[place]) !== reached) isCertain = false;
+    return reached === true;
+  });
+  return isCertain ? { percent: percent === null ? null : percent / PERCENT_STEPS, grade } : undefined;
+}
+
+/** True where points / whole reach a threshold; `undefined` where the numbers are too large to tell. */
+function reaches(points: number, whole: number, threshold: Threshold | undefined): boolean | undefined {
+  if (threshold === undefined) return true;
+  const [left, right] = [points * threshold.below, threshold.above * whole];
+  return Math.abs(left) > MOST_EXACT || Math.abs(right) > MOST_EXACT ? undefined : left >= right;
+}
+
+function percentSteps(low: number, high: number, available: number): number | undefined {
+  const factor = 100 * PERCENT_STEPS;
+  if (2 * Math.max(Math.abs(low), Math.abs(high)) * factor + 3 * available > MOST_EXACT) return undefined;
+  const steps = roundHalfAway(low * factor, available);
+  return roundHalfAway(high * factor, available) === steps ? steps : undefined;
+}

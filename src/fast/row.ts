@@ -1,0 +1,69 @@
+import { entryOf, readEnteredFacts } from "../evidence/facts.js";
+import type { Evidence, FactEntry, FactValue } from "../evidence/types.js";
+import type { KnownFact } from "../facts/value.js";
+import type { FlatPlan } from "./plan.js";
+import { countCases, type FactSlot, plainSlotValue, slotValue } from "./slots.js";
+
+type Facts = NonNullable<Evidence["facts"]>;
+
+/**
+ * Reads entered facts into a row of slots.
+ *
+ * @returns the facts that need a closer look: entries with more than a value, lists, texts, numbers out of their ends, ids
+ * that nobody defined. All others are proven to be what their definitions allow.
+ */
+export function fillRow(
+  { slots }: FlatPlan,
+  facts: Facts,
+  row: Float64Array,
+): { [fact: string]: FactValue | FactEntry } {
+  row.fill(Number.NaN);
+  row[slots.size - 1] = 1;
+  const open: { [fact: string]: FactValue | FactEntry } = Object.create(null);
+  for (const fact in facts) {
+    const raw = facts[fact] as FactValue | FactEntry;
+    const slot = slots.byFact.get(fact);
+    const value = slot === undefined ? undefined : plainSlotValue(raw, slot);
+    if (slot === undefined || value === undefined) open[fact] = raw;
+    else row[slot.index] = value;
+  }
+  return open;
+}
+
+/** Reads facts that have been checked, each by its definition. */
+export function fillKnown({ slots }: FlatPlan, known: ReadonlyMap<string, KnownFact>, row: Float64Array): void {
+  for (const [fact, { value }] of known) {
+    const slot = slots.byFact.get(fact);
+    if (slot !== undefined) fillSlot(slot, value, row);
+  }
+}
+
+function fillSlot(slot: FactSlot, value: KnownFact["value"], row: Float64Array): void {
+  row[slot.index] = slotValue(value, slot);
+  if (value.kind === "cases") countCases(value.value, slot, row);
+}
+
+/** True where an entered part is larger than its whole, or where that cannot be seen here. */
+export function hasDoubtfulParts({ slots: { parts } }: FlatPlan, row: Float64Array): boolean {
+  for (const [part, whole] of parts) {
+    // Not written as >: what is infinite is in doubt.
+    const [left, right] = [row[part] as number, row[whole] as number];
+    if (left > right || left === Infinity || right === Infinity) return true;
+  }
+  return false;
+}
+
+/** Some of the entered facts, by their definitions; the evidence has been checked. */
+export function enteredAmong(
+  { compiled }: FlatPlan,
+  evidence: Evidence,
+  facts: Iterable<string>,
+): ReadonlyMap<string, KnownFact> {
+  const entered = evidence.facts ?? {};
+  const some: { [fact: string]: FactValue | FactEntry } = {};
+  for (const fact of facts) {
+    const raw = Object.hasOwn(entered, fact) ? entered[fact] : undefined;
+    if (raw !== undefined && entryOf(raw).value !== null) some[fact] = raw;
+  }
+  return readEnteredFacts({ ...evidence, facts: some }, compiled.definitions).known;
+}

@@ -1,0 +1,56 @@
+import type { Evidence } from "../evidence/types.js";
+import { addToParent, runPlan, scoreNode } from "./run.js";
+import { completeRow, createFlatUnit, type FlatEngine, type FlatUnit, isOpen } from "./unit.js";
+import { createScores, type FlatScores } from "./work.js";
+
+/** The scores of a unit, kept up to date as facts change. */
+export interface FlatSession {
+  readonly scores: FlatScores;
+  /** False where only the rational engine can score the unit as it stands. */
+  readonly isFlat: boolean;
+  readonly unit: FlatUnit;
+  /**
+   * Enters the value of a fact, as its slot holds it.
+   *
+   * @returns false where more may change than what reads the fact; the session must then begin anew
+   */
+  set(slot: number, fact: string, value: number): boolean;
+}
+
+/**
+ * Begins a session over evidence that has been checked, and a row that holds its entered facts. The evidence must always
+ * stand as the row does.
+ */
+export function createFlatSession(engine: FlatEngine, evidence: Evidence, row: Float64Array): FlatSession {
+  const { plan, mayFollow, derived, effectFacts } = engine;
+  const hasFollowed = mayFollow.some((following) => isOpen(following, row));
+  const unit = createFlatUnit(engine, evidence, row);
+  completeRow(engine, unit);
+  const scores = createScores(plan);
+  const isFlat = runPlan(plan, unit, scores);
+
+  function rescore(leaf: number): boolean {
+    for (let node = leaf; node >= 0; node = plan.nodes.parent[node] as number) {
+      if (node > 0) addToParent(plan, node, scores, -1);
+      scores.slack[node] = 0;
+      scores.lost[node] = 0;
+      scores.flags[node] = 0;
+      if (!scoreNode(plan, node, unit, scores)) return false;
+      if (node > 0) addToParent(plan, node, scores, 1);
+    }
+    return true;
+  }
+
+  return {
+    scores,
+    isFlat,
+    unit,
+    set(slot, fact, value) {
+      if (!isFlat || effectFacts.has(fact)) return false;
+      if (hasFollowed && derived.touched.has(fact)) return false;
+      row[slot] = value;
+      if (derived.touched.has(fact) && mayFollow.some((following) => isOpen(following, row))) return false;
+      return (plan.readers.get(slot) ?? []).every(rescore);
+    },
+  };
+}
