@@ -4,14 +4,9 @@ import { decimal } from "../number/decimal.js";
 import type { Interval } from "../number/interval.js";
 import { toPlainValue } from "../number/print.js";
 import { compare, type Rational } from "../number/rational.js";
+import type { StepEnd } from "./kernel.js";
 import type { MeasuredRange, MeasuredValue, MeasureUnit } from "./kind.js";
 import type { Ends } from "./types.js";
-
-/** One end of a step: its value, and whether the value itself is left out. */
-export interface StepEnd {
-  readonly value: Rational;
-  readonly isOpen: boolean;
-}
 
 /** The measured values that a step or an effect holds, ready for comparison. */
 export interface Step {

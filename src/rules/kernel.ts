@@ -2,9 +2,7 @@ import type { LinearSum } from "../facts/linear.js";
 import type { CaseItem } from "../facts/value.js";
 import type { Rational } from "../number/rational.js";
 import type { RoundingMode } from "../number/rounding.js";
-import type { StepEnd } from "./ends.js";
-import type { Measure, Way } from "./kind.js";
-import type { Absence } from "./outcome.js";
+import type { WhenEmpty } from "./types.js";
 
 /**
  * The kernel face of a measure: what a flat plan needs to compute it with whole numbers. A kind without it, and a value
@@ -21,6 +19,12 @@ export type MeasureKernel =
       /** Where the facts are lists of cases: which of them count. */
       readonly counts?: (item: CaseItem) => boolean;
     };
+
+/** One end of a step: its value, and whether the value itself is left out. */
+export interface StepEnd {
+  readonly value: Rational;
+  readonly isOpen: boolean;
+}
 
 /** A stretch of measured numbers and the straight line of points over it. */
 export interface Piece {
@@ -50,15 +54,4 @@ export type PartKernel =
   | (Extract<MeasureKernel, { readonly kind: "quotient" }> & WayKernel & { readonly whenEmpty: EmptyKernel });
 
 /** What nothing to divide by comes to: points, being absent, or being missing. */
-export type EmptyKernel = Rational | Absence | "missing";
-
-/** The kernel of a part, where its measure and its way have one. */
-export function kernelOf(measure: Measure, way: Way, whenEmpty: EmptyKernel): PartKernel | undefined {
-  const { kernel } = measure;
-  if (kernel === undefined) return undefined;
-  if (kernel.kind === "choice") {
-    const points = kernel.all.map((value) => ({ value, points: way.points({ kind: "choice", value }) }));
-    return { kind: "choice", fact: kernel.fact, points };
-  }
-  return way.kernel === undefined ? undefined : { ...kernel, ...way.kernel, whenEmpty };
-}
+export type EmptyKernel = Rational | Exclude<WhenEmpty, "full" | "zero">;

@@ -6,7 +6,7 @@ import { toPlainValue } from "../number/print.js";
 import { add, compare, equals, isNegative, ONE, type Rational, rational, ZERO } from "../number/rational.js";
 import { sameDirection } from "./direction.js";
 import { canHold, holds, readStep, type Step } from "./ends.js";
-import { kernelOf } from "./kernel.js";
+import type { EmptyKernel, PartKernel } from "./kernel.js";
 import type { Direction, Measure, Measured, MeasuredRange, MeasuredValue, Way } from "./kind.js";
 import type { Absence, HappenedEffect, PossibleEffect, Reach, Rule, RuleOutcome, RuleRange } from "./outcome.js";
 import type { Effect, EffectAction, RuleInput, WhenEmpty } from "./types.js";
@@ -111,6 +111,17 @@ function empty(whenEmpty: WhenEmpty, way: Way, facts: readonly string[]): RuleOu
 function pointsWhenEmpty(whenEmpty: WhenEmpty, way: Way): Rational | undefined {
   if (whenEmpty === "full") return way.highest === "open" ? way.lowest : way.highest;
   return whenEmpty === "zero" ? ZERO : undefined;
+}
+
+/** The kernel of a part, where its measure and its way have one. */
+function kernelOf(measure: Measure, way: Way, whenEmpty: EmptyKernel): PartKernel | undefined {
+  const { kernel } = measure;
+  if (kernel === undefined) return undefined;
+  if (kernel.kind === "choice") {
+    const points = kernel.all.map((value) => ({ value, points: way.points({ kind: "choice", value }) }));
+    return { kind: "choice", fact: kernel.fact, points };
+  }
+  return way.kernel === undefined ? undefined : { ...kernel, ...way.kernel, whenEmpty };
 }
 
 export function isAbsence(whenEmpty: WhenEmpty): whenEmpty is Absence {

@@ -13,7 +13,7 @@ import {
   rational,
   subtract,
 } from "../../number/rational.js";
-import type { StepEnd } from "../../rules/ends.js";
+import type { StepEnd } from "../../rules/kernel.js";
 import type { MeasuredValue, MeasureUnit } from "../../rules/kind.js";
 
 /**

@@ -10,7 +10,7 @@ import {
   rational,
   subtract,
 } from "../../number/rational.js";
-import type { StepEnd } from "../../rules/ends.js";
+import type { StepEnd } from "../../rules/kernel.js";
 import type { FactValues } from "../../rules/witness.js";
 import type { Condition } from "./conditions.js";
 import type { Demand } from "./demands.js";
