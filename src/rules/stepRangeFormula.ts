@@ -1,7 +1,8 @@
 import { and, constant, FALSE, or, TRUE } from "../formula/build.js";
 import type { Formula } from "../formula/types.js";
-import { holds, type Step, type StepEnd } from "./ends.js";
+import { holds, type Step } from "./ends.js";
 import { compareFraction, InexactFormulaError } from "./formula.js";
+import type { StepEnd } from "./kernel.js";
 import type { EndFormula, IntervalFormula, MeasureRangeFormula } from "./rangeFormula.js";
 
 /** True where the step holds some number of the interval. */

@@ -15,9 +15,10 @@ import {
   subtract,
   ZERO,
 } from "../../number/rational.js";
-import { canHold, explainStep, holds, numbersOfStep, readSteps, type Step, type StepEnd } from "../ends.js";
+import { canHold, explainStep, holds, numbersOfStep, readSteps, type Step } from "../ends.js";
 import { grainOf } from "../formula.js";
 import { singlePoints } from "../givable.js";
+import type { StepEnd } from "../kernel.js";
 import type { Direction, MeasuredValue, Way, WayKind } from "../kind.js";
 import { stepFormula } from "../stepFormula.js";
 import { meetsFormula } from "../stepRangeFormula.js";
