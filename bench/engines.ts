@@ -1,4 +1,6 @@
+import { createEngine } from "../src/assess/engine.js";
 import { createReader } from "../src/assess/reader.js";
+import type { UnitScores } from "../src/assess/unitScores.js";
 import { toPlainValue } from "../src/number/print.js";
 import { createRegistry } from "../src/rules/registry.js";
 import { scoreRubric } from "../src/score/score.js";
@@ -17,6 +19,7 @@ export interface Engine<Answer = unknown> {
 /** All that is measured on the same rubric, by name. Each is loaded in a process of its own. */
 export const engines: { readonly [name: string]: () => Promise<Engine> } = {
   library: () => Promise.resolve(libraryEngine()),
+  "library, rational engine": () => Promise.resolve(rationalEngine()),
   "float by hand": async () => (await import("./peers/hand.js")).floatEngine,
   "decimal.js by hand": async () => (await import("./peers/hand.js")).decimalEngine,
   "json-logic-js": async () => (await import("./peers/jsonLogic.js")).jsonLogicEngine,
@@ -26,8 +29,25 @@ export const engines: { readonly [name: string]: () => Promise<Engine> } = {
   publicodes: async () => (await import("./peers/publicodes.js")).publicodesEngine,
 };
 
-/** The rational engine: facts read and completed, all nodes scored, with states and reasons. */
+/** Evidence is checked and scored by the flat plan. */
 function libraryEngine(): Engine {
+  const scorer = createEngine().compileRubric(rubric);
+  const codes = createReader(rubric, dictionary, createRegistry())
+    .compiledFor(2024)
+    .nodes.slice(1)
+    .map(({ code }) => code);
+  const engine: Engine<UnitScores> = {
+    score: (unit) => scorer.scores(unit),
+    points: ({ total, score }) => ({
+      ...Object.fromEntries(codes.map((code) => [code, score(code) ?? Number.NaN])),
+      "": total ?? Number.NaN,
+    }),
+  };
+  return engine;
+}
+
+/** The rational engine: facts read and completed, all nodes scored, with states and reasons. */
+function rationalEngine(): Engine {
   const reader = createReader(rubric, dictionary, createRegistry());
   const engine: Engine<ReturnType<typeof scoreRubric>> = {
     score(unit) {

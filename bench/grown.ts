@@ -14,8 +14,11 @@ export function grown(rubric: Rubric, times: number): Rubric {
     facts: Object.fromEntries(
       copies.flatMap((copy) =>
         facts.map((id) => {
-          const { type, title, choices } = known[id] as FactDefinition;
-          return [named(id, copy), { type, title, ...(choices !== undefined && { choices }) } as FactDefinition];
+          const { type, title, choices, change } = known[id] as FactDefinition;
+          return [
+            named(id, copy),
+            { type, title, change, ...(choices !== undefined && { choices }) } as FactDefinition,
+          ];
         }),
       ),
     ),

@@ -1,14 +1,14 @@
 import { openRubric } from "../src/assess/core.js";
 import { createEngine } from "../src/assess/engine.js";
 import { createReader } from "../src/assess/reader.js";
+import { createUnitScorer } from "../src/assess/scoreUnit.js";
+import { createUnits as createReadUnits, type Unit } from "../src/assess/units.js";
 import { canonicalHash } from "../src/document/canonical.js";
 import { deepFreeze } from "../src/document/freeze.js";
 import { validateDocument } from "../src/document/validate.js";
 import { validateEvidence } from "../src/generated/validators.js";
 import type { Rubric, RubricNode } from "../src/rubric/types.js";
 import { createRegistry } from "../src/rules/registry.js";
-import { prepareFacts } from "../src/score/prepare.js";
-import { scoreRubric } from "../src/score/score.js";
 import { engines } from "./engines.js";
 import { grown, grownUnit } from "./grown.js";
 import { dictionary, rubric } from "./police/table.js";
@@ -31,6 +31,12 @@ export const jobs: { readonly [name: string]: () => Job | Promise<Job> } = {
       },
     ]),
   ),
+  "library, facts read": () => {
+    const read = createReadUnits(createReader(rubric, dictionary, createRegistry()));
+    const score = createUnitScorer(read);
+    const rows = units.map((unit) => read.read(unit));
+    return (index) => score(rows[index % rows.length] as Unit);
+  },
   "JSON.parse": () => {
     const texts = units.map((unit) => JSON.stringify(unit));
     return (index) => JSON.parse(texts[index % texts.length] ?? "");
@@ -69,8 +75,8 @@ export const jobs: { readonly [name: string]: () => Job | Promise<Job> } = {
   "components x109": () => growing(109),
 };
 
-/** The fact that is changed in a session; its item is a share of it in another. */
-const EDITED = "police.reportsSent";
+/** The fact that is changed in a session. */
+const EDITED = "communication.articles";
 
 function unitAt(index: number): (typeof units)[number] {
   const unit = units[index % units.length];
@@ -79,11 +85,8 @@ function unitAt(index: number): (typeof units)[number] {
 }
 
 function scoringOf(other: Rubric): Job {
-  const reader = createReader(other, dictionary, createRegistry());
-  return (index) => {
-    const { compiled, prepared } = reader.read(unitAt(index));
-    return scoreRubric(compiled, prepared.situation);
-  };
+  const scorer = createEngine().compileRubric(other);
+  return (index) => scorer.scores(unitAt(index));
 }
 
 function rounded(node: RubricNode): RubricNode {
@@ -92,17 +95,12 @@ function rounded(node: RubricNode): RubricNode {
     : { ...node, children: node.children.map(rounded) };
 }
 
-/** One fact is changed; leaves whose facts are the same are not asked again. */
+/** One fact is changed in a session, and the total is read. */
 function editLibrary(): Job {
-  const { compiled, prepared } = createReader(rubric, dictionary, createRegistry()).read(unitAt(0));
-  const entered = new Map(prepared.entered);
-  let before = { situation: prepared.situation, scores: scoreRubric(compiled, prepared.situation) };
+  const session = createEngine().compileRubric(rubric).open(unitAt(0));
   return (index) => {
-    const value = { numerator: BigInt(index % 20), denominator: 1n };
-    entered.set(EDITED, { value: { kind: "number", value }, from: "entered", certainty: "exact" });
-    const { situation } = prepareFacts(compiled, prepared.situation.evidence, entered);
-    before = { situation, scores: scoreRubric(compiled, situation, before) };
-    return before;
+    session.set(EDITED, index % 20);
+    return session.scores().total;
   };
 }
 
@@ -119,7 +117,7 @@ function checkingByHand(count: number): Job {
 }
 
 function growing(times: number): Job {
-  const larger = grown(rubric, times);
-  const { compiled, prepared } = createReader(larger, dictionary, createRegistry()).read(grownUnit(unitAt(0), times));
-  return () => scoreRubric(compiled, prepared.situation);
+  const scorer = createEngine().compileRubric(grown(rubric, times));
+  const unit = grownUnit(unitAt(0), times);
+  return () => scorer.scores(unit);
 }

@@ -88,6 +88,7 @@ const times = timings();
 const results = goals.map((goal) => {
   const ratio = round(ratioOf(goal, times));
   const { most, least } = goal;
+  if (most === undefined && least === undefined) return { work: goal.work, ratio, goal: "", isReached: true };
   const isReached = least === undefined ? ratio <= (most ?? Infinity) : ratio >= least;
   return { work: goal.work, ratio, goal: least === undefined ? `≤ ${most}` : `≥ ${least}`, isReached };
 });
@@ -95,7 +96,7 @@ const lines = measureLines(`${built}scoreLines.js`, linesScored);
 const starts = isSmoke ? [] : coldStarts(isQuick ? 5 : 21);
 const table = new Table({ head: ["work", "ratio", "goal", ""], style: { head: [], border: [] } });
 for (const { work, ratio, goal, isReached } of [...results, ...lines.results]) {
-  table.push([work, ratio, goal, isReached ? "reached" : "not reached"]);
+  table.push([work, ratio, goal, goal === "" ? "" : isReached ? "reached" : "not reached"]);
 }
 console.log(table.toString());
 const single = new Table({ head: ["what", "microseconds"], style: { head: [], border: [] } });

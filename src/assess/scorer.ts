@@ -42,6 +42,7 @@ export interface Scorer {
   scores(evidence: unknown, others?: OtherEvidence): UnitScores;
   /** The scores of one unit after another; nothing is kept of those before. */
   scoreMany(all: Iterable<unknown>): Generator<UnitScores, void, undefined>;
+  scoreMany(all: AsyncIterable<unknown>): AsyncGenerator<UnitScores, void, undefined>;
   /** A session over one unit's evidence, for what-ifs and spreadsheets. */
   open(evidence: unknown, others?: OtherEvidence): Session;
   /** Where each fact moves each leaf, for the evidence of a year. */
@@ -116,9 +117,8 @@ export function createScorer(
     assessMany: ((all: Iterable<unknown> | AsyncIterable<unknown>) =>
       Symbol.asyncIterator in all ? eachLater(all, assess) : each(all, assess)) as Scorer["assessMany"],
     scores,
-    *scoreMany(all) {
-      for (const evidence of all) yield scores(evidence);
-    },
+    scoreMany: ((all: Iterable<unknown> | AsyncIterable<unknown>) =>
+      Symbol.asyncIterator in all ? eachLater(all, scores) : each(all, scores)) as Scorer["scoreMany"],
     open(document, others) {
       const began = checkedEvidence(document, reader);
       const facts: { [fact: string]: FactValue | FactEntry } = Object.assign(Object.create(null), began.facts);

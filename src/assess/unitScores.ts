@@ -1,7 +1,7 @@
 import { roundHalfAway } from "../fast/integers.js";
 import type { FlatPlan } from "../fast/plan.js";
 import { printedSteps, printedTotal } from "../fast/printed.js";
-import { type FlatScores, NO_SCORE } from "../fast/work.js";
+import { type FlatScores, MISSING, NO_SCORE } from "../fast/work.js";
 import { toNumber } from "../number/print.js";
 import type { CompiledRubric } from "../score/compile.js";
 import type { Effects } from "../score/effects.js";
@@ -26,6 +26,8 @@ export interface UnitScores {
    * grade only where nothing that is missing can change it.
    */
   readonly grade: string | null;
+  /** How many items have no score because facts are missing: with any, the total may still rise. */
+  readonly missing: number;
   /**
    * The points of a node, rounded as the total is; `null` where it has no score.
    *
@@ -53,6 +55,7 @@ export function flatUnitScores(
     unit,
     total: scoreAt(0),
     ...printed,
+    missing: scores.isPlain ? 0 : missingLeaves(plan, scores),
     score: (code) => scoreAt(indexIn(indexOf, code)),
   };
 }
@@ -73,6 +76,11 @@ function isCertain(plan: FlatPlan, scores: FlatScores): boolean {
   return true;
 }
 
+function missingLeaves({ compiled }: FlatPlan, { flags }: FlatScores): number {
+  return compiled.nodes.filter(({ rule, index }) => rule !== undefined && ((flags[index] as number) & MISSING) !== 0)
+    .length;
+}
+
 function unscoredNodes({ flags }: FlatScores): ReadonlySet<number> {
   return new Set(Array.from(flags.keys()).filter((node) => ((flags[node] as number) & NO_SCORE) !== 0));
 }
@@ -91,6 +99,7 @@ export function rationalUnitScores(compiled: CompiledRubric, unit: string, score
     total: scoreAt(0),
     percent: scores.percent === undefined || hasNoScore ? null : toNumber(scores.percent, PERCENT_PLACES),
     grade: scores.grade,
+    missing: Array.from(scores.leaves.values()).filter(({ isMissing }) => isMissing).length,
     score: (code) => scoreAt(indexIn(indexOf, code)),
   };
 }

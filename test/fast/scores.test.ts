@@ -71,6 +71,7 @@ describe("scores", () => {
       total: 3.14,
       percent: 78.5,
       grade: "tot",
+      missing: 0,
       score: [2.14, 1],
     });
     expect(() => scores.score("3")).toThrow(RangeError);

@@ -23,6 +23,8 @@ function agree(rubric: Rubric, evidence: Evidence, dictionary: FactDictionary): 
   const { score, percent, grade, gradeFloor } = total;
   const summary = core.summarize(evidence);
   expect(summary).toMatchObject({ ok: true, value: { unit: unit.id, total: score, percent } });
+  const { score: _, ...scores } = scorer.scores(evidence);
+  expect({ ok: true, value: scores }).toEqual(summary);
   const leaves = nodes.filter(({ code }) => nodes.every(({ parent }) => parent !== code));
   const missing = leaves.filter(({ state }) => state === "missing").length;
   if (summary.ok) expect(summary.value.missing).toBeGreaterThanOrEqual(missing);

@@ -1,7 +1,13 @@
-import { type CoreScorer, openRubric } from "../../assess/core.js";
+import { createReader } from "../../assess/reader.js";
+import { createUnitScorer } from "../../assess/scoreUnit.js";
+import type { UnitScores } from "../../assess/unitScores.js";
+import { createUnits } from "../../assess/units.js";
+import { InvalidDocumentError } from "../../document/error.js";
+import type { ParseResult } from "../../document/issue.js";
 import { parseJson } from "../../document/json.js";
 import type { FactDictionary } from "../../facts/types.js";
 import type { Rubric } from "../../rubric/types.js";
+import { createRegistry } from "../../rules/registry.js";
 import { bundledPath } from "../bundled.js";
 import type { CommandContext } from "../context.js";
 import { readScorer } from "../documents.js";
@@ -25,7 +31,7 @@ export async function scoreLines(
   context: CommandContext,
 ): Promise<void> {
   const { io, text } = context;
-  const scorer = await lineScorer(rubric, io);
+  const score = await lineScorer(rubric, io);
   const progress = createProgress(context);
   const written: string[] = [];
   const give = (lines: string): void => void (out === undefined ? io.stdout(lines) : written.push(lines));
@@ -39,9 +45,10 @@ export async function scoreLines(
     for (const [index, line] of lines.entries()) {
       if (line.trim() === "") continue;
       const document = parseJson(line);
-      const result = document.ok ? scorer.summarize(document.value) : document;
+      const result = document.ok ? score(document.value) : document;
       if (result.ok) {
-        answers += `${JSON.stringify(result.value)}\n`;
+        const { unit, total, percent, grade, missing } = result.value;
+        answers += `${JSON.stringify({ unit, total, percent, grade, missing })}\n`;
         scored += 1;
       } else {
         refused += 1;
@@ -73,10 +80,19 @@ export async function scoreLines(
 }
 
 /** What comes with the library was checked by its tests; another rubric is checked as always. */
-async function lineScorer(name: string, io: CommandIo): Promise<CoreScorer> {
+async function lineScorer(name: string, io: CommandIo): Promise<(document: unknown) => ParseResult<UnitScores>> {
   const dictionary = JSON.parse(await io.packaged.read("rubrics/facts.json")) as FactDictionary;
   const path = name.endsWith(".json") ? undefined : bundledPath(name);
   const bundled = path === undefined ? undefined : await io.packaged.read(path).catch(() => undefined);
   const rubric = bundled === undefined ? (await readScorer(name, io)).rubric : (JSON.parse(bundled) as Rubric);
-  return openRubric(rubric, dictionary);
+  const units = createUnits(createReader(rubric, dictionary, createRegistry()));
+  const score = createUnitScorer(units);
+  return (document) => {
+    try {
+      return { ok: true, value: score(units.read(document)) };
+    } catch (error) {
+      if (!(error instanceof InvalidDocumentError)) throw error;
+      return { ok: false, issues: error.issues };
+    }
+  };
 }
