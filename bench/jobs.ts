@@ -1,7 +1,7 @@
 import { openRubric } from "../src/assess/core.js";
 import { createEngine } from "../src/assess/engine.js";
 import { createReader } from "../src/assess/reader.js";
-import { createUnitScorer } from "../src/assess/scoreUnit.js";
+import { createReadUnitScorer } from "../src/assess/scoreUnit.js";
 import { createUnits as createReadUnits, type Unit } from "../src/assess/units.js";
 import { canonicalHash } from "../src/document/canonical.js";
 import { deepFreeze } from "../src/document/freeze.js";
@@ -33,7 +33,7 @@ export const jobs: { readonly [name: string]: () => Job | Promise<Job> } = {
   ),
   "library, facts read": () => {
     const read = createReadUnits(createReader(rubric, dictionary, createRegistry()));
-    const score = createUnitScorer(read);
+    const score = createReadUnitScorer(read);
     const rows = units.map((unit) => read.read(unit));
     return (index) => score(rows[index % rows.length] as Unit);
   },

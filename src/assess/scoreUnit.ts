@@ -2,38 +2,44 @@ import { runPlan } from "../fast/run.js";
 import { completeRow, createFlatUnit, type FlatEngine } from "../fast/unit.js";
 import { createScores, type FlatScores } from "../fast/work.js";
 import { flatUnitScores, type UnitScores } from "./unitScores.js";
-import type { Units } from "./units.js";
-
-/** The arrays that units are worked out in, one after another. */
-interface Workspace {
-  readonly row: Float64Array;
-  readonly scores: FlatScores;
-}
+import type { Unit, Units } from "./units.js";
 
 /**
- * Scores units one after another.
+ * Scores documents one after another.
  *
  * @returns a function of evidence documents, which throws `InvalidDocumentError` where one is malformed or does not fit
  */
 export function createUnitScorer(units: Units): (document: unknown) => UnitScores {
-  const workspaces = new Map<FlatEngine, Workspace>();
+  const rows = new Map<FlatEngine, Float64Array>();
+  const scoreUnit = createReadUnitScorer(units);
 
-  function workspaceFor(engine: FlatEngine): Workspace {
-    const { plan } = engine;
-    const ready = workspaces.get(engine) ?? { row: new Float64Array(plan.slots.size), scores: createScores(plan) };
+  function rowFor(engine: FlatEngine): Float64Array {
+    const ready = rows.get(engine) ?? new Float64Array(engine.plan.slots.size);
+    rows.set(engine, ready);
+    return ready;
+  }
+
+  return (document) => scoreUnit(units.read(document, rowFor));
+}
+
+/** Scores units that have been read, one after another, in the same arrays. */
+export function createReadUnitScorer({ scoreRationally }: Pick<Units, "scoreRationally">): (unit: Unit) => UnitScores {
+  const workspaces = new Map<FlatEngine, FlatScores>();
+
+  function workspaceFor(engine: FlatEngine): FlatScores {
+    const ready = workspaces.get(engine) ?? createScores(engine.plan);
     workspaces.set(engine, ready);
     return ready;
   }
 
-  return (document) => {
-    const { evidence, flat } = units.read(document, (engine) => workspaceFor(engine).row);
-    if (flat === undefined) return units.scoreRationally(evidence);
+  return ({ evidence, flat }) => {
+    if (flat === undefined) return scoreRationally(evidence);
     const { engine, row } = flat;
-    const { scores } = workspaceFor(engine);
+    const scores = workspaceFor(engine);
     const unit = createFlatUnit(engine, evidence, row);
     completeRow(engine, unit);
     const isFlat = runPlan(engine.plan, unit, scores);
     const printed = isFlat ? flatUnitScores(engine.plan, evidence.unit.id, scores, unit.effects) : undefined;
-    return printed ?? units.scoreRationally(evidence);
+    return printed ?? scoreRationally(evidence);
   };
 }

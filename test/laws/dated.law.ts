@@ -33,8 +33,8 @@ const subject: fc.Arbitrary<readonly [Rubric, Evidence]> = fc
   .tuple(rubricAndEvidence, arbitraryChoices(400))
   .map(([[rubric, evidence], choices]) => [rubric, dated(drawFrom(choices), evidence)] as const);
 
-/** The numbers and states of an assessment; which facts are missing may change while these stay. */
-function saidBy({ total, nodes }: Assessment): unknown {
+/** The numbers and states of an assessment; which facts are missing, and whether a bound is shown to be narrow, may change while these stay. */
+function saidBy({ total: { tight: _, ...total }, nodes }: Assessment): unknown {
   const numbers = nodes.map(({ code, score, exact, supported, floor, ceiling, state }) => ({
     code,
     numbers: [score, exact, supported, floor, ceiling, state],

@@ -85,11 +85,10 @@ async function lineScorer(name: string, io: CommandIo): Promise<(document: unkno
   const path = name.endsWith(".json") ? undefined : bundledPath(name);
   const bundled = path === undefined ? undefined : await io.packaged.read(path).catch(() => undefined);
   const rubric = bundled === undefined ? (await readScorer(name, io)).rubric : (JSON.parse(bundled) as Rubric);
-  const units = createUnits(createReader(rubric, dictionary, createRegistry()));
-  const score = createUnitScorer(units);
+  const score = createUnitScorer(createUnits(createReader(rubric, dictionary, createRegistry())));
   return (document) => {
     try {
-      return { ok: true, value: score(units.read(document)) };
+      return { ok: true, value: score(document) };
     } catch (error) {
       if (!(error instanceof InvalidDocumentError)) throw error;
       return { ok: false, issues: error.issues };
