@@ -10,7 +10,8 @@ interface Case {
 }
 
 const RUNS = 5;
-const WARM_UP = 3;
+/** Milliseconds of each case before it is measured. */
+const WARM_UP = 2000;
 
 function casesOf(sizes: readonly number[]): readonly Case[] {
   const large = sizes.flatMap((size): readonly Case[] => {
@@ -53,9 +54,10 @@ interface Measured {
   readonly processor: number;
 }
 
-function measure({ rubrics, evidence, options }: Case): Measured {
+function measure({ rubrics, evidence, options }: Case, warmUp: number): Measured {
+  const began = performance.now();
   let plan = planActions(rubrics, evidence, options);
-  for (let run = 1; run < WARM_UP; run += 1) plan = planActions(rubrics, evidence, options);
+  while (performance.now() - began < warmUp) plan = planActions(rubrics, evidence, options);
   const runs = Array.from({ length: RUNS }, () => {
     const [start, before] = [performance.now(), process.cpuUsage()];
     planActions(rubrics, evidence, options);
@@ -72,9 +74,9 @@ function measure({ rubrics, evidence, options }: Case): Measured {
  *
  * @returns lines of a Markdown table
  */
-export function planTable(sizes: readonly number[]): readonly string[] {
+export function planTable(sizes: readonly number[], warmUp = WARM_UP): readonly string[] {
   const rows = casesOf(sizes).map((one) => {
-    const { plan, milliseconds, processor } = measure(one);
+    const { plan, milliseconds, processor } = measure(one, warmUp);
     const { groups, isProved } = plan.certificate;
     const actions = groups.reduce((count, group) => count + group.actions.length, 0);
     return [

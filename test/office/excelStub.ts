@@ -11,7 +11,7 @@ export function installExcel(cells: unknown[][]): void {
   let bound: { name: string; cells: unknown[][] } | undefined = sheets[saved.bound];
   const settings: { [key: string]: string } = saved.settings;
   addEventListener("pagehide", () => {
-    const place = sheets.indexOf(bound);
+    const place = bound === undefined ? -1 : sheets.indexOf(bound);
     sessionStorage.setItem("workbook", JSON.stringify({ sheets, bound: place, settings }));
   });
   let handlers: (() => Promise<void>)[] = [];
