@@ -74,7 +74,7 @@ function measure({ rubrics, evidence, options }: Case, warmUp: number): Measured
  *
  * @returns lines of a Markdown table
  */
-export function planTable(sizes: readonly number[], warmUp = WARM_UP): readonly string[] {
+export function planTable(sizes: readonly number[], warmUp: number = WARM_UP): readonly string[] {
   const rows = casesOf(sizes).map((one) => {
     const { plan, milliseconds, processor } = measure(one, warmUp);
     const { groups, isProved } = plan.certificate;

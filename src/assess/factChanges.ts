@@ -1,8 +1,6 @@
-import type { FactValue } from "../evidence/types.js";
+import { enterableValue } from "../evidence/enterable.js";
 import type { KnownFact, KnownValue } from "../facts/value.js";
 import type { Text } from "../i18n/text.js";
-import { dateOfDay } from "../number/calendar.js";
-import { toPlainValue } from "../number/print.js";
 import type { Start } from "../plan/field.js";
 import { isSameValue } from "../rules/witness.js";
 import { prepareFacts } from "../score/prepare.js";
@@ -28,7 +26,7 @@ export function changeOf(
   return {
     change: factChange(lead, before.get(lead), after.get(lead)),
     beside,
-    enter: Object.fromEntries(Array.from(changes, ([fact, value]) => [fact, rawValue(value)])),
+    enter: Object.fromEntries(Array.from(changes, ([fact, value]) => [fact, enterableValue(value)])),
   };
 
   function factChange(fact: string, from: KnownFact | undefined, to: KnownFact | undefined): FactChange {
@@ -46,19 +44,5 @@ export function changeOf(
       ...(fromTitle !== undefined && { fromTitle }),
       ...(toTitle !== undefined && { toTitle }),
     };
-  }
-}
-
-/** A value as an evidence document enters it. */
-function rawValue(value: KnownValue): FactValue {
-  switch (value.kind) {
-    case "number":
-      return toPlainValue(value.value);
-    case "date":
-      return value.value === "never" ? "never" : dateOfDay(value.value);
-    case "empty":
-      return null;
-    default:
-      return value.value;
   }
 }

@@ -1,8 +1,8 @@
+import { enterableValue } from "../../src/evidence/enterable.js";
 import type { Evidence, FactEntry, FactValue } from "../../src/evidence/types.js";
 import type { KnownValue } from "../../src/facts/value.js";
-import { dateOfDay } from "../../src/number/calendar.js";
 import type { End } from "../../src/number/interval.js";
-import { toFractionText, toPlainValue } from "../../src/number/print.js";
+import { toFractionText } from "../../src/number/print.js";
 import type { Brought } from "../../src/plan/order.js";
 import { boundTotal, planRubric } from "../../src/plan/plan.js";
 import type { Action, Rubric } from "../../src/rubric/types.js";
@@ -54,19 +54,6 @@ export function shownBound({ plan }: { readonly plan: SinglePlan }): string {
 /** The evidence after a plan: its facts entered as the steps leave them. */
 export function carriedOut(evidence: Evidence, plan: SinglePlan): Evidence {
   const facts: { [id: string]: FactValue | FactEntry } = { ...evidence.facts };
-  for (const step of plan.steps) for (const [id, value] of step.facts) facts[id] = rawOf(value);
+  for (const step of plan.steps) for (const [id, value] of step.facts) facts[id] = enterableValue(value);
   return { ...evidence, facts };
-}
-
-function rawOf(value: KnownValue): FactValue {
-  switch (value.kind) {
-    case "number":
-      return toPlainValue(value.value);
-    case "date":
-      return value.value === "never" ? "never" : dateOfDay(value.value);
-    case "empty":
-      return null;
-    default:
-      return value.value;
-  }
 }

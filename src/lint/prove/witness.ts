@@ -1,7 +1,5 @@
-import type { Evidence, EvidenceRecord, FactValue } from "../../evidence/types.js";
-import type { KnownValue } from "../../facts/value.js";
-import { dateOfDay } from "../../number/calendar.js";
-import { toPlainValue } from "../../number/print.js";
+import { enterableValue } from "../../evidence/enterable.js";
+import type { Evidence, EvidenceRecord } from "../../evidence/types.js";
 import type { Rubric } from "../../rubric/types.js";
 import type { FactValues } from "../../rules/witness.js";
 
@@ -16,7 +14,7 @@ interface WitnessOptions {
 
 /** An evidence document for the rubric in which only the given facts are entered. */
 export function witnessOf(rubric: Rubric, facts: FactValues, { year, records, surveyHeld }: WitnessOptions): Evidence {
-  const entries = Array.from(facts, ([fact, value]) => [fact, plainValue(value)] as const);
+  const entries = Array.from(facts, ([fact, value]) => [fact, enterableValue(value)] as const);
   return {
     format: "chamdiem/evidence@1",
     unit: { id: "witness", name: "Đơn vị ví dụ", type: rubric.unitTypes[0] ?? "unit" },
@@ -25,18 +23,4 @@ export function witnessOf(rubric: Rubric, facts: FactValues, { year, records, su
     ...(records !== undefined && { records: { [rubric.id]: records } }),
     ...(surveyHeld === false && { survey: { held: false, reason: "Không tổ chức điều tra" } }),
   };
-}
-
-/** A value as an evidence document writes it; what is empty only follows from others. */
-function plainValue(value: KnownValue): FactValue {
-  switch (value.kind) {
-    case "number":
-      return toPlainValue(value.value);
-    case "date":
-      return value.value === "never" ? "never" : dateOfDay(value.value);
-    case "empty":
-      return null;
-    default:
-      return value.value;
-  }
 }
