@@ -65,7 +65,7 @@ function unmetRequirements(compiled: CompiledRubric, situation: Situation, score
 }
 
 /** The condition as the rubric prints it, or in words. */
-function conditionOf(requirement: CompiledRequirement, compiled: CompiledRubric): Message | Text {
+export function conditionOf(requirement: CompiledRequirement, compiled: CompiledRubric): Message | Text {
   const { when } = requirement.input;
   if (when !== undefined) return when;
   if (requirement.kind === "measure") {
@@ -78,7 +78,11 @@ function conditionOf(requirement: CompiledRequirement, compiled: CompiledRubric)
 }
 
 /** What the condition finds instead; `undefined` where nothing is known. */
-function foundFor(requirement: CompiledRequirement, { book }: Situation, { outcomes }: Scores): Message | undefined {
+export function foundFor(
+  requirement: CompiledRequirement,
+  { book }: Situation,
+  { outcomes }: Scores,
+): Message | undefined {
   const measured = measuredFor(requirement, outcomes, book);
   if (measured.kind === "missing" || measured.kind === "empty") return undefined;
   if (requirement.kind === "measure") return requirement.measure.explain(measured, book);

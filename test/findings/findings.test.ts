@@ -300,7 +300,7 @@ describe("conditions of a grade that the points reach", () => {
   it("are said one by one, with what there is instead", () => {
     expect(barsOf({ a: 2, all: 4, b: 1 })).toEqual([
       ["1", [], "finding.requirementNotMet", { code: "measure.percent", params: { value: 0.5 } }],
-      ["", ["b"], "finding.requirementNotMet", { code: "measure.amount", params: { value: 1 } }],
+      ["", ["b"], "finding.requirementNotMet", { code: "measure.amountOf", params: { fact: "b", value: 1 } }],
     ]);
   });
 

@@ -11,6 +11,7 @@ import { fromPlainValue } from "../../src/number/print.js";
 import { compare, equals, isZero, type Rational, subtract } from "../../src/number/rational.js";
 import type { Rubric } from "../../src/rubric/types.js";
 import { createRegistry } from "../../src/rules/registry.js";
+import { gradeRank } from "../../src/score/grade.js";
 import { scoreRubric } from "../../src/score/score.js";
 import { supportedScores } from "../../src/score/supported.js";
 import { arbitraryEvidence } from "../../src/testing/arbitraryEvidence.js";
@@ -39,8 +40,11 @@ function brokenPromises(rubric: Rubric, dictionary: FactDictionary, evidence: Ev
     const outcome = scores.outcomes[compiled.nodes.find((node) => node.code === code)?.index ?? -1];
     return outcome === undefined || outcome.hasNoScore ? null : outcome.points;
   };
-  const { nodes, cliffs } = engine.explain(rubric, evidence);
+  const rankOf = (changed: Evidence, grade: string | null = scoresOf(changed).scores.grade): number =>
+    gradeRank(rubric, grade);
+  const { total, nodes, cliffs } = engine.explain(rubric, evidence);
   return [
+    ...(total === undefined ? [] : totalPromises(total, evidence, points, rankOf)),
     ...nodes.flatMap(({ code, score, contrast, lacking }) => {
       const promises = contrast === undefined ? [] : contrastPromises(code, score, contrast, evidence, points);
       return lacking === undefined ? promises : [...promises, ...documentPromise(code, lacking.reaches)];
@@ -94,6 +98,31 @@ function contrastPromises(
       code,
     );
     if (without !== null && compare(without, wanted) >= 0) broken.push(`${code}: ${left.change.fact} can be left out`);
+  }
+  return broken;
+}
+
+/** The moves of the total lead to the grade that they promise, and to no such grade without any of them. */
+function totalPromises(
+  { score, next, contrast, reachesGrade }: NonNullable<Explained["total"]>,
+  evidence: Evidence,
+  points: Points,
+  rankOf: (evidence: Evidence, grade?: string | null) => number,
+): readonly string[] {
+  if (contrast === undefined) return [];
+  if (next === undefined) return contrastPromises("", score, contrast, evidence, points);
+  const { moves, reaches } = contrast;
+  const done = after(evidence, moves);
+  const wanted = rankOf(evidence, next.id);
+  const broken: string[] = [];
+  if (!same(points(done, ""), fromPlainValue(reaches))) broken.push(`the moves do not give a total of ${reaches}`);
+  if (rankOf(done) !== rankOf(done, reachesGrade?.id) || rankOf(done) > wanted) broken.push("another grade");
+  for (const left of moves) {
+    const without = after(
+      evidence,
+      moves.filter((move) => move !== left),
+    );
+    if (rankOf(without) <= wanted) broken.push(`${left.change.fact} can be left out of the grade`);
   }
   return broken;
 }

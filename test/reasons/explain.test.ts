@@ -261,7 +261,7 @@ describe("explain", () => {
     const entered = { good: 1, late: 9, all: 10 };
     const codes = (...wanted: readonly string[]): readonly string[] =>
       reasons(nodes, entered, { codes: wanted }).nodes.map(({ code }) => code);
-    expect(codes("1")).toEqual(["1.1", "1.2"]);
+    expect(codes("1")).toEqual(["1", "1.1", "1.2"]);
     expect(codes("1.2", "2")).toEqual(["1.2", "2"]);
     expect(() => codes("3")).toThrow(RangeError);
   });
