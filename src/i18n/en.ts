@@ -357,6 +357,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "finding.gradeBar": "the grade “{grade}” and better are barred: {reason}",
   "finding.gradeLowered": "the grade is lowered by {steps}: {reason}",
   "finding.gradeForced": "the grade can be “{grade}” at best: {reason}",
+  "finding.gradeCost": "{finding}; without it the grade would be “{without}”, it is “{given}”",
   "finding.requirementNotMet":
     "the points suffice, but a condition of the grade “{grade}” is not met ({condition}); today: {found}",
   "finding.requirementUnknown":

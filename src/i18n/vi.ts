@@ -354,6 +354,7 @@ export const VIETNAMESE = {
   "finding.gradeBar": "không được xếp loại “{grade}” trở lên: {reason}",
   "finding.gradeLowered": "hạ {steps} bậc xếp loại: {reason}",
   "finding.gradeForced": "chỉ được xếp loại cao nhất là “{grade}”: {reason}",
+  "finding.gradeCost": "{finding}; nếu không vì lý do này thì được xếp loại “{without}”, hiện là “{given}”",
   "finding.requirementNotMet": "đủ điểm nhưng chưa đạt điều kiện xếp loại “{grade}” ({condition}); hiện nay: {found}",
   "finding.requirementUnknown": "đủ điểm nhưng chưa đủ số liệu để xét điều kiện xếp loại “{grade}”: {condition}",
   "finding.claimDiffers": "điểm tự chấm {claimed:number} khác điểm tính từ số liệu {score:number}",

@@ -27,14 +27,30 @@ export function contrastOf(ground: Ground, levers: readonly Lever[], above: Rati
     const contrast = moves === undefined ? undefined : checkedContrast(start, node, moves, true);
     return { ...(contrast !== undefined && { contrast }), isCut: false };
   }
+  let isCut = false;
+  for (const found of moveSets(ground, levers, wanted)) {
+    const { moves } = found;
+    const contrast = moves === undefined ? undefined : checkedContrast(start, node, moves, !found.isCut && !isCut);
+    if (contrast !== undefined) return { contrast, isCut: found.isCut };
+    isCut ||= found.isCut;
+  }
+  return { isCut };
+}
+
+/**
+ * The smallest sets of moves with which the ground's rule comes to some points: first of what can still be done, then of
+ * all, as what is past only says why.
+ */
+export function* moveSets(
+  ground: Ground,
+  levers: readonly Lever[],
+  wanted: Rational,
+): Generator<{ readonly moves?: readonly ContrastMove[]; readonly isCut: boolean }, void, undefined> {
   const all = levers.filter(({ isOfWhole }) => isOfWhole !== true);
   const open = all.filter(({ isOpen }) => isOpen);
-  let isCut = false;
-  // What can still be done goes first; what is past only says why.
   for (const some of open.length === all.length ? [all] : [open, all]) {
     const search: Search = { ground, wanted, oneWay: new Map(), trialsLeft: MOST_TRIALS, isCut: false };
-    const found = smallestSet(some, search);
-    const moves = found?.steps.map(
+    const moves = smallestSet(some, search)?.steps.map(
       ({ lever, steps, changes }): ContrastMove => ({
         kind: "fact",
         fact: lever.fact,
@@ -44,9 +60,6 @@ export function contrastOf(ground: Ground, levers: readonly Lever[], above: Rati
         isOpen: lever.isOpen,
       }),
     );
-    const contrast = moves === undefined ? undefined : checkedContrast(start, node, moves, !search.isCut && !isCut);
-    if (contrast !== undefined) return { contrast, isCut: search.isCut };
-    isCut ||= search.isCut;
+    yield { ...(moves !== undefined && { moves }), isCut: search.isCut };
   }
-  return { isCut };
 }

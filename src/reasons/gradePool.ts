@@ -24,7 +24,7 @@ const ONE_ANSWER = 1_000_000_000n;
 /** The moves of all ladders, each once, in the order of the rubric. */
 export function poolOf(ladders: readonly Ladder[]): readonly PooledMove[] {
   const pool = new Map<string, PooledMove>();
-  for (const { moves } of ladders.flatMap(({ contrasts }) => contrasts)) {
+  for (const moves of ladders.flatMap(({ rungs }) => rungs)) {
     const isAnswer = moves.some(({ kind }) => kind === "answer");
     for (const together of isAnswer ? [moves] : moves.map((move) => [move])) {
       const changes = changesOf(together);

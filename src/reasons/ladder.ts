@@ -2,15 +2,15 @@ import type { Start } from "../plan/field.js";
 import { contrastOf } from "./contrast.js";
 import { groundsOf } from "./ground.js";
 import { createLevers } from "./levers.js";
-import type { Contrast, FoundReasons } from "./types.js";
+import type { ContrastMove, FoundReasons } from "./types.js";
 
 /** So many levels above today's are looked at. */
 const MOST_LEVELS = 6;
 
-/** The contrasts of one leaf to each level above today's, the next one first. */
+/** What leads one leaf to each level above today's, the next one first; or what meets one condition of a grade. */
 export interface Ladder {
-  readonly contrasts: readonly Contrast[];
-  /** False where a level may have been left out. */
+  readonly rungs: readonly (readonly ContrastMove[])[];
+  /** False where a rung may have been left out. */
   readonly isWhole: boolean;
 }
 
@@ -21,22 +21,22 @@ export function laddersOf(start: Start): (reasons: FoundReasons) => Ladder {
   return ({ node, contrast, barrier }) => {
     const { rule } = node;
     if (rule === undefined || contrast === undefined) {
-      return { contrasts: [], isWhole: barrier?.code !== "reasons.cutOff" };
+      return { rungs: [], isWhole: barrier?.code !== "reasons.cutOff" };
     }
-    const contrasts: Contrast[] = [contrast];
+    const rungs = [contrast.moves];
     // The answers that are missing are named once, with the most that they bring.
-    if (contrast.moves.some(({ kind }) => kind === "answer")) return { contrasts, isWhole: contrast.isLeast };
+    if (contrast.moves.some(({ kind }) => kind === "answer")) return { rungs, isWhole: contrast.isLeast };
     const ground = groundOf(node, rule);
     const levers = leversOf(ground);
     let isWhole = contrast.isLeast;
-    for (let top = contrast; contrasts.length < MOST_LEVELS; ) {
+    for (let top = contrast; rungs.length < MOST_LEVELS; ) {
       const next = contrastOf(ground, levers, top.reaches);
       isWhole &&= !next.isCut;
-      if (next.contrast === undefined) return { contrasts, isWhole };
+      if (next.contrast === undefined) return { rungs, isWhole };
       top = next.contrast;
-      contrasts.push(top);
+      rungs.push(top.moves);
       isWhole &&= top.isLeast;
     }
-    return { contrasts, isWhole: false };
+    return { rungs, isWhole: false };
   };
 }

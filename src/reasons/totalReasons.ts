@@ -4,6 +4,7 @@ import type { Start } from "../plan/field.js";
 import type { Grade } from "../rubric/types.js";
 import { gradeRank } from "../score/grade.js";
 import type { CompiledNode } from "../score/node.js";
+import { conditionLadders } from "./conditions.js";
 import { gradeContrast } from "./gradeContrast.js";
 import { reasonsOfGroup } from "./groupReasons.js";
 import { laddersOf } from "./ladder.js";
@@ -41,7 +42,8 @@ export function totalReasonsOf(start: Start, leaves: readonly FoundReasons[]): F
   const next = grades[place];
   if (next === undefined) return undefined;
   const obstacles = obstaclesTo(place, start);
-  const { contrast, grade, most, isCut } = gradeContrast(start, next, leaves.map(laddersOf(start)));
+  const ladders = [...leaves.map(laddersOf(start)), ...conditionLadders(place, start)];
+  const { contrast, grade, most, isCut } = gradeContrast(start, next, ladders);
   if (contrast !== undefined) return { next, obstacles, contrast, reachesGrade: grade ?? null };
   const barrier: Message = isCut
     ? { code: "reasons.cutOff", params: {} }

@@ -69,6 +69,25 @@ describe("the next grade", () => {
     });
   });
 
+  it("may hang on a condition that measures a fact beyond what any leaf asks for, or that is not declared", () => {
+    const requires = [{ measure: { amount: "a" }, from: 6 }];
+    const levels = [{ id: "tot", title: { vi: "Tốt" }, from: 8, requires }, ...grades.levels.slice(1)];
+    const more = { grades: { on: "points", levels } } as const;
+    // 4 points of a are full marks, the condition wants 6
+    expect(total(leaves, { a: 4, b: 2, c: 0 }, more)).toEqual({
+      obstacles: [["condition", ""]],
+      reaches: 8,
+      grade: "tot",
+      moves: [{ a: 6 }],
+    });
+    expect(total(leaves.slice(1), { b: 2, c: 1 }, more)).toEqual({
+      obstacles: [["condition", ""]],
+      reaches: 8,
+      grade: "tot",
+      moves: [{ a: 6 }],
+    });
+  });
+
   it("may hang on what is past: a case that bars it", () => {
     const barring: RuleInput = {
       measure: { count: { cases: "cases" } },
