@@ -436,6 +436,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "reasons.tooLate": "{fact} is {from}, it has to be {to} at the latest ({difference} late)",
   "reasons.tooEarly": "{fact} is {from}, it has to be {to} at the earliest ({difference} early)",
   "reasons.neverDone": "{fact}: not done, it has to be done by {to}",
+  "reasons.notDeclared": "{fact}: not declared; that level is reached with {to}",
   "reasons.otherValue": "{fact} is “{from}”, it has to be “{to}”",
   "reasons.beside": "{text}; then {changes}",
   "reasons.becomes": "{fact} goes from {from} to {to}",

@@ -430,6 +430,7 @@ export const VIETNAMESE = {
   "reasons.tooLate": "{fact}: ngày {from}, phải chậm nhất là ngày {to} (chậm {difference})",
   "reasons.tooEarly": "{fact}: ngày {from}, phải sớm nhất là ngày {to} (sớm {difference})",
   "reasons.neverDone": "{fact}: chưa thực hiện, phải thực hiện chậm nhất là ngày {to}",
+  "reasons.notDeclared": "{fact}: chưa khai; được mức này khi số liệu là {to}",
   "reasons.otherValue": "{fact}: đang là “{from}”, cần là “{to}”",
   "reasons.beside": "{text}; khi đó {changes}",
   "reasons.becomes": "{fact} từ {from} thành {to}",

@@ -22,19 +22,30 @@ export function contrastOf(ground: Ground, levers: readonly Lever[], above: Rati
   const { start, node } = ground;
   const wanted = nextLevel(ground, above);
   if (wanted === undefined) return { isCut: false };
-  if (ground.rule.score(start.prepared.situation.book).kind === "missing") {
+  const declared = (): Contrast | undefined => {
     const moves = answersOf(ground, above);
-    const contrast = moves === undefined ? undefined : checkedContrast(start, node, moves, true);
-    return { ...(contrast !== undefined && { contrast }), isCut: false };
-  }
+    return moves === undefined ? undefined : checkedContrast(start, node, moves, true);
+  };
+  const { book } = start.prepared.situation;
+  if (ground.rule.score(book).kind === "missing") return found(declared(), false);
+  // Where one alternative is known, another may still lack facts.
+  let isDeclarable = ground.rule.facts.some((fact) => book.isMissing(fact));
   let isCut = false;
-  for (const found of moveSets(ground, levers, wanted)) {
-    const { moves } = found;
-    const contrast = moves === undefined ? undefined : checkedContrast(start, node, moves, !found.isCut && !isCut);
-    if (contrast !== undefined) return { contrast, isCut: found.isCut };
-    isCut ||= found.isCut;
+  for (const set of moveSets(ground, levers, wanted)) {
+    const { moves } = set;
+    const contrast = moves === undefined ? undefined : checkedContrast(start, node, moves, !set.isCut && !isCut);
+    if (contrast !== undefined) return found(contrast, set.isCut);
+    isCut ||= set.isCut;
+    // What is only to be declared goes before what is past.
+    const answered = isDeclarable ? declared() : undefined;
+    if (answered !== undefined) return found(answered, isCut);
+    isDeclarable = false;
   }
   return { isCut };
+}
+
+function found(contrast: Contrast | undefined, isCut: boolean): Sought {
+  return { ...(contrast !== undefined && { contrast }), isCut };
 }
 
 /**

@@ -67,6 +67,9 @@ function senseOf({ type, from, to }: FactChange): "up" | "down" | "other" {
 /** What a value lacks: "mới có 7, cần ít nhất 10 (thiếu 3)". */
 export function lackText({ change, beside, enter }: ReasonChange, words: Words): string {
   const { type } = change;
+  if (change.from === null) {
+    return words.text("reasons.notDeclared", { fact: words.fact(change.fact), to: valueText(change, "to", words) });
+  }
   const sense = senseOf(change);
   const isNone = sense === "down" && type !== "date" && change.to === 0;
   const params = {

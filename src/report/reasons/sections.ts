@@ -45,11 +45,10 @@ export function reasonSections({ total, nodes, cliffs }: ScoreReasons, words: Wo
   const below = leaves.filter(
     (node) => !isMissing(node) && !isExternal(node) && (node.contrast !== undefined || node.barrier !== undefined),
   );
-  const undeclared = new Set(missing.map(({ code }) => code));
   const sections = [
     {
       title: words.text("reasons.total"),
-      entries: total === undefined ? [] : [totalEntry(total, undeclared, words)],
+      entries: total === undefined ? [] : [totalEntry(total, missing, words)],
     },
     { title: words.text("reasons.groups"), entries: nodes.flatMap((node) => groupEntry(node, words)) },
     { title: words.text("reasons.below"), entries: below.map((node) => belowEntry(node, words)) },

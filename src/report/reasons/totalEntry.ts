@@ -1,4 +1,4 @@
-import type { Contrast, TotalReasons } from "../../assess/scoreReasons.js";
+import type { Contrast, NodeReasons, TotalReasons } from "../../assess/scoreReasons.js";
 import type { Words } from "../words.js";
 import { groupText, lackTexts, possibility, sentence } from "./contrastText.js";
 import type { ReasonEntry } from "./entry.js";
@@ -6,9 +6,9 @@ import type { ReasonEntry } from "./entry.js";
 /**
  * Why not the next grade: what stands between, the fewest things that lead there, and what the total is then.
  *
- * @param undeclared - codes of the leaves that lack data
+ * @param undeclared - the leaves that lack data
  */
-export function totalEntry(total: TotalReasons, undeclared: ReadonlySet<string>, words: Words): ReasonEntry {
+export function totalEntry(total: TotalReasons, undeclared: readonly NodeReasons[], words: Words): ReasonEntry {
   const { next, obstacles, contrast, barrier } = total;
   const { text } = words;
   return {
@@ -41,18 +41,25 @@ function headOf({ score, max, grade }: TotalReasons, words: Words): string {
 function contrastSentences(
   contrast: Contrast,
   { next, reachesGrade }: TotalReasons,
-  undeclared: ReadonlySet<string>,
+  undeclared: readonly NodeReasons[],
   words: Words,
 ): readonly string[] {
   const { text } = words;
   const total = words.points(contrast.reaches);
-  const declared = contrast.leaves.filter((code) => undeclared.has(code));
-  const changed = contrast.moves.filter(({ kind }) => kind === "fact");
-  const isDeclared = declared.length > 0 && changed.length < contrast.moves.length;
+  const answers = contrast.moves.filter(({ kind }) => kind === "answer").map(({ change }) => change.fact);
+  const declared = undeclared.filter(
+    ({ code, missing }) => contrast.leaves.includes(code) && missing.some((fact) => answers.includes(fact)),
+  );
+  const named = new Set(declared.flatMap(({ missing }) => missing));
+  // What a whole node lacks is named by the node.
+  const changed = contrast.moves.filter(({ kind, change }) => kind === "fact" || !named.has(change.fact));
+  const isDeclared = declared.length > 0;
   if (next === undefined && !isDeclared) return [groupText(contrast, words), possibility(contrast, words)];
   const parts = [
     ...(changed.length === 0 ? [] : [lackTexts(changed, words)]),
-    ...(isDeclared ? [text("reasons.declareNodes", { count: declared.length, nodes: declared.join(", ") })] : []),
+    ...(isDeclared
+      ? [text("reasons.declareNodes", { count: declared.length, nodes: declared.map(({ code }) => code).join(", ") })]
+      : []),
   ];
   const count = changed.length + (isDeclared ? declared.length : 0);
   return [
