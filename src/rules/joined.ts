@@ -38,6 +38,7 @@ export function joinRules(join: RuleJoin, rules: readonly Rule[], cap: Cap): Rul
         ? "mixed"
         : rules.map((rule) => rule.direction(fact)).reduce(sameDirection, "none"),
     canVanish: (fact) => rules.some((rule) => rule.canVanish(fact)),
+    ...(join === "sum" && { summands: rules }),
     givable: givableOf(join, rules, cap),
     hasEffects: rules.some((rule) => rule.hasEffects),
     happened: (book) => rules.flatMap((rule) => rule.happened(book)),
