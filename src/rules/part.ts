@@ -89,6 +89,7 @@ export function createPart(measure: Measure, way: Way, input: RuleInput): Rule {
     range,
     direction: (fact) => directionOf(fact, measure, way, whenEmpty),
     canVanish: (fact) => whenEmpty === "missing" && measure.canEmpty(fact),
+    mayPassOver: false,
     givable: way.givable,
     hasEffects: effects.length > 0 || way.hasEffects === true,
     happened,

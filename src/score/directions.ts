@@ -5,7 +5,9 @@ import { emptyingEffects, partsOf } from "./emptying.js";
 import type { CompiledNode } from "./node.js";
 
 /** Where a rise of each fact moves each leaf: through its own rule, and through effects that can empty it. */
-export function directionsOf(compiled: CompiledRubric): ReadonlyMap<string, ReadonlyMap<string, Direction>> {
+export function directionsOf(
+  compiled: Pick<CompiledRubric, "nodes" | "rubric">,
+): ReadonlyMap<string, ReadonlyMap<string, Direction>> {
   const emptying = compiled.nodes.flatMap((node) => emptyingEffects(node));
   const leaves = compiled.nodes.filter(({ rule }) => rule !== undefined);
   return new Map(
@@ -22,7 +24,7 @@ export function directionsOf(compiled: CompiledRubric): ReadonlyMap<string, Read
   );
 }
 
-function isUnder(leaf: CompiledNode, targets: ReadonlySet<string>, compiled: CompiledRubric): boolean {
+function isUnder(leaf: CompiledNode, targets: ReadonlySet<string>, compiled: Pick<CompiledRubric, "nodes">): boolean {
   for (let node: CompiledNode | undefined = leaf; node !== undefined; node = compiled.nodes[node.parent]) {
     if (targets.has(node.code)) return true;
   }
@@ -30,7 +32,10 @@ function isUnder(leaf: CompiledNode, targets: ReadonlySet<string>, compiled: Com
 }
 
 /** The facts of siblings that may share their maximum out: what they share changes the points of the leaf. */
-function sharingFacts(leaf: CompiledNode, { nodes, rubric }: CompiledRubric): readonly string[] {
+function sharingFacts(
+  leaf: CompiledNode,
+  { nodes, rubric }: Pick<CompiledRubric, "nodes" | "rubric">,
+): readonly string[] {
   const siblings = (nodes[leaf.parent]?.children ?? []).flatMap((index) => nodes[index] ?? []);
   return siblings.flatMap(({ index, source, rule }) => {
     if (index === leaf.index || source?.rule === undefined) return [];

@@ -13,7 +13,9 @@ export function leafRange(
   outcome: Outcome,
   situation: Situation,
 ): { readonly range: NodeRange; readonly rule: RuleRange | undefined } {
-  if (outcome.isExempted) return { range: pointRange(node, outcome), rule: undefined };
+  if (outcome.isExempted || isSettled(rule, outcome, situation)) {
+    return { range: pointRange(node, outcome), rule: undefined };
+  }
   const reached = rule.range(situation.book);
   const isAbsentNow = outcome.absence !== undefined;
   const ends: { low: Rational; high: End }[] = [{ low: outcome.points, high: outcome.points }];
@@ -39,6 +41,12 @@ export function leafRange(
     mayRescale: outcome.absence === "rescale" || reached.absences.has("rescale"),
   };
   return { range, rule: reached };
+}
+
+/** True where the rule decides, by facts that all stay as they are. */
+function isSettled(rule: Rule, { state, basis }: Outcome, { book }: Situation): boolean {
+  const isDecided = (state === "scored" && basis !== "claimed") || state === "didNotArise";
+  return isDecided && !rule.mayPassOver && rule.facts.every((fact) => book.openness(fact) === "settled");
 }
 
 /** The range of a node that stays as it is. */
