@@ -43,7 +43,7 @@ export function printScores(compiled: CompiledRubric, prepared: Prepared): Print
   const printer = createPrinter(compiled.rubric.displayPlaces);
   const scores = scoreRubric(compiled, prepared.situation);
   const supported = supportedScores(compiled, prepared.situation, scores);
-  const bounds = boundRubric(compiled, prepared.situation);
+  const bounds = boundRubric(compiled, prepared.situation, scores);
   const { tight } = tightNodes(compiled, prepared, scores, bounds);
   const traced = tracedFacts(compiled, prepared.situation.known);
   const nodes = nodeResults({ compiled, prepared, scores, supported, bounds, tight, traced }, printer);

@@ -15,7 +15,7 @@ export function actionPlanOf(plan: Plan, before: Scores, compiled: CompiledRubri
   const [end] = plan.ends;
   const total = (end?.scores ?? before).outcomes[0];
   const reaches = total?.points ?? ZERO;
-  const bounds = end === undefined ? undefined : boundRubric(compiled, end.prepared.situation);
+  const bounds = end === undefined ? undefined : boundRubric(compiled, end.prepared.situation, end.scores);
   const highest = boundTotal(plan);
   const bound = highest === "open" ? reaches : highest;
   const effort = plan.steps.reduce((sum, { candidate }) => add(sum, candidate.effort), ZERO);

@@ -12,6 +12,7 @@ import type { Registry } from "../rules/registry.js";
 import { later } from "./later.js";
 import type { CompiledNode } from "./node.js";
 import { type CompiledRequirement, compileRequirements } from "./requirements.js";
+import { smallestMaxima } from "./settled.js";
 import { type Traces, tracesOf } from "./trace.js";
 
 /** A rubric, ready to score evidence. */
@@ -26,6 +27,8 @@ export interface CompiledRubric {
   readonly families: () => Families;
   /** What the facts that can change a leaf are found by. */
   readonly traces: () => Traces;
+  /** For each node the smallest available maximum above nothing that it can have. */
+  readonly smallestMaxima: () => readonly (Rational | undefined)[];
   /** The conditions of the grades, in their order. */
   readonly requirements: readonly (readonly CompiledRequirement[])[];
 }
@@ -106,7 +109,12 @@ export function compileRubricNodes(
     compileRequirements(grade, nodes, context, registry),
   );
   const compiled = { rubric, nodes, definitions, derivations, requirements };
-  return { ...compiled, families: later(() => familiesOf(derivations)), traces: later(() => tracesOf(compiled)) };
+  return {
+    ...compiled,
+    families: later(() => familiesOf(derivations)),
+    traces: later(() => tracesOf(compiled)),
+    smallestMaxima: later(() => smallestMaxima(nodes)),
+  };
 }
 
 function optional(input: DecimalInput | undefined): Rational | undefined {

@@ -1,7 +1,6 @@
 import type { Derivations } from "../facts/derive.js";
 import type { KnownFact } from "../facts/value.js";
-import type { CompiledRubric } from "./compile.js";
-import { directionsOf } from "./directions.js";
+import { directionsOf, type Nodes } from "./directions.js";
 
 /** What the facts that can change a leaf are found by; the same for all evidence. */
 export interface Traces {
@@ -12,7 +11,7 @@ export interface Traces {
 }
 
 /** Reads what stands behind the leaves of a rubric. */
-export function tracesOf(compiled: Pick<CompiledRubric, "nodes" | "rubric" | "derivations">): Traces {
+export function tracesOf(compiled: Nodes & { readonly derivations: Derivations }): Traces {
   return {
     read: new Map(Array.from(directionsOf(compiled), ([code, facts]) => [code, Array.from(facts.keys())])),
     origins: originsOf(compiled.derivations),
@@ -24,7 +23,7 @@ export function tracesOf(compiled: Pick<CompiledRubric, "nodes" | "rubric" | "de
  * it, and what these follow from.
  */
 export function tracedFacts(
-  { traces }: Pick<CompiledRubric, "traces">,
+  { traces }: { readonly traces: () => Traces },
   known: ReadonlyMap<string, KnownFact>,
 ): ReadonlyMap<string, readonly string[]> {
   const { read, origins } = traces();
