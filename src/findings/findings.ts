@@ -49,8 +49,8 @@ function leafFindings(
   const findings: Finding[] = [];
   const lost = lostPoints(node, outcome);
   const facts = node.rule?.facts ?? [];
-  const missing = facts.filter((fact) => prepared.situation.book.isMissing(fact));
   if (outcome.state === "missing") {
+    const missing = facts.filter((fact) => prepared.situation.book.isMissing(fact));
     findings.push({
       node: node.code,
       kind: "missing",
@@ -159,9 +159,10 @@ function exemptionFindings(
   scores: Scores,
 ): readonly Finding[] {
   const record = prepared.situation.record(node.code);
+  if (record === undefined) return [];
   const findings: Finding[] = [];
   for (const key of ["notApplicable", "didNotArise"] as const) {
-    if (record?.[key] === undefined) continue;
+    if (record[key] === undefined) continue;
     const allowed = node.source?.[key];
     if (allowed === undefined) {
       const message: Message = { code: "finding.exemptionRefused", params: {} };

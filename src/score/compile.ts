@@ -20,6 +20,8 @@ export interface CompiledRubric {
   readonly rubric: Rubric;
   /** In tree order, the root first. */
   readonly nodes: readonly CompiledNode[];
+  /** The nodes by their codes. */
+  readonly byCode: () => ReadonlyMap<string, CompiledNode>;
   /** The facts of the dictionary and of the rubric. */
   readonly definitions: ReadonlyMap<string, FactDefinition>;
   readonly derivations: Derivations;
@@ -111,6 +113,7 @@ export function compileRubricNodes(
   const compiled = { rubric, nodes, definitions, derivations, requirements };
   return {
     ...compiled,
+    byCode: later(() => new Map(nodes.map((node) => [node.code, node]))),
     families: later(() => familiesOf(derivations)),
     traces: later(() => tracesOf(compiled)),
     smallestMaxima: later(() => smallestMaxima(nodes)),

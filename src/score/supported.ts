@@ -32,23 +32,24 @@ export function isSupported(node: CompiledNode, situation: Situation): boolean {
 
 /** The documents that the evidence names for a leaf: in its record, for its facts, for what these were derived from. */
 export function documentsOf(node: CompiledNode, situation: Situation): readonly string[] {
-  const documents = new Set(situation.record(node.code)?.documents ?? []);
+  const documents = new Set(situation.record(node.code)?.documents);
+  const { facts = {} } = situation.evidence;
   for (const fact of originsOf(node.rule?.facts ?? [], situation)) {
-    const facts = situation.evidence.facts ?? {};
     const entry = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
-    if (entry !== undefined) for (const id of entryOf(entry).documents ?? []) documents.add(id);
+    if (typeof entry === "object" && entry !== null) for (const id of entryOf(entry).documents ?? []) documents.add(id);
   }
   return Array.from(documents);
 }
 
-/** The facts, and all that known ones among them were derived from. */
-function originsOf(facts: readonly string[], situation: Situation): ReadonlySet<string> {
+/** The facts, the last first, and all that known ones among them were derived from. */
+function originsOf(facts: readonly string[], { known }: Situation): Iterable<string> {
+  if (facts.every((fact) => typeof known.get(fact)?.from !== "object")) return [...facts].reverse();
   const origins = new Set<string>();
   const open = [...facts];
   for (let fact = open.pop(); fact !== undefined; fact = open.pop()) {
     if (origins.has(fact)) continue;
     origins.add(fact);
-    const from = situation.known.get(fact)?.from;
+    const from = known.get(fact)?.from;
     if (typeof from === "object") open.push(...from.inputs);
   }
   return origins;
