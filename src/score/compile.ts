@@ -22,6 +22,8 @@ export interface CompiledRubric {
   readonly nodes: readonly CompiledNode[];
   /** The nodes by their codes. */
   readonly byCode: () => ReadonlyMap<string, CompiledNode>;
+  /** The leaves whose rules have effects. */
+  readonly effective: () => readonly CompiledNode[];
   /** The facts of the dictionary and of the rubric. */
   readonly definitions: ReadonlyMap<string, FactDefinition>;
   readonly derivations: Derivations;
@@ -113,6 +115,7 @@ export function compileRubricNodes(
   const compiled = { rubric, nodes, definitions, derivations, requirements };
   return {
     ...compiled,
+    effective: later(() => nodes.filter(({ rule }) => rule?.hasEffects === true)),
     byCode: later(() => new Map(nodes.map((node) => [node.code, node]))),
     families: later(() => familiesOf(derivations)),
     traces: later(() => tracesOf(compiled)),

@@ -2,7 +2,7 @@ import { equals } from "../number/rational.js";
 import type { FactValues } from "../rules/witness.js";
 import type { Bounds } from "./bounds.js";
 import type { CompiledRubric } from "./compile.js";
-import { completionOf } from "./completion.js";
+import { completing } from "./completion.js";
 import type { Prepared } from "./prepare.js";
 import { type Scores, scoreRubric } from "./score.js";
 
@@ -20,8 +20,9 @@ export function tightNodes(
   bounds: Bounds,
 ): { readonly tight: readonly boolean[]; readonly witnesses: Witnesses } {
   const { situation } = prepared;
+  const complete = completing(compiled, prepared);
   const completed = (wishes: readonly FactValues[]) => {
-    const found = completionOf(compiled, prepared, wishes);
+    const found = complete(wishes);
     return found && { facts: found.facts, scores: scoreRubric(compiled, found.situation, { situation, scores }) };
   };
   const low = completed(bounds.towardsLow);
