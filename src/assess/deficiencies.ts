@@ -9,7 +9,7 @@ export function deficienciesOf(
   compiled: CompiledRubric,
   printer: Printer,
 ): readonly Deficiency[] {
-  const actions = new Map(compiled.nodes.map((node) => [node.code, node.source?.actions ?? []]));
+  const byCode = compiled.byCode();
   return findings.map(({ node, kind, lost, atRisk, facts, documents, message }) => ({
     node,
     kind,
@@ -18,6 +18,6 @@ export function deficienciesOf(
     facts: [...facts],
     ...(documents !== undefined && { documents }),
     message,
-    actions: actions.get(node) ?? [],
+    actions: byCode.get(node)?.source?.actions ?? [],
   }));
 }

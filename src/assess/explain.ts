@@ -25,7 +25,7 @@ export function explainWith(
   const { compiled, prepared } = reader.read(checked, checkedOthers(others, checked, reader));
   const start: Start = { compiled, prepared, scores: scoreRubric(compiled, prepared.situation) };
   const isWanted = wantedNodes(compiled, codes);
-  const bounds = boundRubric(compiled, prepared.situation);
+  const bounds = boundRubric(compiled, prepared.situation, start.scores);
   const nodes = reasonsOf(start, isWanted).map((reasons) => nodeReasons(reasons, start, bounds));
   const cliffs = [...cliffsOf(start, isWanted)].sort(byWeight).map((cliff) => cliffResult(cliff, start));
   const { rubric } = compiled;

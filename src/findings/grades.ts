@@ -21,14 +21,14 @@ function effectFindings(compiled: CompiledRubric, scores: Scores): readonly Find
   return scores.effects.all.flatMap((effect): readonly Finding[] => {
     const message = messageOf(effect, compiled, scores);
     if (message === undefined) return [];
-    const node = compiled.nodes.find(({ code }) => code === effect.node);
+    const node = compiled.byCode().get(effect.node);
     return [{ node: effect.node, kind: "gradeBar", lost: ZERO, facts: node?.rule?.facts ?? [], message }];
   });
 }
 
 function messageOf(effect: SourcedEffect, compiled: CompiledRubric, scores: Scores): Message | undefined {
   const { barGrade, lowerGrade, forceGrade } = effect.action;
-  const node = compiled.nodes.find(({ code }) => code === effect.node);
+  const node = compiled.byCode().get(effect.node);
   const reason: Message | Text | string =
     node?.source?.title ?? scores.outcomes[node?.index ?? 0]?.reason ?? effect.node;
   const titleOf = (id: string): Text | string =>
