@@ -1,5 +1,4 @@
-import type { FactDefinition } from "../../src/facts/types.js";
-import { dictionary, facts as read, rubric } from "./table.js";
+import { definitions, facts as read } from "./table.js";
 
 /** What is measured: evidence documents with every fact that the rubric reads, as plain values. */
 export interface Unit {
@@ -8,8 +7,6 @@ export interface Unit {
   readonly period: { readonly year: number };
   readonly facts: { readonly [fact: string]: string | number | boolean };
 }
-
-const definitions: { readonly [id: string]: FactDefinition } = { ...dictionary.facts, ...rubric.facts };
 
 const ROUND_SHARES = [0.5, 0.7, 0.75, 1];
 

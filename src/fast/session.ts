@@ -1,7 +1,8 @@
 import type { Evidence } from "../evidence/types.js";
-import { addToParent, runPlan, scoreNode } from "./run.js";
+import { scoreNode } from "./node.js";
+import { runPlan } from "./run.js";
 import { completeRow, createFlatUnit, type FlatEngine, type FlatUnit, isOpen } from "./unit.js";
-import { createScores, type FlatScores } from "./work.js";
+import { countNode, createScores, type FlatScores } from "./work.js";
 
 /** The scores of a unit, kept up to date as facts change. */
 export interface FlatSession {
@@ -31,12 +32,12 @@ export function createFlatSession(engine: FlatEngine, evidence: Evidence, row: F
 
   function rescore(leaf: number): boolean {
     for (let node = leaf; node >= 0; node = plan.nodes.parent[node] as number) {
-      if (node > 0) addToParent(plan, node, scores, -1);
+      countNode(plan, node, scores, -1);
       scores.slack[node] = 0;
       scores.lost[node] = 0;
       scores.flags[node] = 0;
       if (!scoreNode(plan, node, unit, scores)) return false;
-      if (node > 0) addToParent(plan, node, scores, 1);
+      countNode(plan, node, scores, 1);
     }
     return true;
   }

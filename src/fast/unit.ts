@@ -6,9 +6,9 @@ import { type Effects, happenedEffects } from "../score/effects.js";
 import { leafOutcome, type Outcome } from "../score/leaf.js";
 import type { Situation } from "../score/situation.js";
 import { type Derived, derivationsOf, withDerived } from "./derived.js";
+import type { UnitInput } from "./node.js";
 import type { FlatPlan } from "./plan.js";
 import { enteredAmong, fillKnown } from "./row.js";
-import type { UnitInput } from "./run.js";
 import { ABSENT, type FlatScores, MISSING, NOT_SCORED, RESCALES } from "./work.js";
 
 /** A plan with what is worked out once for it. */
