@@ -56,7 +56,8 @@ export function flatUnitScores(
   return {
     unit,
     total: scoreAt(0),
-    ...printed,
+    percent: printed.percent,
+    grade: printed.grade,
     missing: scores.missingLeaves,
     score: (code) => scoreAt(indexIn(indexOf, code)),
   };

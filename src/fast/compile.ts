@@ -57,7 +57,6 @@ function layOut(compiled: CompiledRubric): FlatPlan {
   };
   const flat = layOutNodes(nodes, weights, scale, frame);
   const { parts, pieces } = packLists(lists);
-  const one = frame.addSlot();
   return {
     compiled,
     slots,
@@ -66,7 +65,7 @@ function layOut(compiled: CompiledRubric): FlatPlan {
     groups: layOutGroups(nodes, scale),
     parts,
     pieces,
-    shortcuts: findShortcuts(flat, parts, pieces, one),
+    shortcuts: findShortcuts(flat, parts, pieces, frame.addSlot),
     withEffects: nodes.flatMap(({ index, rule }) => (rule?.hasEffects === true ? [index] : [])),
     indexOf: new Map(nodes.map(({ code, index }) => [code, index])),
     readers: readersOf(nodes, slots.byFact),

@@ -1,5 +1,6 @@
 import { type FlatNodes, type FlatParts, type FlatPieces, PARTS, SUM } from "./plan.js";
 import { MOST_ENDS, type Shortcuts } from "./shortcuts.js";
+import { ONE_SLOT } from "./slots.js";
 import { type Table, tableOf } from "./tables.js";
 
 /** Facts up to here, in their units, are those of real units; a table that holds less is left to the parts of rules. */
@@ -9,24 +10,30 @@ const LEAST_LIMIT = 2 ** 30;
  * Finds the nodes that a few steps are enough for: choices, one fact over another on steps of a table, plain sums of
  * children; all with a weight of 1 and without rounding.
  *
- * @param one - the slot that always holds 1: what stands below the line of a fact alone
+ * @param addSlot - a new slot at the end of the row
  */
-export function findShortcuts(nodes: FlatNodes, parts: FlatParts, pieces: FlatPieces, one: number): Shortcuts {
+export function findShortcuts(
+  nodes: FlatNodes,
+  parts: FlatParts,
+  pieces: FlatPieces,
+  addSlot: () => number,
+): Shortcuts {
   const choices: number[] = [];
   const choicePoints: number[] = [];
   const tables: number[] = [];
   const ends: number[] = [];
   const others: number[] = [];
   let limit = Infinity;
+  const sums = createFactSums(addSlot);
   for (const leaf of leavesOf(nodes)) {
     const part = solePart(nodes, leaf);
     const choice = part === undefined ? -1 : (parts.choice[part] as number);
-    const table = part === undefined || choice >= 0 ? undefined : tableOf(parts, pieces, part, one);
+    const table = part === undefined || choice >= 0 ? undefined : tableOf(parts, pieces, part);
     if (part !== undefined && choice >= 0) {
       choices.push(leaf, choice, choicePoints.length);
       choicePoints.push(...pieces.shift.slice(parts.from[part], parts.to[part]));
     } else if (table !== undefined && table.limit >= LEAST_LIMIT) {
-      tables.push(leaf, table.above, table.below);
+      tables.push(leaf, sums.slotOf(table.above), sums.slotOf(table.below));
       ends.push(...filledUp(table));
       limit = Math.min(limit, table.limit);
     } else others.push(leaf);
@@ -34,12 +41,32 @@ export function findShortcuts(nodes: FlatNodes, parts: FlatParts, pieces: FlatPi
   return {
     choices: Int32Array.from(choices),
     choicePoints: Float64Array.from(choicePoints),
+    factSums: Int32Array.from(sums.list),
     tables: Int32Array.from(tables),
     ends: Float64Array.from(ends),
     limit,
     others: Int32Array.from(others),
     ...sumsOf(nodes),
   };
+}
+
+/** Sums of facts: those of more than one are added up once, one fact after another. */
+function createFactSums(addSlot: () => number): { readonly list: number[]; slotOf(slots: readonly number[]): number } {
+  const list: number[] = [];
+  const known = new Map<string, number>();
+  function slotOf(slots: readonly number[]): number {
+    const [last = ONE_SLOT] = slots.slice(-1);
+    if (slots.length <= 1) return last;
+    const key = slots.join();
+    const ready = known.get(key);
+    if (ready !== undefined) return ready;
+    const rest = slotOf(slots.slice(0, -1));
+    const sum = addSlot();
+    known.set(key, sum);
+    list.push(sum, rest, last);
+    return sum;
+  }
+  return { list, slotOf };
 }
 
 /** The one part of a leaf that is not rounded. */

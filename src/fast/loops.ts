@@ -1,4 +1,4 @@
-import { CHOICE_SIZE, ENDS_SIZE, type Shortcuts, SUM_SIZE, TABLE_SIZE } from "./shortcuts.js";
+import { CHOICE_SIZE, ENDS_SIZE, FACT_SUM_SIZE, type Shortcuts, SUM_SIZE, TABLE_SIZE } from "./shortcuts.js";
 import type { FlatScores } from "./work.js";
 
 // The loops call nothing: what they read of arrays can then stay in registers. Who is left over is kept for afterwards.
@@ -21,7 +21,15 @@ export function scoreChoices({ choices, choicePoints }: Shortcuts, row: Float64A
   scores.leftCount = count;
 }
 
-/** Leaves that score a fact, or one fact over another, by a table of steps. */
+/** Sums of facts, into slots of their own. */
+export function addFacts({ factSums }: Shortcuts, row: Float64Array): void {
+  for (let index = 0; index < factSums.length; index += FACT_SUM_SIZE) {
+    row[factSums[index] as number] =
+      (row[factSums[index + 1] as number] as number) + (row[factSums[index + 2] as number] as number);
+  }
+}
+
+/** Leaves that score facts added up, or such a sum over another, by a table of steps. */
 export function scoreTables({ tables, ends, limit }: Shortcuts, row: Float64Array, scores: FlatScores): void {
   const { points, left } = scores;
   let count = scores.leftCount;

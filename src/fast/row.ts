@@ -2,7 +2,7 @@ import { entryOf, readEnteredFacts } from "../evidence/facts.js";
 import type { Evidence, FactEntry, FactValue } from "../evidence/types.js";
 import type { KnownFact } from "../facts/value.js";
 import type { FlatPlan } from "./plan.js";
-import { countCases, type FactSlot, plainSlotValue, slotValue } from "./slots.js";
+import { countCases, type FactSlot, ONE_SLOT, plainSlotValue, slotValue } from "./slots.js";
 
 type Facts = NonNullable<Evidence["facts"]>;
 
@@ -18,7 +18,7 @@ export function fillRow(
   row: Float64Array,
 ): { [fact: string]: FactValue | FactEntry } {
   row.fill(Number.NaN);
-  row[slots.size - 1] = 1;
+  row[ONE_SLOT] = 1;
   const open: { [fact: string]: FactValue | FactEntry } = Object.create(null);
   for (const fact in facts) {
     const raw = facts[fact] as FactValue | FactEntry;

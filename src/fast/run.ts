@@ -1,6 +1,7 @@
-import { addSums, scoreChoices, scoreTables } from "./loops.js";
-import { finishNode, scoreNode, type UnitInput } from "./node.js";
+import { addFacts, addSums, scoreChoices, scoreTables } from "./loops.js";
+import { finishNode, scoreNode } from "./node.js";
 import type { FlatPlan } from "./plan.js";
+import type { FlatUnit } from "./unit.js";
 import { clearScores, countNode, type FlatScores } from "./work.js";
 
 /**
@@ -8,56 +9,58 @@ import { clearScores, countNode, type FlatScores } from "./work.js";
  *
  * @returns false where only the rational engine can score the unit; what stands in `scores` is then of no use
  */
-export function runPlan(plan: FlatPlan, input: UnitInput, scores: FlatScores): boolean {
+export function runPlan(unit: FlatUnit, scores: FlatScores): boolean {
+  const { plan } = unit.engine;
   clearScores(scores);
-  const isBare = input.exempted === undefined && input.emptied === undefined;
-  const isScored = isBare ? runShort(plan, input, scores) : runLong(plan, input, scores);
+  const isBare = unit.exempted === undefined && unit.emptied === undefined;
+  const isScored = isBare ? runShort(plan, unit, scores) : runLong(plan, unit, scores);
   if (!isScored) scores.isClean = false;
   return isScored;
 }
 
 /** All nodes from the end on, each asked for all that can be. */
-function runLong(plan: FlatPlan, input: UnitInput, scores: FlatScores): boolean {
+function runLong(plan: FlatPlan, unit: FlatUnit, scores: FlatScores): boolean {
   for (let node = plan.nodes.operation.length - 1; node >= 0; node -= 1) {
-    if (!scoreNode(plan, node, input, scores)) return false;
+    if (!scoreNode(plan, node, unit, scores)) return false;
     countNode(plan, node, scores, 1);
   }
   return true;
 }
 
 /** First all leaves, then the groups, by shortcuts where there are some. */
-function runShort(plan: FlatPlan, input: UnitInput, scores: FlatScores): boolean {
+function runShort(plan: FlatPlan, unit: FlatUnit, scores: FlatScores): boolean {
   const { shortcuts } = plan;
   const { others } = shortcuts;
-  scoreChoices(shortcuts, input.row, scores);
-  scoreTables(shortcuts, input.row, scores);
+  addFacts(shortcuts, unit.row);
+  scoreChoices(shortcuts, unit.row, scores);
+  scoreTables(shortcuts, unit.row, scores);
   for (let index = 0; index < scores.leftCount; index += 1) {
-    if (!scoreAndMark(plan, scores.left[index] as number, input, scores)) return false;
+    if (!scoreAndMark(plan, scores.left[index] as number, unit, scores)) return false;
   }
   for (let index = 0; index < others.length; index += 1) {
-    if (!scoreAndMark(plan, others[index] as number, input, scores)) return false;
+    if (!scoreAndMark(plan, others[index] as number, unit, scores)) return false;
   }
   addSums(shortcuts, scores);
   if (scores.isClean && shortcuts.onlySums) return finishNode(plan, 0, undefined, scores);
-  return joinOthers(plan, input, scores);
+  return joinOthers(plan, unit, scores);
 }
 
 /** The groups that are no sums, and those of which a child came to more than points. */
-function joinOthers(plan: FlatPlan, input: UnitInput, scores: FlatScores): boolean {
+function joinOthers(plan: FlatPlan, unit: FlatUnit, scores: FlatScores): boolean {
   const { groups, isSum } = plan.shortcuts;
   for (let index = 0; index < groups.length; index += 1) {
     const node = groups[index] as number;
     const isJoined = isSum[node] === 0 || scores.isOdd[node] === 1;
-    if (isJoined && !scoreAndMark(plan, node, input, scores)) return false;
+    if (isJoined && !scoreAndMark(plan, node, unit, scores)) return false;
     if (!isJoined && node === 0) return finishNode(plan, 0, undefined, scores);
   }
   return true;
 }
 
 /** Scores a node, and marks the group above it where the points of the leaves are not all that it must know. */
-function scoreAndMark(plan: FlatPlan, node: number, input: UnitInput, scores: FlatScores): boolean {
+function scoreAndMark(plan: FlatPlan, node: number, unit: FlatUnit, scores: FlatScores): boolean {
   const before = scores.points[node];
-  if (!scoreNode(plan, node, input, scores)) return false;
+  if (!scoreNode(plan, node, unit, scores)) return false;
   const isOdd = countNode(plan, node, scores, 1);
   const group = plan.nodes.parent[node] as number;
   if (group >= 0 && (isOdd || scores.points[node] !== before)) scores.isOdd[group] = 1;

@@ -1,7 +1,9 @@
 import type { Evidence } from "../evidence/types.js";
+import { completeRow, hasOpen } from "./complete.js";
+import type { FlatEngine } from "./engine.js";
 import { scoreNode } from "./node.js";
 import { runPlan } from "./run.js";
-import { completeRow, createFlatUnit, type FlatEngine, type FlatUnit, isOpen } from "./unit.js";
+import { createFlatUnit, type FlatUnit } from "./unit.js";
 import { countNode, createScores, type FlatScores } from "./work.js";
 
 /** The scores of a unit, kept up to date as facts change. */
@@ -23,12 +25,12 @@ export interface FlatSession {
  * stand as the row does.
  */
 export function createFlatSession(engine: FlatEngine, evidence: Evidence, row: Float64Array): FlatSession {
-  const { plan, mayFollow, derived, effectFacts } = engine;
-  const hasFollowed = mayFollow.some((following) => isOpen(following, row));
+  const { plan, derived, effectFacts } = engine;
+  const hasFollowed = hasOpen(engine, row);
   const unit = createFlatUnit(engine, evidence, row);
-  completeRow(engine, unit);
+  completeRow(unit);
   const scores = createScores(plan);
-  const isFlat = runPlan(plan, unit, scores);
+  const isFlat = runPlan(unit, scores);
 
   function rescore(leaf: number): boolean {
     for (let node = leaf; node >= 0; node = plan.nodes.parent[node] as number) {
@@ -50,7 +52,7 @@ export function createFlatSession(engine: FlatEngine, evidence: Evidence, row: F
       if (!isFlat || effectFacts.has(fact)) return false;
       if (hasFollowed && derived.touched.has(fact)) return false;
       row[slot] = value;
-      if (derived.touched.has(fact) && mayFollow.some((following) => isOpen(following, row))) return false;
+      if (derived.touched.has(fact) && hasOpen(engine, row)) return false;
       return (plan.readers.get(slot) ?? []).every(rescore);
     },
   };

@@ -6,11 +6,13 @@ export interface Shortcuts {
   /** Choices: node, slot, and where the points of its places begin. */
   readonly choices: Int32Array;
   readonly choicePoints: Float64Array;
-  /** A fact, or one fact over another, on a table of steps: node, slots above and below. */
+  /** Two slots that are added up, and the one before them that their sum is put into. */
+  readonly factSums: Int32Array;
+  /** Facts added up, or such a sum over another, on a table of steps: node, slots above and below. */
   readonly tables: Int32Array;
   /** For each of them its ends in rising order, filled up with infinity; then the points below all ends, and past each. */
   readonly ends: Float64Array;
-  /** The furthest from zero that facts may be for the quotients of doubles to stand where those of whole numbers stand. */
+  /** The furthest from zero that these sums may be for the quotients of doubles to stand where those of whole numbers stand. */
   readonly limit: number;
   /** Leaves without a shortcut. */
   readonly others: Int32Array;
@@ -27,6 +29,7 @@ export interface Shortcuts {
 }
 
 export const CHOICE_SIZE = 3;
+export const FACT_SUM_SIZE = 3;
 export const TABLE_SIZE = 3;
 export const SUM_SIZE = 3;
 /** The ends of a table, and with its points. */

@@ -14,7 +14,7 @@ export interface FactSlots {
   readonly byFact: ReadonlyMap<string, FactSlot>;
   /** The slots of parts, each with that of its whole behind it. */
   readonly parts: Int32Array;
-  /** How many slots a row has: the facts, the counts of cases, and a last one that always holds 1. */
+  /** How many slots a row has: a constant, the facts, counts of cases, and sums of facts. */
   readonly size: number;
 }
 
@@ -39,6 +39,9 @@ export interface CaseCount {
   readonly counts: (item: CaseItem) => boolean;
 }
 
+/** The slot that always holds 1; the facts stand behind it. */
+export const ONE_SLOT = 0;
+
 /** Decimal places that numbers of a type usually have at most. */
 const PLACES: Partial<Record<FactType, number>> = { amount: 4, percent: 6, points: 6 };
 
@@ -53,13 +56,13 @@ export function createSlots(
   const byFact = new Map<string, FactSlot>();
   for (const fact of new Set([...read, ...definitions.keys()])) {
     const definition = definitions.get(fact);
-    if (definition !== undefined) byFact.set(fact, slotOf(definition, byFact.size));
+    if (definition !== undefined) byFact.set(fact, slotOf(definition, byFact.size + 1));
   }
   const parts = Array.from(byFact.values()).flatMap(({ index, definition: { partOf } }) => {
     const whole = partOf === undefined ? undefined : byFact.get(partOf);
     return whole === undefined ? [] : [index, whole.index];
   });
-  return { byFact, parts: Int32Array.from(parts), size: byFact.size };
+  return { byFact, parts: Int32Array.from(parts), size: byFact.size + 1 };
 }
 
 function slotOf(definition: FactDefinition, index: number): FactSlot {

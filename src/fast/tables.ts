@@ -1,15 +1,16 @@
 import type { FlatParts, FlatPieces } from "./plan.js";
 import { MOST_ENDS } from "./shortcuts.js";
+import { ONE_SLOT } from "./slots.js";
 
-/** A fact, or one fact over another, on steps. */
+/** Facts added up, or such a sum over another, on steps. */
 export interface Table {
-  readonly above: number;
-  readonly below: number;
+  readonly above: readonly number[];
+  readonly below: readonly number[];
   /** In rising order: a quotient is past an end where it is not below it. */
   readonly ends: readonly number[];
   /** The points below all ends, and past each of them. */
   readonly points: readonly number[];
-  /** The furthest from zero that either fact may be. */
+  /** The furthest from zero that either sum may be. */
   readonly limit: number;
 }
 
@@ -19,13 +20,13 @@ export interface Table {
  */
 const MOST_APART = 2 ** 51;
 
-/** The table of a part that measures one fact over another, or one fact alone, on few steps. */
-export function tableOf(parts: FlatParts, pieces: FlatPieces, part: number, one: number): Table | undefined {
+/** The table of a part that measures facts added up, or such a sum over another, on few steps. */
+export function tableOf(parts: FlatParts, pieces: FlatPieces, part: number): Table | undefined {
   const [from, to] = [parts.from[part] as number, parts.to[part] as number];
-  const above = factAlone(parts, parts.above[part], parts.below[part], parts.plusAbove[part], -1);
-  const below = factAlone(parts, parts.below[part], parts.end[part], parts.plusBelow[part], one);
+  const above = factsOf(parts, parts.above[part], parts.below[part], parts.plusAbove[part]);
+  const below = factsOf(parts, parts.below[part], parts.end[part], parts.plusBelow[part]);
   const isStepped = pieces.under.slice(from, to).every((under) => under === 0);
-  if (above < 0 || below < 0 || !isStepped) return undefined;
+  if (above === undefined || below === undefined || !isStepped) return undefined;
   const { ends, points } = pointsByEnds(pieces, from, to, parts.otherwise[part] as number);
   if (ends.length > MOST_ENDS) return undefined;
   const widest = Math.max(1, ...ends.flatMap((end) => [Math.abs(end.above), end.below]));
@@ -42,10 +43,14 @@ function nextAbove(value: number): number {
   return new Float64Array(bits.buffer)[0] as number;
 }
 
-/** The slot of a sum that is one fact and nothing else, or `one` for the number 1; -1 for any other sum. */
-function factAlone({ termSlot, termTimes }: FlatParts, from = 0, to = 0, plus = 0, one = -1): number {
-  if (to === from) return plus === 1 ? one : -1;
-  return to - from === 1 && plus === 0 && termTimes[from] === 1 ? (termSlot[from] as number) : -1;
+/** So many facts add up to a whole number that a double holds. */
+const MOST_FACTS = 8;
+
+/** The slots of facts that are added up and nothing else, or of the number 1. */
+function factsOf({ termSlot, termTimes }: FlatParts, from = 0, to = 0, plus = 0): readonly number[] | undefined {
+  if (to === from) return plus === 1 ? [ONE_SLOT] : undefined;
+  const isPlain = plus === 0 && to - from <= MOST_FACTS && termTimes.subarray(from, to).every((times) => times === 1);
+  return isPlain ? Array.from(termSlot.subarray(from, to)) : undefined;
 }
 
 /** A place on the line of numbers: just below a number, or just above it. */
