@@ -1,7 +1,7 @@
 import type { FactDefinition } from "../src/facts/types.js";
 import type { Rubric, RubricNode } from "../src/rubric/types.js";
 import { definitions, facts } from "./police/table.js";
-import type { Unit } from "./police/units.js";
+import { parsed, type Unit } from "./police/units.js";
 
 /** A rubric with so many times the nodes, each copy over facts of its own. */
 export function grown(rubric: Rubric, times: number): Rubric {
@@ -29,12 +29,12 @@ export function grown(rubric: Rubric, times: number): Rubric {
 /** A unit with those facts. */
 export function grownUnit(unit: Unit, times: number): Unit {
   const copies = Array.from({ length: times }, (_, copy) => copy);
-  return {
+  return parsed({
     ...unit,
     facts: Object.fromEntries(
       copies.flatMap((copy) => facts.map((id) => [named(id, copy), unit.facts[id] ?? 0] as const)),
     ),
-  };
+  });
 }
 
 function named(id: string, copy: number): string {
