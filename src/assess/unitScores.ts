@@ -82,7 +82,11 @@ function missingLeaves({ compiled }: FlatPlan, { flags }: FlatScores): number {
 }
 
 function unscoredNodes({ flags }: FlatScores): ReadonlySet<number> {
-  return new Set(Array.from(flags.keys()).filter((node) => ((flags[node] as number) & NO_SCORE) !== 0));
+  const unscored = new Set<number>();
+  for (let node = 0; node < flags.length; node += 1) {
+    if (((flags[node] as number) & NO_SCORE) !== 0) unscored.add(node);
+  }
+  return unscored;
 }
 
 /** The scores of a unit by the rational engine. */
