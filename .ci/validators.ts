@@ -13,10 +13,12 @@ import standalone from "ajv/dist/standalone/index.js";
 import { transform } from "esbuild";
 import { patterns } from "../src/document/patterns.js";
 import { compact } from "./compact.js";
+import { quickCheck } from "./quickCheck.js";
 import { type JsonSchema, publishedSchema } from "./schemas.js";
 import { shorten } from "./shorten.js";
 
 const ID = "urn:chamdiem:documents";
+const HEAD = `// Made by "npm run generate" from the schemas. Do not edit.`;
 
 /** The documents that a program reads, and so must check. An assessment is only written; its schema is for others. */
 const read = {
@@ -130,28 +132,37 @@ function compiler(): Ajv2020 {
 }
 
 /** The module of validators: plain functions that need neither ajv nor eval. */
-export async function validatorModule(): Promise<string> {
+export function validatorModule(): Promise<string> {
   const ajv = compiler().addSchema(combinedSchema());
   const exported = Object.keys(read).map((name) => [`validate${name}`, `${ID}#/$defs/${name}`]);
   const source = standalone.default(ajv, Object.fromEntries(exported));
-  const { code } = await transform(shorten(source), {
-    charset: "utf8",
-    format: "esm",
-    target: "es2022",
-    treeShaking: true,
-  });
-  if (/\brequire\(|\beval\(|new Function/.test(code)) throw new Error("The validators are not standalone.");
-  return `// Made by "npm run generate" from the schemas. Do not edit.\n${code}`;
+  return written(shorten(source));
 }
 
-/** The types of that module. */
+/** The module of the quick check: evidence is what comes by the thousand. */
+export function quickCheckModule(): Promise<string> {
+  return written(quickCheck("isEvidence", "Evidence", combinedSchema()["$defs"] as JsonSchema));
+}
+
+async function written(source: string): Promise<string> {
+  const { code } = await transform(source, { charset: "utf8", format: "esm", target: "es2022", treeShaking: true });
+  if (/\brequire\(|\beval\(|new Function/.test(code)) throw new Error("The validators are not standalone.");
+  return `${HEAD}\n${code}`;
+}
+
+/** The types of the module of validators. */
 export function validatorTypes(): string {
   const lines = Object.keys(read).map((name) => `export declare const validate${name}: Validator;`);
+  return [HEAD, `import type { Validator } from "../document/validator.js";`, "", ...lines, ""].join("\n");
+}
+
+/** The types of the module of the quick check. */
+export function quickCheckTypes(): string {
   return [
-    `// Made by "npm run generate" from the schemas. Do not edit.`,
-    `import type { Validator } from "../document/validator.js";`,
+    HEAD,
     "",
-    ...lines,
+    "/** True only where nothing is wrong with evidence; where it is false, the validator decides. */",
+    "export declare function isEvidence(document: unknown): boolean;",
     "",
   ].join("\n");
 }

@@ -5,8 +5,7 @@ import { createReadUnitScorer } from "../src/assess/scoreUnit.js";
 import { createUnits as createReadUnits, type Unit } from "../src/assess/units.js";
 import { canonicalHash } from "../src/document/canonical.js";
 import { deepFreeze } from "../src/document/freeze.js";
-import { validateDocument } from "../src/document/validate.js";
-import { validateEvidence } from "../src/generated/validators.js";
+import { shapeIssues } from "../src/evidence/parse.js";
 import type { Rubric, RubricNode } from "../src/rubric/types.js";
 import { createRegistry } from "../src/rules/registry.js";
 import { engines } from "./engines.js";
@@ -113,8 +112,8 @@ function editLibrary(): Job {
 
 function checking(count: number): Job {
   const document = manyFacts(count);
-  if (validateDocument(validateEvidence, document).length > 0) throw new Error("The evidence is malformed.");
-  return () => validateDocument(validateEvidence, document);
+  if (shapeIssues(document).length > 0) throw new Error("The evidence is malformed.");
+  return () => shapeIssues(document);
 }
 
 function checkingByHand(count: number): Job {

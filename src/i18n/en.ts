@@ -17,6 +17,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "json.inexactNumber": "the number {actual} cannot be read without loss; write it in quotes",
   "json.tooDeep": "nested deeper than {limit} levels",
   "json.tooLarge": "the file is too large: at most {limit} million characters",
+  "json.lineNotUtf8": "the line is no UTF-8 text",
+  "json.lineTooLong": "the line is too long: at most {limit} MB",
   "json.problem.InvalidSymbol": "invalid symbol",
   "json.problem.InvalidNumberFormat": "invalid number",
   "json.problem.PropertyNameExpected": "a key is missing",

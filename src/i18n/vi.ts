@@ -19,6 +19,8 @@ export const VIETNAMESE = {
   "json.inexactNumber": "số {actual} không giữ được chính xác khi đọc; hãy ghi trong dấu ngoặc kép",
   "json.tooDeep": "lồng quá {limit} cấp",
   "json.tooLarge": "tệp quá lớn: tối đa {limit} triệu ký tự",
+  "json.lineNotUtf8": "dòng này không phải là văn bản UTF-8",
+  "json.lineTooLong": "dòng quá dài: tối đa {limit} MB",
   "json.problem.InvalidSymbol": "ký tự không hợp lệ",
   "json.problem.InvalidNumberFormat": "số không đúng định dạng",
   "json.problem.PropertyNameExpected": "thiếu tên khóa",
