@@ -6,7 +6,7 @@ import { createUnits as createReadUnits, type Unit } from "../src/assess/units.j
 import { canonicalHash } from "../src/document/canonical.js";
 import { deepFreeze } from "../src/document/freeze.js";
 import { validateDocument } from "../src/document/validate.js";
-import { validateEvidence } from "../src/generated/validators.js";
+import { validateEvidence } from "../src/generated/evidenceValidator.js";
 import type { Rubric, RubricNode } from "../src/rubric/types.js";
 import { createRegistry } from "../src/rules/registry.js";
 import { engines } from "./engines.js";

@@ -1,7 +1,7 @@
 import type { ParseResult } from "../document/issue.js";
 import { validateDocument } from "../document/validate.js";
 import type { FactDefinition } from "../facts/types.js";
-import { validateEvidence } from "../generated/validators.js";
+import { validateEvidence } from "../generated/evidenceValidator.js";
 import { evidenceIssues } from "./issues.js";
 import type { Evidence } from "./types.js";
 
