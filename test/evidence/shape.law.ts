@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { validateDocument } from "../../src/document/validate.js";
 import { shapeIssues } from "../../src/evidence/parse.js";
 import { isEvidence } from "../../src/generated/quickCheck.js";
-import { validateEvidence } from "../../src/generated/validators.js";
+import { validateEvidence } from "../../src/generated/evidenceValidator.js";
 import { fullEvidence } from "../fixtures/documents.js";
 import { runs } from "../laws/support.js";
 import { arbitraryMutation, copyOf, mutate } from "../support/mutation.js";
