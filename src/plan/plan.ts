@@ -12,7 +12,7 @@ import type { Limits } from "./rules.js";
 import type { Aim } from "./search.js";
 import { type Solution, solve, solveGroups } from "./solve.js";
 import { gradeMark, isReached, type Target } from "./target.js";
-import { valueIn } from "./world.js";
+import { valueIn } from "./view.js";
 
 /** What a plan is asked for. */
 export interface PlanRequest {

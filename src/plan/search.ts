@@ -1,30 +1,17 @@
 import { add, compare, type Rational, ZERO } from "../number/rational.js";
+import { type Done, nothingDone } from "./done.js";
 import type { Candidate, Field } from "./field.js";
+import { bestTrials, type Frontier, type Trial, type Way } from "./frontier.js";
 import type { Module } from "./groups.js";
 import { type Commute, finishDay, isReady, isShutOut, type Limits } from "./rules.js";
-import { valueKey, type World, type Worlds } from "./world.js";
+import { createScale, type Scale } from "./scale.js";
+import type { World, Worlds } from "./world.js";
 
 /** What is wanted: the rubrics whose points count, and what else must be told apart. */
 export interface Aim {
   readonly rubrics: readonly number[];
   /** Worlds that differ in this are never weighed against each other. */
   mark(world: World, worlds: Worlds, module: Module, done: { has(index: number): boolean }): string;
-}
-
-/** Some actions of a group or module in an order, with what they take and bring. */
-export interface Choice {
-  readonly actions: readonly Candidate[];
-  readonly effort: Rational;
-  /** What counts for the aim. */
-  readonly gain: Rational;
-  readonly mark: string;
-}
-
-/** The choices that no other choice is better than, the first of them to do nothing. */
-export interface Frontier {
-  readonly choices: readonly Choice[];
-  /** False where the search was broken off: better choices may be left. */
-  readonly isWhole: boolean;
 }
 
 /** How many worlds of one module are looked at before the search is broken off. */
@@ -40,121 +27,108 @@ export interface Search {
   readonly commute: Commute;
 }
 
+/** Where a search stands after some actions; which are done stands beside it. */
 interface Step {
   readonly world: World;
-  readonly actions: readonly Candidate[];
-  readonly effort: Rational;
-  readonly finished: ReadonlyMap<number, number>;
+  readonly way: Way | undefined;
+  /** In whole numbers. */
+  readonly effort: bigint;
+}
+
+/** A search that is going on. */
+interface OpenSearch extends Search {
+  /** What is done on the way to where the search stands. */
+  readonly done: Done;
+  readonly efforts: Scale;
+  readonly most: bigint | undefined;
 }
 
 /** All choices worth having: every order that can come to something else is tried. */
 export function searchModule(search: Search): Frontier {
   const { module, worlds, limits } = search;
-  const first: Step = { world: worlds.first, actions: [], effort: ZERO, finished: new Map() };
-  const kept = createFrontier();
-  kept.offer(choiceOf(first, search));
-  const seen = new Set<string>();
   const candidates = module.candidates.filter(({ index }) => limits.allowed.has(index));
+  const { budget } = limits;
+  const efforts = createScale([...candidates.map(({ effort }) => effort), ...(budget === undefined ? [] : [budget])]);
+  const done = nothingDone(candidates.map(({ index }) => index));
+  const open = { ...search, done, efforts, most: budget === undefined ? undefined : efforts(budget) };
+  const first: Step = { world: worlds.first, way: undefined, effort: 0n };
+  const trials = [trialOf(first, open)];
+  const seen = new Set<string>();
   let isWhole = true;
   const visit = (step: Step): void => {
     for (const candidate of candidates) {
-      const next = isRepeated(step, candidate, search) ? undefined : stepBy(candidate, step, search);
+      if (!isWhole) return;
+      const next = isRepeated(candidate, step, open) ? undefined : stepBy(candidate, step, open);
       if (next === undefined) continue;
-      const key = keyOf(next);
-      if (seen.has(key)) continue;
-      if (seen.size >= MOST_WORLDS) {
-        isWhole = false;
-        return;
+      done.add(candidate.index, finishDay(candidate, done));
+      // From the same facts with the same done it goes on alike.
+      const place = `${done.word()}|${next.world.key}`;
+      if (!seen.has(place)) {
+        if (seen.size >= MOST_WORLDS) isWhole = false;
+        else {
+          seen.add(place);
+          trials.push(trialOf(next, open));
+          visit(next);
+        }
       }
-      seen.add(key);
-      kept.offer(choiceOf(next, search));
-      visit(next);
+      done.remove(candidate.index);
     }
   };
   visit(first);
-  if (!isWhole) for (const step of climb(first, candidates, search)) kept.offer(choiceOf(step, search));
-  return { choices: kept.choices(), isWhole };
+  if (!isWhole) trials.push(...climb(first, candidates, open));
+  return { choices: bestTrials(trials, efforts.parts), isWhole };
 }
 
 /** The same two actions the other way round come to the same, and are tried there. */
-function isRepeated({ actions, finished }: Step, candidate: Candidate, { commute }: Search): boolean {
-  const last = actions.at(-1);
-  return last !== undefined && candidate.index < last.index && commute(last.index, candidate.index, finished);
+function isRepeated({ index }: Candidate, { way }: Step, { commute, done }: OpenSearch): boolean {
+  const last = way?.last.index;
+  return last !== undefined && index < last && commute(last, index, done);
 }
 
 /** The step by one more action; `undefined` where it is not allowed, not ready, or has nothing to do. */
-function stepBy(
-  candidate: Candidate,
-  { world, actions, effort, finished }: Step,
-  { worlds, field, limits: { budget, days } }: Search,
-): Step | undefined {
-  if (finished.has(candidate.index) || isShutOut(candidate, finished)) return undefined;
-  const finish = finishDay(candidate, finished);
-  if (days !== undefined && finish > days) return undefined;
-  const total = add(effort, candidate.effort);
-  if (budget !== undefined && compare(total, budget) > 0) return undefined;
+function stepBy(candidate: Candidate, { world, way, effort }: Step, search: OpenSearch): Step | undefined {
+  const { done, worlds, field, efforts, most, limits } = search;
+  if (done.has(candidate.index) || isShutOut(candidate, done)) return undefined;
+  if (limits.days !== undefined && finishDay(candidate, done) > limits.days) return undefined;
+  const total = effort + efforts(candidate.effort);
+  if (most !== undefined && total > most) return undefined;
   const changed = worlds.changesBy(candidate, world);
-  if (changed.size === 0 || !isReady(candidate, finished, world, worlds, field)) return undefined;
+  if (changed.size === 0 || !isReady(candidate, done, world, worlds, field)) return undefined;
   return {
     world: worlds.next(changed, candidate, world),
-    actions: [...actions, candidate],
+    way: { last: candidate, before: way, length: (way?.length ?? 0) + 1 },
     effort: total,
-    finished: new Map([...finished, [candidate.index, finish]]),
   };
 }
 
-/** The way up by the largest gain for the effort, where there are too many for all its worlds. */
-function climb(first: Step, candidates: readonly Candidate[], search: Search): readonly Step[] {
-  const way: Step[] = [];
+/** The way up by the largest gain, where there are too many worlds for all of them. */
+function climb(first: Step, candidates: readonly Candidate[], search: OpenSearch): readonly Trial[] {
+  const { done, worlds, aim } = search;
+  const trials: Trial[] = [];
   for (let step: Step | undefined = first; step !== undefined; ) {
-    const steps: Step[] = candidates.flatMap((one) => stepBy(one, step as Step, search) ?? []);
-    const best: Step | undefined = steps
-      .map((one) => ({ one, gain: weighed(search.worlds.gainsOf(one.world), search.aim) }))
-      .reduce<{ one: Step; gain: Rational } | undefined>(
-        (top, next) => (top === undefined || compare(next.gain, top.gain) > 0 ? next : top),
+    const now: Step = step;
+    const best = candidates
+      .flatMap((one) => {
+        const next = stepBy(one, now, search);
+        return next === undefined ? [] : [{ one, next, gain: weighed(worlds.gainsOf(next.world), aim) }];
+      })
+      .reduce<{ one: Candidate; next: Step; gain: Rational } | undefined>(
+        (top, tried) => (top === undefined || compare(tried.gain, top.gain) > 0 ? tried : top),
         undefined,
-      )?.one;
-    if (best !== undefined) way.push(best);
-    step = best;
+      );
+    step = best?.next;
+    if (best === undefined) break;
+    done.add(best.one.index, finishDay(best.one, done));
+    trials.push(trialOf(best.next, search));
   }
-  return way;
+  return trials;
 }
 
-function keyOf({ world, finished }: Step): string {
-  const done = [...finished.keys()].sort((left, right) => left - right).join(" ");
-  const facts = Array.from(world.changes, ([fact, value]) => `${fact}=${valueKey(value)}`).sort();
-  return `${done}|${facts.join("|")}`;
-}
-
-function choiceOf({ world, actions, effort, finished }: Step, { module, worlds, aim }: Search): Choice {
-  const gain = weighed(worlds.gainsOf(world), aim);
-  return { actions, effort, gain, mark: aim.mark(world, worlds, module, finished) };
+function trialOf({ world, way, effort }: Step, { module, worlds, aim, done }: OpenSearch): Trial {
+  return { way, effort, gain: weighed(worlds.gainsOf(world), aim), mark: aim.mark(world, worlds, module, done) };
 }
 
 /** The gains that count, added up. */
 export function weighed(gains: readonly Rational[], { rubrics }: Aim): Rational {
   return rubrics.reduce((total, rubric) => add(total, gains[rubric] ?? ZERO), ZERO);
-}
-
-/** Keeps what nothing else beats: with the same mark, no more effort and no less gain. */
-function createFrontier(): { offer(choice: Choice): void; choices(): readonly Choice[] } {
-  const byMark = new Map<string, Choice[]>();
-  return {
-    offer(choice) {
-      const all = byMark.get(choice.mark) ?? [];
-      if (all.some((other) => beats(other, choice))) return;
-      byMark.set(choice.mark, [...all.filter((other) => !beats(choice, other)), choice]);
-    },
-    choices: () =>
-      Array.from(byMark.values())
-        .flat()
-        .sort((left, right) => compare(left.effort, right.effort) || compare(left.gain, right.gain)),
-  };
-}
-
-/** Of equals the one with fewer actions, then the one that was found first. */
-function beats(one: Choice, other: Choice): boolean {
-  const [effort, gain] = [compare(one.effort, other.effort), compare(one.gain, other.gain)];
-  if (effort > 0 || gain < 0) return false;
-  return effort < 0 || gain > 0 || one.actions.length <= other.actions.length;
 }

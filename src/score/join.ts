@@ -127,7 +127,8 @@ function availableOf(group: CompiledNode, main: readonly Child[], isRescaled: bo
       if (outcome.absence !== undefined) return undefined;
       continue;
     }
-    lost = add(lost, subtract(node.max, outcome.available ?? node.max));
+    const { available = node.max } = outcome;
+    if (available !== node.max) lost = add(lost, subtract(node.max, available));
   }
   return maximum(ZERO, subtract(group.max, lost));
 }
