@@ -1,6 +1,7 @@
 import { type Rational, rational } from "../number/rational.js";
 import type { Candidate } from "./field.js";
 import { createScale } from "./scale.js";
+import type { World } from "./world.js";
 
 /** Some actions of a group or module in an order, with what they take and bring. */
 export interface Choice {
@@ -27,6 +28,7 @@ export interface Way {
 
 /** Actions that were tried; none where there is no way. */
 export interface Trial {
+  readonly world: World;
   readonly way: Way | undefined;
   /** In whole numbers. */
   readonly effort: bigint;
@@ -77,7 +79,8 @@ function order(left: bigint, right: bigint): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function actionsOf(way: Way | undefined): readonly Candidate[] {
+/** The actions of a way, the first one first. */
+export function actionsOf(way: Way | undefined): readonly Candidate[] {
   const actions: Candidate[] = [];
   for (let at = way; at !== undefined; at = at.before) actions.push(at.last);
   return actions.reverse();

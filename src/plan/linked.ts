@@ -5,7 +5,8 @@ import type { Group } from "./groups.js";
 import { type Link, type Linked, type LinkedSearch, linkedModules } from "./links.js";
 import { commuteIn } from "./rules.js";
 import { createScale } from "./scale.js";
-import { type Aim, searchModule } from "./search.js";
+import { searchModule } from "./search.js";
+import type { Aim } from "./trials.js";
 
 /** A sum of choices, one of each module so far. */
 interface Sum {

@@ -1,8 +1,8 @@
 import type { Candidate, Field } from "./field.js";
 import type { Group, Module } from "./groups.js";
 import type { Limits } from "./rules.js";
-import type { Aim } from "./search.js";
 import { decides, type Touch } from "./touch.js";
+import type { Aim } from "./trials.js";
 import { type Worlds, worldsOf } from "./world.js";
 
 /** What linked modules are searched for. */

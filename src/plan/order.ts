@@ -4,8 +4,8 @@ import { clamped, roundedAt } from "../score/score.js";
 import type { Candidate, Field, Start } from "./field.js";
 import type { Choice } from "./frontier.js";
 import type { Commute } from "./rules.js";
-import { type Aim, weighed } from "./search.js";
 import type { SolvedGroup } from "./solve.js";
+import { type Aim, weighed } from "./trials.js";
 import type { World, Worlds } from "./world.js";
 
 /** What a step brings in one rubric. */

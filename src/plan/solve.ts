@@ -8,8 +8,9 @@ import { type Group, groupsOf } from "./groups.js";
 import { searchLinked } from "./linked.js";
 import { outlookOf } from "./opaque.js";
 import { type Commute, commuteIn, type Limits } from "./rules.js";
-import { type Aim, searchModule } from "./search.js";
+import { searchModule } from "./search.js";
 import { type Touch, touchesOf } from "./touch.js";
+import type { Aim } from "./trials.js";
 import { type Worlds, worldsOf } from "./world.js";
 
 /** A group with the choices that are worth having, and what no choice of it can pass. */

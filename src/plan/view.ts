@@ -10,7 +10,7 @@ import type { CompiledNode } from "../score/node.js";
 import { type Rejoin, type Rejoined, rejoinOf } from "../score/rejoin.js";
 import type { KnownFacts } from "./apply.js";
 import type { Field, Start } from "./field.js";
-import type { Part } from "./groups.js";
+import type { Part } from "./part.js";
 
 /** One rubric as a group's actions leave it, with everything outside the group as it is today. */
 export interface View extends Rejoined {

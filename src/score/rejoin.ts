@@ -104,7 +104,7 @@ function stepsAbove(compiled: CompiledRubric, before: Scores, leaves: readonly C
 }
 
 /** True where the points of a group are the sum of its children's, and nothing else is made of them. */
-function isPlainSum(node: CompiledNode, { own, effects }: Scores): boolean {
+export function isPlainSum(node: CompiledNode, { own, effects }: Scores): boolean {
   const isKept = node.index === 0 || (node.rounding === undefined && !effects.emptied.has(node.code));
   return isKept && node.join === "sum" && node.children.every((index) => own[index]?.absence === undefined);
 }
@@ -167,7 +167,7 @@ function ownOf({ node, place }: StepChild, { before, own, rises }: Course): Outc
   return { ...old, points: add(old.points, rise) };
 }
 
-function isSameMaximum({ available: one }: Outcome, { available: other }: Outcome): boolean {
+export function isSameMaximum({ available: one }: Outcome, { available: other }: Outcome): boolean {
   return one === other || (one !== undefined && other !== undefined && equals(one, other));
 }
 
