@@ -9,7 +9,7 @@ export function deficienciesOf(
   compiled: CompiledRubric,
   printer: Printer,
 ): readonly Deficiency[] {
-  const actions = new Map(compiled.nodes.map((node) => [node.code, node.source?.actions ?? []]));
+  const byCode = compiled.byCode();
   return findings.map(({ node, kind, lost, atRisk, facts, documents, grades, message }) => ({
     node,
     kind,
@@ -19,6 +19,6 @@ export function deficienciesOf(
     ...(documents !== undefined && { documents }),
     ...(grades !== undefined && { grades }),
     message,
-    actions: actions.get(node) ?? [],
+    actions: byCode.get(node)?.source?.actions ?? [],
   }));
 }

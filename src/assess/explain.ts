@@ -25,7 +25,7 @@ export function explainWith(
   const { compiled, prepared } = reader.read(checked, checkedOthers(others, checked, reader));
   const start: Start = { compiled, prepared, scores: scoreRubric(compiled, prepared.situation) };
   const isWanted = wantedNodes(compiled, codes);
-  const bounds = boundRubric(compiled, prepared.situation);
+  const bounds = boundRubric(compiled, prepared.situation, start.scores);
   const leaves = reasonsOf(start, isWanted);
   const nodes = [...leaves, ...groupReasonsOf(start, leaves, isWanted)]
     .sort((one, other) => one.node.index - other.node.index)

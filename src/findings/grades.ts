@@ -22,7 +22,7 @@ function effectFindings(compiled: CompiledRubric, situation: Situation, scores: 
   return all.flatMap((effect): readonly Finding[] => {
     const message = messageOf(effect, compiled, scores);
     if (message === undefined) return [];
-    const node = compiled.nodes.find(({ code }) => code === effect.node);
+    const node = compiled.byCode().get(effect.node);
     const without = gradeWithout(
       compiled,
       situation,
@@ -67,7 +67,7 @@ function costOf(
 
 function messageOf(effect: SourcedEffect, compiled: CompiledRubric, scores: Scores): Message | undefined {
   const { barGrade, lowerGrade, forceGrade } = effect.action;
-  const node = compiled.nodes.find(({ code }) => code === effect.node);
+  const node = compiled.byCode().get(effect.node);
   const reason: Message | Text | string =
     node?.source?.title ?? scores.outcomes[node?.index ?? 0]?.reason ?? effect.node;
   const titleOf = (id: string): Text | string =>

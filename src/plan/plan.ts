@@ -9,10 +9,10 @@ import { type Candidate, type Field, fieldOf, type Start } from "./field.js";
 import type { Group } from "./groups.js";
 import { orderSteps, type PlanStep, totalAt } from "./order.js";
 import type { Limits } from "./rules.js";
-import type { Aim } from "./search.js";
 import { type Solution, solve, solveGroups } from "./solve.js";
 import { gradeMark, isReached, type Target } from "./target.js";
-import { valueIn } from "./world.js";
+import type { Aim } from "./trials.js";
+import { valueIn } from "./view.js";
 
 /** What a plan is asked for. */
 export interface PlanRequest {

@@ -3,12 +3,14 @@ import { add, compare, maximum, minimum, type Rational, subtract, sum, ZERO } fr
 import { bestOf, neededFor, type Wish } from "./best.js";
 import type { Field } from "./field.js";
 import type { FrontierPoint } from "./front.js";
+import type { Choice, Frontier } from "./frontier.js";
 import { type Group, groupsOf } from "./groups.js";
 import { searchLinked } from "./linked.js";
 import { outlookOf } from "./opaque.js";
 import { type Commute, commuteIn, type Limits } from "./rules.js";
-import { type Aim, type Choice, type Frontier, searchModule } from "./search.js";
+import { searchModule } from "./search.js";
 import { type Touch, touchesOf } from "./touch.js";
+import type { Aim } from "./trials.js";
 import { type Worlds, worldsOf } from "./world.js";
 
 /** A group with the choices that are worth having, and what no choice of it can pass. */

@@ -76,6 +76,7 @@ function ruleOf({ measure, step }: MeasureCondition): Rule {
     lowest: ZERO,
     highest: ONE,
     facts: measure.facts,
+    mayPassOver: false,
     score(book) {
       const measured = measure.measure(book);
       if (measured.kind === "missing") {

@@ -64,6 +64,8 @@ export interface Rule {
   canVanish(fact: string): boolean;
   /** The rules that it adds up, where it is a sum. */
   readonly summands?: readonly Rule[];
+  /** True where it joins rules of which one can be passed over although all its facts are known. */
+  readonly mayPassOver: boolean;
   /** All points that it can give. */
   readonly givable: readonly PointRange[];
   /** False where it has no effects at all. */

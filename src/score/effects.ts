@@ -55,11 +55,11 @@ function ruled(
   compiled: CompiledRubric,
   leaves: ReadonlyMap<number, Outcome>,
 ): readonly { readonly code: string; readonly rule: NonNullable<CompiledRubric["nodes"][number]["rule"]> }[] {
-  return compiled.nodes.flatMap((node) =>
-    node.rule?.hasEffects !== true || leaves.get(node.index)?.isExempted === true
-      ? []
-      : [{ code: node.code, rule: node.rule }],
-  );
+  return compiled
+    .effective()
+    .flatMap(({ index, code, rule }) =>
+      rule === undefined || leaves.get(index)?.isExempted === true ? [] : [{ code, rule }],
+    );
 }
 
 /** Effects, added up. */
