@@ -1,6 +1,6 @@
 import { rational } from "../number/rational.js";
 import type { Candidate, Field, Start } from "../plan/field.js";
-import { valueKey } from "../plan/world.js";
+import { valueKey } from "../plan/view.js";
 import { isSameValue } from "../rules/witness.js";
 import { consistentAfter } from "./after.js";
 import { changesOf } from "./checkedContrast.js";
