@@ -16,13 +16,13 @@ export interface RefusedLines {
 
 export function createRefusedLines({ io, language, text }: CommandContext): RefusedLines {
   let count = 0;
-  let isAllSyntax = true;
+  let isFirstNoJson = false;
   const told: string[] = [];
   return {
     count: () => count,
     add(file, line, issues) {
       count += 1;
-      isAllSyntax &&= issues.some(({ code }) => code === "json.syntax");
+      if (count === 1) isFirstNoJson = issues.some(({ code }) => code === "json.syntax");
       if (count > MOST_TOLD) return;
       // Editors find a place that is written so; the line within the text would always be the first.
       for (const { place, ...issue } of issues) {
@@ -34,7 +34,7 @@ export function createRefusedLines({ io, language, text }: CommandContext): Refu
       const summary = text("cli.lines.refused", { count, scored });
       const first = count > MOST_TOLD ? [text("cli.lines.firstTold", { limit: MOST_TOLD })] : [];
       // A document that is written on many lines looks like this.
-      const hint = scored === 0 && isAllSyntax ? [text("cli.lines.oneEach")] : [];
+      const hint = scored === 0 && isFirstNoJson ? [text("cli.lines.oneEach")] : [];
       for (const one of [...told, ...first, summary, ...hint]) io.stderr(`${plainText(one)}\n`);
     },
   };
