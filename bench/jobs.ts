@@ -10,6 +10,8 @@ import type { Rubric, RubricNode } from "../src/rubric/types.js";
 import { createRegistry } from "../src/rules/registry.js";
 import { engines } from "./engines.js";
 import { grown, grownUnit } from "./grown.js";
+import { scoreRowByFloat } from "./police/floatRow.js";
+import { rowOf } from "./police/row.js";
 import { dictionary, rubric } from "./police/table.js";
 import { createUnits } from "./police/units.js";
 import { checkByHand, manyFacts } from "./validation.js";
@@ -17,7 +19,8 @@ import { checkByHand, manyFacts } from "./validation.js";
 /** Something that is done over and over, each time with another number. */
 export type Job = (index: number) => unknown;
 
-const units = createUnits(500);
+/** So many that no processor knows their answers by heart. */
+const units = createUnits(1000);
 
 /** Everything that is measured in a process of its own, by name. */
 export const jobs: { readonly [name: string]: () => Job | Promise<Job> } = {
@@ -30,6 +33,10 @@ export const jobs: { readonly [name: string]: () => Job | Promise<Job> } = {
       },
     ]),
   ),
+  "float, facts read": () => {
+    const rows = units.map(rowOf);
+    return (index) => scoreRowByFloat(rows[index % rows.length] as Float64Array);
+  },
   "library, facts read": () => {
     const read = createReadUnits(createReader(rubric, dictionary, createRegistry()));
     const score = createReadUnitScorer(read);

@@ -73,8 +73,8 @@ function goOn(line: BegunLine, piece: Buffer): void {
 /** A line with its end. Bytes are cut before they are read as text, so that no character is cut. */
 function lineOf({ pieces, length }: BegunLine, end: Buffer): Line {
   if (length + end.length > MOST_BYTES) {
-    return { code: "json.lineTooLong", path: "", params: { limit: MOST_MEGABYTES } };
+    return { code: "cli.lineTooLong", path: "", params: { limit: MOST_MEGABYTES } };
   }
   const bytes = pieces.length === 0 ? end : Buffer.concat([...pieces, end]);
-  return isUtf8(bytes) ? bytes.toString("utf8") : { code: "json.lineNotUtf8", path: "", params: {} };
+  return isUtf8(bytes) ? bytes.toString("utf8") : { code: "cli.lineNotUtf8", path: "", params: {} };
 }

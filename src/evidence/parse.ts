@@ -1,8 +1,8 @@
 import type { Issue, ParseResult } from "../document/issue.js";
 import { validateDocument } from "../document/validate.js";
 import type { FactDefinition } from "../facts/types.js";
+import { validateEvidence } from "../generated/evidenceValidator.js";
 import { isEvidence } from "../generated/quickCheck.js";
-import { validateEvidence } from "../generated/validators.js";
 import { evidenceIssues } from "./issues.js";
 import type { Evidence } from "./types.js";
 

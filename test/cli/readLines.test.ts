@@ -40,15 +40,15 @@ describe("readLines", () => {
   it("says which line is no UTF-8, and goes on", async () => {
     const windows = Buffer.from('{"a": "\xD0\xF5n"}\n', "latin1");
     const lines = await linesOf(Buffer.concat([Buffer.from("a\n"), windows, Buffer.from("b\n")]));
-    expect(lines).toEqual(["a", { code: "json.lineNotUtf8", path: "", params: {} }, "b", ""]);
+    expect(lines).toEqual(["a", { code: "cli.lineNotUtf8", path: "", params: {} }, "b", ""]);
   });
 
   it("holds no line that is too long, and goes on", async () => {
     const lines = await linesOf(`a\n${"x".repeat(20_000_001)}\nb\n${"y".repeat(20_000_000)}`);
-    expect(lines[1]).toEqual({ code: "json.lineTooLong", path: "", params: { limit: 20 } });
+    expect(lines[1]).toEqual({ code: "cli.lineTooLong", path: "", params: { limit: 20 } });
     expect(lines.map((line) => (typeof line === "string" ? line.length : line.code))).toEqual([
       1,
-      "json.lineTooLong",
+      "cli.lineTooLong",
       1,
       20_000_000,
     ]);

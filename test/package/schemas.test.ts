@@ -7,9 +7,9 @@ import { generatedFiles } from "../../.ci/files.js";
 import { type DocumentName, documents, publishedSchema } from "../../.ci/schemas.js";
 import { validateDocument } from "../../src/document/validate.js";
 import type { Validator } from "../../src/document/validator.js";
+import { validateEvidence } from "../../src/generated/evidenceValidator.js";
 import {
   validateDossiers,
-  validateEvidence,
   validateFacts,
   validateHolidays,
   validateRubric,
