@@ -10,9 +10,10 @@ import {
 } from "ajv/dist/2020.js";
 import { checkDataTypes, DataType } from "ajv/dist/compile/validate/dataType.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { build, type Plugin } from "esbuild";
+import { build, type Plugin, transform } from "esbuild";
 import { patterns } from "../src/document/patterns.js";
 import { compact } from "./compact.js";
+import { quickCheck } from "./quickCheck.js";
 import { type JsonSchema, publishedSchema } from "./schemas.js";
 import { shorten } from "./shorten.js";
 
@@ -153,6 +154,8 @@ export async function* validatorModules(): AsyncGenerator<readonly [path: string
     yield [`src/generated/${module}.js`, await moduleOf(exported)];
     yield [`src/generated/${module}.d.ts`, typesOf(exported)];
   }
+  yield ["src/generated/quickCheck.js", await quickCheckModule()];
+  yield ["src/generated/quickCheck.d.ts", quickCheckTypes()];
 }
 
 /** The functions that are exported, with all that they call. */
@@ -168,6 +171,17 @@ async function moduleOf(exported: readonly string[]): Promise<string> {
   });
   // The place that a bundler notes of each part says nothing here.
   const code = (outputFiles[0]?.text ?? "").replaceAll(/^\/\/ .*\n/gm, "");
+  return headed(code);
+}
+
+/** The module of the quick check: evidence is what comes by the thousand. */
+async function quickCheckModule(): Promise<string> {
+  const source = quickCheck("isEvidence", "Evidence", combinedSchema()["$defs"] as JsonSchema);
+  const { code } = await transform(source, { charset: "utf8", format: "esm", target: "es2022", treeShaking: true });
+  return headed(code);
+}
+
+function headed(code: string): string {
   if (/\brequire\(|\beval\(|new Function/.test(code)) throw new Error("The validators are not standalone.");
   return `${HEAD}\n${code}`;
 }
@@ -186,4 +200,14 @@ function givenAs(name: string, contents: string): Plugin {
 function typesOf(exported: readonly string[]): string {
   const lines = exported.map((name) => `export declare const ${name}: Validator;`);
   return [HEAD, `import type { Validator } from "../document/validator.js";`, "", ...lines, ""].join("\n");
+}
+
+function quickCheckTypes(): string {
+  return [
+    HEAD,
+    "",
+    "/** True only where nothing is wrong with evidence; where it is false, the validator decides. */",
+    "export declare function isEvidence(document: unknown): boolean;",
+    "",
+  ].join("\n");
 }

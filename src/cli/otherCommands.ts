@@ -1,3 +1,4 @@
+export { addCompare } from "./commands/compare.js";
 export { addExplain } from "./commands/explain.js";
 export { addFactsCommand } from "./commands/facts.js";
 export { addImport } from "./commands/import.js";

@@ -31,6 +31,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<AddCommand> } = {
   tasks: async () => (await others()).addTasks,
   whatif: async () => (await others()).addWhatIf,
   timeline: async () => (await others()).addTimeline,
+  compare: async () => (await others()).addCompare,
   rank: async () => (await others()).addRank,
   template: async () => (await others()).addTemplate,
   workbook: async () => (await others()).addWorkbook,

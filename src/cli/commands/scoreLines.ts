@@ -11,6 +11,7 @@ import { readBundled, readDictionary } from "../bundled.js";
 import type { CommandContext } from "../context.js";
 import { readScorer } from "../documents.js";
 import type { CommandIo } from "../io.js";
+import type { Line } from "../lines.js";
 import { type MalformedDocument, MalformedError } from "../malformedError.js";
 import { createProgress } from "../progress.js";
 
@@ -41,11 +42,11 @@ export async function scoreLines(
   let scored = 0;
 
   /** The answers to some lines, of which the first has the number. */
-  function answersTo(lines: readonly string[], name: string, first: number): string {
+  function answersTo(lines: readonly Line[], name: string, first: number): string {
     let answers = "";
     for (const [index, line] of lines.entries()) {
-      if (line.trim() === "") continue;
-      const document = parseJson(line);
+      if (typeof line === "string" && isBlank(line)) continue;
+      const document = read(line);
       const result = document.ok ? score(document.value) : document;
       if (result.ok) {
         const { unit, total, percent, grade, missing } = result.value;
@@ -78,6 +79,14 @@ export async function scoreLines(
     throw new MalformedError(malformed);
   }
   if (out !== undefined) await io.writeFile(out, written.join(""));
+}
+
+function isBlank(line: string): boolean {
+  return line.length < 1000 && line.trim() === "";
+}
+
+function read(line: Line): ParseResult<unknown> {
+  return typeof line === "string" ? parseJson(line) : { ok: false, issues: [line] };
 }
 
 /** What comes with the library was checked by its tests; another rubric is checked as always. */
