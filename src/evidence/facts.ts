@@ -1,5 +1,4 @@
 import { type Issue, pointer } from "../document/issue.js";
-import { nearest } from "../document/nearest.js";
 import { type BrokenIdentity, brokenIdentities, type Derivations, derive } from "../facts/derive.js";
 import { readFactValue } from "../facts/read.js";
 import type { FactDefinition } from "../facts/types.js";
@@ -8,10 +7,9 @@ import { toPlainValue } from "../number/print.js";
 import { compare } from "../number/rational.js";
 import type { Evidence, FactEntry, FactValue } from "./types.js";
 
-/** A fact that no dictionary knows, with the nearest name. */
+/** A fact that no dictionary knows. */
 export interface UnknownFact {
   readonly id: string;
-  readonly nearest: string | undefined;
 }
 
 /** The facts of an evidence document, entered and derived. */
@@ -23,8 +21,11 @@ export interface EvidenceFacts {
 
 /** The entry of a fact, whether it was written bare or with its source. */
 export function entryOf(fact: FactValue | FactEntry): FactEntry {
-  const isEntry = typeof fact === "object" && fact !== null && !Array.isArray(fact);
-  return isEntry ? (fact as FactEntry) : { value: fact as FactValue };
+  return isWithSource(fact) ? fact : { value: fact };
+}
+
+function isWithSource(fact: FactValue | FactEntry): fact is FactEntry {
+  return typeof fact === "object" && fact !== null && !Array.isArray(fact);
 }
 
 /** The entered facts by their definitions, or all that is wrong with them. */
@@ -39,22 +40,25 @@ export function readEnteredFacts(
   const known = new Map<string, KnownFact>();
   const unknown: UnknownFact[] = [];
   const issues: Issue[] = [];
-  for (const [id, fact] of Object.entries(evidence.facts ?? {})) {
-    const { value, atLeast } = entryOf(fact);
+  const { facts = {} } = evidence;
+  for (const id of Object.keys(facts)) {
+    const fact = facts[id] ?? null;
+    const isEntry = isWithSource(fact);
+    const value = isEntry ? fact.value : fact;
     const definition = definitions.get(id);
     if (definition === undefined) {
-      unknown.push({ id, nearest: nearest(id, definitions.keys()) });
+      unknown.push({ id });
       continue;
     }
     if (value === null || isBlank(value)) continue;
-    const isEntry = typeof fact === "object" && fact !== null && !Array.isArray(fact);
-    const read = readFactValue(value, definition, pointer("/facts", id, ...(isEntry ? ["value"] : [])));
-    if ("code" in read) issues.push(read);
+    const read = readFactValue(value, definition, "");
+    if ("code" in read)
+      issues.push({ ...read, path: pointer("/facts", id, ...(isEntry ? ["value"] : [])) + read.path });
     else
       known.set(id, {
         value: read,
         from: "entered",
-        certainty: atLeast === true && canGrow(definition) ? "atLeast" : "exact",
+        certainty: isEntry && fact.atLeast === true && canGrow(definition) ? "atLeast" : "exact",
       });
   }
   return { known, unknown, issues: [...issues, ...partIssues(known, definitions)] };

@@ -5,6 +5,7 @@ import type { KnownFact, KnownValue } from "../facts/value.js";
 import { compare } from "../number/rational.js";
 import type { FactValues } from "../rules/witness.js";
 import type { CompiledRubric } from "./compile.js";
+import { later } from "./later.js";
 import type { Prepared } from "./prepare.js";
 import type { Situation } from "./situation.js";
 
@@ -27,13 +28,14 @@ export type Complete = (wishes: readonly FactValues[]) => Completion | undefined
 export function completing(compiled: CompiledRubric, { situation, entered }: Prepared): Complete {
   const families = compiled.families();
   const { derivations } = compiled;
-  const misfits = derivations.parts.filter((part) => !fits(part, situation.known));
+  const misfits = later(() => derivations.parts.filter((part) => !fits(part, situation.known)));
   return (wishes) => {
+    if (wishes.length === 0) return undefined;
     const known = new Map(situation.known);
     const given = new Map(entered);
     const facts = new Map<string, KnownValue>();
     const unfit = familiesAmong(
-      misfits.map(({ fact }) => fact),
+      misfits().map(({ fact }) => fact),
       families,
     );
     // Completions may break as many identities as the evidence does, and no more.
