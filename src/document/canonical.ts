@@ -18,22 +18,24 @@ export function textHash(text: string): string {
 function utf8Bytes(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
     if (code < 0x80) {
       bytes[length++] = code;
     } else if (code < 0x800) {
       bytes[length++] = 0xc0 | (code >> 6);
       bytes[length++] = 0x80 | (code & 0x3f);
-    } else if (code < 0x10000) {
+    } else if (code < 0xd800 || code > 0xdfff) {
       bytes[length++] = 0xe0 | (code >> 12);
       bytes[length++] = 0x80 | ((code >> 6) & 0x3f);
       bytes[length++] = 0x80 | (code & 0x3f);
     } else {
-      bytes[length++] = 0xf0 | (code >> 18);
-      bytes[length++] = 0x80 | ((code >> 12) & 0x3f);
-      bytes[length++] = 0x80 | ((code >> 6) & 0x3f);
-      bytes[length++] = 0x80 | (code & 0x3f);
+      const character = text.codePointAt(index) ?? 0;
+      index += 1;
+      bytes[length++] = 0xf0 | (character >> 18);
+      bytes[length++] = 0x80 | ((character >> 12) & 0x3f);
+      bytes[length++] = 0x80 | ((character >> 6) & 0x3f);
+      bytes[length++] = 0x80 | (character & 0x3f);
     }
   }
   return bytes.subarray(0, length);
