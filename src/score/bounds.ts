@@ -59,10 +59,11 @@ export function boundRubric(
         }
       }
     } else if (isWithout) {
-      const children = node.children.flatMap((child): RangedChild[] => {
+      const children: RangedChild[] = [];
+      for (const child of node.children) {
         const [one, range] = [compiled.nodes[child], ranges[child]];
-        return one === undefined || range === undefined ? [] : [{ node: one, range }];
-      });
+        if (one !== undefined && range !== undefined) children.push({ node: one, range });
+      }
       const joined = joinRanges(node, children);
       for (const child of joined.children) ranges[child.node.index] = child.range;
       ranges[index] = finish(node, joined.range, effects);

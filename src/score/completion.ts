@@ -47,9 +47,17 @@ export function completing(compiled: CompiledRubric, { situation, entered }: Pre
         open.map(([fact]) => fact),
         families,
       );
+      if (touched.size === 0 && unfit.size === 0) {
+        // Nothing follows from these facts, so nothing speaks against them.
+        for (const [fact, value] of open) {
+          known.set(fact, asEntered(value));
+          facts.set(fact, value);
+        }
+        continue;
+      }
       const next = new Map<string, KnownFact>();
       for (const family of touched) for (const fact of family.facts) copy(fact, given, next);
-      for (const [fact, value] of open) next.set(fact, { value, from: "entered", certainty: "exact" });
+      for (const [fact, value] of open) next.set(fact, asEntered(value));
       deriveByFamily(next, touched, derivations.others);
       const brokenMore = brokenIn(touched, next) - brokenIn(touched, known);
       const isConsistent =
@@ -71,6 +79,10 @@ export function completing(compiled: CompiledRubric, { situation, entered }: Pre
     if (facts.size === 0) return undefined;
     return { situation: { ...situation, known, book: createFactBook(known, derivations) }, facts };
   };
+}
+
+function asEntered(value: KnownValue): KnownFact {
+  return { value, from: "entered", certainty: "exact" };
 }
 
 function copy(fact: string, from: ReadonlyMap<string, KnownFact>, to: Map<string, KnownFact>): void {
