@@ -13,7 +13,7 @@ let exit = 0;
 if (how === "parse") {
   let parsed = 0;
   for await (const { lines } of (await readLines(file)).batches) {
-    for (const line of lines) if (line !== "" && JSON.parse(line) !== null) parsed += 1;
+    for (const line of lines) if (line !== "" && JSON.parse(line as string) !== null) parsed += 1;
   }
   if (parsed === 0) exit = 1;
 } else {

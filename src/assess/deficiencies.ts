@@ -10,13 +10,14 @@ export function deficienciesOf(
   printer: Printer,
 ): readonly Deficiency[] {
   const byCode = compiled.byCode();
-  return findings.map(({ node, kind, lost, atRisk, facts, documents, message }) => ({
+  return findings.map(({ node, kind, lost, atRisk, facts, documents, grades, message }) => ({
     node,
     kind,
     lost: printer.number(lost),
     ...(atRisk !== undefined && { atRisk: printer.number(atRisk) }),
     facts: [...facts],
     ...(documents !== undefined && { documents }),
+    ...(grades !== undefined && { grades }),
     message,
     actions: byCode.get(node)?.source?.actions ?? [],
   }));

@@ -1,19 +1,23 @@
 import { deepFreeze } from "../document/freeze.js";
 import type { Text } from "../i18n/text.js";
-import { toPlainValue } from "../number/print.js";
+import { toNumber, toPlainValue } from "../number/print.js";
 import { compare, isNegative, negate, type Rational, subtract } from "../number/rational.js";
 import type { Start } from "../plan/field.js";
 import { cliffsOf, type Cliff as FoundCliff } from "../reasons/cliffs.js";
+import { groupReasonsOf } from "../reasons/groupReasons.js";
 import { reasonsOf } from "../reasons/leafReasons.js";
-import type { Contrast as FoundContrast, LeafReasons } from "../reasons/types.js";
+import { type FoundTotal, totalReasonsOf } from "../reasons/totalReasons.js";
+import type { Contrast as FoundContrast, FoundReasons } from "../reasons/types.js";
 import { type Bounds, boundRubric } from "../score/bounds.js";
 import type { CompiledRubric } from "../score/compile.js";
+import type { Outcome } from "../score/leaf.js";
 import type { CompiledNode } from "../score/node.js";
 import { scoreRubric } from "../score/score.js";
 import { checkedEvidence, checkedOthers } from "./checked.js";
 import { changeOf } from "./factChanges.js";
+import { PERCENT_PLACES } from "./numbers.js";
 import type { Reader } from "./reader.js";
-import type { Cliff, Contrast, ExplainOptions, NodeReasons, ScoreReasons } from "./scoreReasons.js";
+import type { Cliff, Contrast, ExplainOptions, NodeReasons, ScoreReasons, TotalReasons } from "./scoreReasons.js";
 
 /** The reasons of one unit's score by a rubric that has been checked. */
 export function explainWith(
@@ -26,7 +30,12 @@ export function explainWith(
   const start: Start = { compiled, prepared, scores: scoreRubric(compiled, prepared.situation) };
   const isWanted = wantedNodes(compiled, codes);
   const bounds = boundRubric(compiled, prepared.situation, start.scores);
-  const nodes = reasonsOf(start, isWanted).map((reasons) => nodeReasons(reasons, start, bounds));
+  const leaves = reasonsOf(start, isWanted);
+  const nodes = [...leaves, ...groupReasonsOf(start, leaves, isWanted)]
+    .sort((one, other) => one.node.index - other.node.index)
+    .map((reasons) => nodeReasons(reasons, start, bounds));
+  const total = codes === undefined ? totalReasonsOf(start, leaves) : undefined;
+  const totalResult = total === undefined ? undefined : totalReasons(total, start);
   const cliffs = [...cliffsOf(start, isWanted)].sort(byWeight).map((cliff) => cliffResult(cliff, start));
   const { rubric } = compiled;
   const { unit, period } = prepared.situation.evidence;
@@ -40,9 +49,10 @@ export function explainWith(
     },
     unit,
     period,
+    ...(totalResult !== undefined && { total: totalResult }),
     nodes,
     cliffs,
-    factTitles: titlesOf(nodes, cliffs, compiled),
+    factTitles: titlesOf({ nodes, cliffs, ...(totalResult !== undefined && { total: totalResult }) }, compiled),
   };
   // The result shares no object with the documents it came from: those stay the caller's to change.
   return deepFreeze(JSON.parse(JSON.stringify(result)) as ScoreReasons);
@@ -63,13 +73,14 @@ function wantedNodes({ nodes }: CompiledRubric, codes: readonly string[] | undef
 }
 
 function nodeReasons(
-  { node, outcome, contrast, barrier, lacking }: LeafReasons,
+  { node, outcome, contrast, barrier, lacking }: FoundReasons,
   { compiled, prepared }: Start,
   bounds: Bounds,
 ): NodeReasons {
   const range = bounds.ranges[node.index];
   const { book } = prepared.situation;
   return {
+    kind: node.rule === undefined ? "group" : "leaf",
     code: node.code,
     title: node.source?.title ?? { vi: "" },
     ...(node.role !== undefined && { role: node.role }),
@@ -98,8 +109,30 @@ function nodeReasons(
   };
 }
 
+function totalReasons({ next, obstacles, contrast, reachesGrade, barrier }: FoundTotal, start: Start): TotalReasons {
+  const { compiled, scores } = start;
+  const [outcome] = scores.outcomes as readonly [Outcome];
+  const levels = compiled.rubric.grades?.levels ?? [];
+  const gradeResult = (grade: string | null | undefined): TotalReasons["grade"] => {
+    const found = levels.find(({ id }) => id === grade);
+    return found === undefined ? null : { id: found.id, title: found.title };
+  };
+  const [following, reached] = [gradeResult(next?.id), gradeResult(reachesGrade)];
+  return {
+    score: toPlainValue(outcome.points),
+    max: plain(outcome.available) ?? null,
+    percent: scores.percent === undefined ? null : toNumber(scores.percent, PERCENT_PLACES),
+    grade: gradeResult(scores.grade),
+    ...(following !== null && { next: following }),
+    obstacles,
+    ...(contrast !== undefined && { contrast: contrastResult(contrast, outcome.points, start) }),
+    ...(reached !== null && { reachesGrade: reached }),
+    ...(barrier !== undefined && { barrier }),
+  };
+}
+
 function contrastResult(
-  { moves, reaches, totalGain, clause, isLeast }: FoundContrast,
+  { moves, leaves, reaches, totalGain, held, clause, isLeast }: FoundContrast,
   points: Rational,
   start: Pick<Start, "compiled" | "prepared">,
 ): Contrast {
@@ -110,9 +143,11 @@ function contrastResult(
       ...(lever?.move !== undefined && { move: { id: lever.move.id, title: lever.move.title, times: steps } }),
       isStillPossible: isOpen,
     })),
+    leaves: leaves.map(({ code }) => code),
     reaches: toPlainValue(reaches),
     gain: toPlainValue(subtract(reaches, points)),
     totalGain: plain(totalGain) ?? null,
+    ...(held !== undefined && { held }),
     isStillPossible: moves.every(({ isOpen }) => isOpen),
     isProved: isLeast,
     clause,
@@ -142,14 +177,16 @@ function plain(value: Rational | undefined): number | string | undefined {
 }
 
 function titlesOf(
-  nodes: readonly NodeReasons[],
-  cliffs: readonly Cliff[],
-  { definitions, nodes: compiled }: CompiledRubric,
+  { nodes, cliffs, total }: Pick<ScoreReasons, "nodes" | "cliffs" | "total">,
+  { definitions, nodes: compiled, requirements }: CompiledRubric,
 ): { readonly [id: string]: Text } {
   const explained = new Set(nodes.map(({ code }) => code));
-  const changes = [...nodes.flatMap(({ contrast }) => contrast?.moves ?? []), ...cliffs];
+  const contrasts = [total, ...nodes].flatMap((one) => one?.contrast ?? []);
+  const changes = [...contrasts.flatMap(({ moves }) => moves), ...cliffs];
+  const conditions = total === undefined ? [] : requirements.flat();
   const named = new Set([
     ...compiled.flatMap(({ code, rule }) => (explained.has(code) ? (rule?.facts ?? []) : [])),
+    ...conditions.flatMap((one) => (one.kind === "measure" ? one.measure.facts : [])),
     ...changes.flatMap(({ change, beside }) => [change, ...beside].map(({ fact }) => fact)),
   ]);
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { parseDecimal } from "../number/decimal.js";
 import type { End } from "../number/interval.js";
-import { shortDecimal, toFractionText, toNumber } from "../number/print.js";
+import { fromPlainValue, shortDecimal, toFractionText, toNumber } from "../number/print.js";
 import { equals, type Rational } from "../number/rational.js";
 
 /** The decimal places of printed percents. */
@@ -26,4 +26,15 @@ export function createPrinter(places: number): Printer {
       return typeof printed !== "string" && equals(printed, value) ? undefined : toFractionText(value);
     },
   };
+}
+
+/** The exact score of a printed node or total; `null` where it has none. */
+export function exactScore({
+  score,
+  exact,
+}: {
+  readonly score: number | null;
+  readonly exact?: string;
+}): Rational | null {
+  return score === null ? null : fromPlainValue(exact ?? score);
 }

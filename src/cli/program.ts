@@ -25,6 +25,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<AddCommand> } = {
   tasks: async () => (await import("./commands/tasks.js")).addTasks,
   whatif: async () => (await import("./commands/whatif.js")).addWhatIf,
   timeline: async () => (await import("./commands/timeline.js")).addTimeline,
+  compare: async () => (await import("./commands/compare.js")).addCompare,
   rank: async () => (await import("./commands/rank.js")).addRank,
   template: async () => (await import("./commands/template.js")).addTemplate,
   workbook: async () => (await import("./commands/workbook.js")).addWorkbook,

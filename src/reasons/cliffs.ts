@@ -2,7 +2,7 @@ import { compare, equals, isZero, type Rational, subtract } from "../number/rati
 import type { Start } from "../plan/field.js";
 import type { Outcome } from "../score/leaf.js";
 import type { CompiledNode } from "../score/node.js";
-import { scoresAfter } from "./contrast.js";
+import { scoresAfter } from "./after.js";
 import { type Changes, type Ground, groundsOf, tryChanges } from "./ground.js";
 import type { Lever } from "./lever.js";
 import { createLevers } from "./levers.js";

@@ -184,6 +184,17 @@ describe("a contrast", () => {
     });
   });
 
+  it("of an alternative that is not declared names its answers, where what is declared leads no further", () => {
+    const rule: RuleInput = {
+      firstKnown: [steps, { measure: { amount: "past" }, points: { accrue: { each: 1, cap: 1 } } }],
+    };
+    expect(reasons([leaf("1", 2, rule)], { past: 1 }).nodes[0]?.contrast).toMatchObject({
+      reaches: 2,
+      moves: [{ kind: "answer" }, { kind: "answer" }],
+      isStillPossible: true,
+    });
+  });
+
   it("is not of points that others give, that are past or that a sanction emptied", () => {
     const amount = (id: string): RuleInput => ({
       measure: { amount: id },
@@ -261,7 +272,7 @@ describe("explain", () => {
     const entered = { good: 1, late: 9, all: 10 };
     const codes = (...wanted: readonly string[]): readonly string[] =>
       reasons(nodes, entered, { codes: wanted }).nodes.map(({ code }) => code);
-    expect(codes("1")).toEqual(["1.1", "1.2"]);
+    expect(codes("1")).toEqual(["1", "1.1", "1.2"]);
     expect(codes("1.2", "2")).toEqual(["1.2", "2"]);
     expect(() => codes("3")).toThrow(RangeError);
   });

@@ -1,22 +1,24 @@
-import { createReader } from "../../assess/reader.js";
+import { checkedEvidence } from "../../assess/checked.js";
+import { createEvidenceReader } from "../../assess/evidenceReader.js";
 import { createUnitScorer } from "../../assess/scoreUnit.js";
 import type { UnitScores } from "../../assess/unitScores.js";
 import { createUnits } from "../../assess/units.js";
 import { InvalidDocumentError } from "../../document/error.js";
 import type { ParseResult } from "../../document/issue.js";
 import { parseJson } from "../../document/json.js";
-import type { FactDictionary } from "../../facts/types.js";
-import type { Rubric } from "../../rubric/types.js";
 import { createRegistry } from "../../rules/registry.js";
-import { bundledPath } from "../bundled.js";
+import { readBundled, readDictionary } from "../bundled.js";
 import type { CommandContext } from "../context.js";
 import { readScorer } from "../documents.js";
 import type { CommandIo } from "../io.js";
+import type { Line } from "../lines.js";
 import { type MalformedDocument, MalformedError } from "../malformedError.js";
 import { createProgress } from "../progress.js";
 
 /** More malformed lines than this are counted and not told one by one. */
 const MOST_TOLD = 20;
+/** From this unit on a flat plan is worth the laying out; one or two units are scored sooner without. */
+const PLAN_PAYS = 3;
 
 /**
  * `chamdiem score RUBRIC --lines UNITS…`: reads evidence line by line and gives a line for each unit. Nothing is kept of
@@ -40,11 +42,11 @@ export async function scoreLines(
   let scored = 0;
 
   /** The answers to some lines, of which the first has the number. */
-  function answersTo(lines: readonly string[], name: string, first: number): string {
+  function answersTo(lines: readonly Line[], name: string, first: number): string {
     let answers = "";
     for (const [index, line] of lines.entries()) {
-      if (line.trim() === "") continue;
-      const document = parseJson(line);
+      if (typeof line === "string" && isBlank(line)) continue;
+      const document = read(line);
       const result = document.ok ? score(document.value) : document;
       if (result.ok) {
         const { unit, total, percent, grade, missing } = result.value;
@@ -79,16 +81,27 @@ export async function scoreLines(
   if (out !== undefined) await io.writeFile(out, written.join(""));
 }
 
+function isBlank(line: string): boolean {
+  return line.length < 1000 && line.trim() === "";
+}
+
+function read(line: Line): ParseResult<unknown> {
+  return typeof line === "string" ? parseJson(line) : { ok: false, issues: [line] };
+}
+
 /** What comes with the library was checked by its tests; another rubric is checked as always. */
 async function lineScorer(name: string, io: CommandIo): Promise<(document: unknown) => ParseResult<UnitScores>> {
-  const dictionary = JSON.parse(await io.packaged.read("rubrics/facts.json")) as FactDictionary;
-  const path = name.endsWith(".json") ? undefined : bundledPath(name);
-  const bundled = path === undefined ? undefined : await io.packaged.read(path).catch(() => undefined);
-  const rubric = bundled === undefined ? (await readScorer(name, io)).rubric : (JSON.parse(bundled) as Rubric);
-  const score = createUnitScorer(createUnits(createReader(rubric, dictionary, createRegistry())));
+  const rubric = (await readBundled(name, io)) ?? (await readScorer(name, io)).rubric;
+  const reader = createEvidenceReader(rubric, await readDictionary(io), createRegistry());
+  const units = createUnits(reader);
+  const scoreByPlan = createUnitScorer(units);
+  let begun = 0;
   return (document) => {
+    begun += 1;
     try {
-      return { ok: true, value: score(document) };
+      const value =
+        begun < PLAN_PAYS ? units.scoreRationally(checkedEvidence(document, reader)) : scoreByPlan(document);
+      return { ok: true, value };
     } catch (error) {
       if (!(error instanceof InvalidDocumentError)) throw error;
       return { ok: false, issues: error.issues };

@@ -1,19 +1,15 @@
-import type { Cliff, Contrast, NodeReasons, ScoreReasons } from "../../assess/scoreReasons.js";
-import type { Message } from "../../i18n/message.js";
+import type { Cliff, NodeReasons, ScoreReasons } from "../../assess/scoreReasons.js";
 import type { Language } from "../../i18n/text.js";
 import { fromPlainValue } from "../../number/print.js";
-import { compare, isNegative, isZero, negate, subtract, ZERO } from "../../number/rational.js";
+import { compare, isNegative, negate, subtract, ZERO } from "../../number/rational.js";
 import type { HeaderLine } from "../header.js";
 import { periodText } from "../period.js";
 import { statusText } from "../status.js";
 import { type Words, wordsOf } from "../words.js";
-import { lackText, stepText } from "./changeText.js";
-
-/** One entry of a section: what it is about, and sentences. */
-export interface ReasonEntry {
-  readonly head: string;
-  readonly sentences: readonly string[];
-}
+import { stepText } from "./changeText.js";
+import { contrastSentences, groupText, sentence, workText } from "./contrastText.js";
+import type { ReasonEntry } from "./entry.js";
+import { totalEntry } from "./totalEntry.js";
 
 /** Entries that ask the same of their reader. */
 export interface ReasonSection {
@@ -39,25 +35,31 @@ export function reasonHeader({ unit, period, rubric }: ScoreReasons, words: Word
 }
 
 /** The sections of the reasons; only those that have entries. */
-export function reasonSections({ nodes, cliffs }: ScoreReasons, words: Words): readonly ReasonSection[] {
+export function reasonSections({ total, nodes, cliffs }: ScoreReasons, words: Words): readonly ReasonSection[] {
   const isMissing = ({ state, barrier }: NodeReasons): boolean =>
     state === "missing" && (barrier === undefined || barrier.code === "reasons.missing");
-  const missing = nodes.filter(isMissing);
+  const leaves = nodes.filter(({ kind }) => kind === "leaf");
+  const missing = leaves.filter(isMissing);
   const isExternal = ({ barrier }: NodeReasons): boolean =>
     barrier?.code === "reasons.survey" || barrier?.code === "reasons.appraiser";
-  const below = nodes.filter(
+  const below = leaves.filter(
     (node) => !isMissing(node) && !isExternal(node) && (node.contrast !== undefined || node.barrier !== undefined),
   );
   const sections = [
+    {
+      title: words.text("reasons.total"),
+      entries: total === undefined ? [] : [totalEntry(total, missing, words)],
+    },
+    { title: words.text("reasons.groups"), entries: nodes.flatMap((node) => groupEntry(node, words)) },
     { title: words.text("reasons.below"), entries: below.map((node) => belowEntry(node, words)) },
     { title: words.text("reasons.undeclared"), entries: missing.map((node) => missingEntry(node, words)) },
     {
       title: words.text("reasons.undocumented"),
-      entries: nodes.flatMap((node) => undocumentedEntry(node, words)),
+      entries: leaves.flatMap((node) => undocumentedEntry(node, words)),
     },
     {
       title: words.text("reasons.external"),
-      entries: nodes.filter(isExternal).map((node) => barrierEntry(node, words)),
+      entries: leaves.filter(isExternal).map((node) => barrierEntry(node, words)),
     },
     {
       title: words.text("reasons.near"),
@@ -69,12 +71,6 @@ export function reasonSections({ nodes, cliffs }: ScoreReasons, words: Words): r
     },
   ];
   return sections.filter(({ entries }) => entries.length > 0);
-}
-
-/** A message as a sentence of its own. */
-function sentence(message: Message, words: Words): string {
-  const text = words.message(message);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function headOf({ code, title, score, max, role }: NodeReasons, words: Words): string {
@@ -97,72 +93,71 @@ function belowEntry(node: NodeReasons, words: Words): ReasonEntry {
       ...(isChoice ? [] : [text("reasons.today", { reason })]),
       ...(contrast === undefined ? [] : contrastSentences(contrast, isChoice, words)),
       ...(barrier === undefined || barrier.code === reason.code ? [] : [sentence(barrier, words)]),
-      ...(source === undefined
-        ? []
-        : [
-            source.place === undefined
-              ? text("reasons.source", { document: source.document })
-              : text("reasons.sourcePlace", { document: source.document, place: source.place }),
-          ]),
+      ...sourceSentence(source, words),
     ],
   };
 }
 
-function contrastSentences(contrast: Contrast, isChoice: boolean, words: Words): readonly string[] {
-  const { moves, reaches, clause, isProved } = contrast;
-  const { text } = words;
+/** Where the rubric has the node from. */
+function sourceSentence(source: NodeReasons["source"], { text }: Words): readonly string[] {
+  if (source === undefined) return [];
+  const { document, place } = source;
   return [
-    text("reasons.notNext", {
-      reaches: words.points(reaches),
-      moves: moves.map((move) => lackText(move, words)).join(text("reasons.and")),
-    }),
-    ...(isChoice ? [] : [text("reasons.then", { clause })]),
-    possibility(contrast, words),
-    ...(isProved ? [] : [text("reasons.notProved")]),
+    place === undefined ? text("reasons.source", { document }) : text("reasons.sourcePlace", { document, place }),
   ];
-}
-
-function possibility({ moves, totalGain, isStillPossible }: Contrast, words: Words): string {
-  const { text } = words;
-  if (!isStillPossible) {
-    const past = moves.filter((move) => !move.isStillPossible).map(({ change }) => change.fact);
-    return past.length === moves.length ? text("reasons.isPast") : text("reasons.partlyPast", { facts: past });
-  }
-  const done = moves.flatMap(({ move }) => (move === undefined ? [] : [move]));
-  const work =
-    done.length === 0 || done.length < moves.length
-      ? text("reasons.isOpen")
-      : text("reasons.isOpenBy", {
-          moves: done
-            .map(({ title, times }) => (times === 1 ? words.local(title) : text("reasons.times", { title, times })))
-            .join("; "),
-        });
-  if (totalGain === null) return work;
-  const gain = fromPlainValue(totalGain);
-  return isZero(gain)
-    ? `${work} ${text("reasons.totalStays")}`
-    : `${work} ${text("reasons.totalGains", { gain: words.signed(totalGain) })}`;
 }
 
 function missingEntry(node: NodeReasons, words: Words): ReasonEntry {
   const { reason, bounds, role, score } = node;
   const { text } = words;
-  const floor = bounds === undefined ? undefined : fromPlainValue(bounds.floor);
   const isDeducted = role === "penalty" && isNegative(fromPlainValue(score));
   return {
     head: headOf(node, words),
     sentences: [
       sentence(reason, words),
-      ...(isDeducted ? [text("reasons.deductedMeanwhile")] : []),
-      ...(bounds === undefined || floor === undefined || isDeducted
-        ? []
-        : [
-            bounds.ceiling === null
-              ? text("reasons.bringsFrom", { floor: words.points(bounds.floor) })
-              : text("reasons.brings", { floor: words.points(bounds.floor), ceiling: words.points(bounds.ceiling) }),
-          ]),
+      ...(isDeducted
+        ? [text("reasons.deductedMeanwhile", { points: words.points(negate(fromPlainValue(score))) })]
+        : []),
+      ...(bounds === undefined || isDeducted ? [] : [bringsText(bounds, node, words)]),
     ],
   };
+}
+
+/** What a group says of itself; all else is said of each leaf below it. */
+const OWN_CLAUSES: ReadonlySet<string> = new Set([
+  "reasons.heldAtMost",
+  "reasons.heldAtLeast",
+  "reasons.heldByRounding",
+  "reasons.heldByJoin",
+]);
+
+/**
+ * What is nearest to raise a group; nothing where it is only to be declared, or said of each leaf below it in the same
+ * words.
+ */
+function groupEntry(node: NodeReasons, words: Words): readonly ReasonEntry[] {
+  const { kind, contrast, barrier, source } = node;
+  if (kind === "leaf") return [];
+  const head = headOf(node, words);
+  if (contrast === undefined) {
+    if (barrier === undefined || !OWN_CLAUSES.has(barrier.code)) return [];
+    return [{ head, sentences: [sentence(barrier, words), ...sourceSentence(source, words)] }];
+  }
+  if (contrast.moves.some((move) => move.kind === "answer")) return [];
+  return [{ head, sentences: [groupText(contrast, words), ...workText(contrast, words)] }];
+}
+
+/** Between what a declaration leads; above the maximum only by what siblings share. */
+function bringsText(
+  { floor, ceiling }: NonNullable<NodeReasons["bounds"]>,
+  { max }: NodeReasons,
+  { text, points }: Words,
+): string {
+  if (ceiling === null) return text("reasons.bringsFrom", { floor: points(floor) });
+  const params = { floor: points(floor), ceiling: points(ceiling) };
+  return max !== null && compare(fromPlainValue(ceiling), fromPlainValue(max)) > 0
+    ? text("reasons.bringsShared", { ...params, max: points(max) })
+    : text("reasons.brings", params);
 }
 
 function undocumentedEntry(node: NodeReasons, words: Words): readonly ReasonEntry[] {
