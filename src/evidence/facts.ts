@@ -1,5 +1,4 @@
 import { type Issue, pointer } from "../document/issue.js";
-import { nearest } from "../document/nearest.js";
 import { type BrokenIdentity, brokenIdentities, type Derivations, derive } from "../facts/derive.js";
 import { readFactValue } from "../facts/read.js";
 import type { FactDefinition } from "../facts/types.js";
@@ -8,10 +7,9 @@ import { toPlainValue } from "../number/print.js";
 import { compare } from "../number/rational.js";
 import type { Evidence, FactEntry, FactValue } from "./types.js";
 
-/** A fact that no dictionary knows, with the nearest name. */
+/** A fact that no dictionary knows. */
 export interface UnknownFact {
   readonly id: string;
-  readonly nearest: string | undefined;
 }
 
 /** The facts of an evidence document, entered and derived. */
@@ -49,7 +47,7 @@ export function readEnteredFacts(
     const value = isEntry(fact) ? fact.value : fact;
     const definition = definitions.get(id);
     if (definition === undefined) {
-      unknown.push({ id, nearest: nearest(id, definitions.keys()) });
+      unknown.push({ id });
       continue;
     }
     if (value === null || isBlank(value)) continue;

@@ -38,7 +38,9 @@ export function deriveByFamily(
   families: Iterable<Family>,
   others: Derivations["others"],
 ): void {
-  for (const { derivations } of families) derive(known, { ...derivations, others });
+  for (const { facts, derivations } of families) {
+    if (!facts.every((fact) => known.has(fact))) derive(known, { ...derivations, others });
+  }
 }
 
 /** The families that the facts belong to. */

@@ -1,3 +1,4 @@
+import { nearest } from "../document/nearest.js";
 import type { BrokenIdentity } from "../facts/derive.js";
 import type { Message } from "../i18n/message.js";
 import { toPlainValue } from "../number/print.js";
@@ -28,8 +29,9 @@ export function consistencyFindings(compiled: CompiledRubric, prepared: Prepared
       message,
     };
   });
-  const unknown = prepared.unknown.map(({ id, nearest }): Finding => {
-    const message: Message = { code: "finding.unknownFact", params: { fact: id, nearest: nearest ?? null } };
+  const unknown = prepared.unknown.map(({ id }): Finding => {
+    const guess = nearest(id, compiled.definitions.keys()) ?? null;
+    const message: Message = { code: "finding.unknownFact", params: { fact: id, nearest: guess } };
     return { node: "", kind: "unknownFact", lost: ZERO, facts: [id], message };
   });
   return [...broken, ...unknown];

@@ -23,17 +23,19 @@ export function toNumber(value: Rational, places: number): number {
 }
 
 /** Every whole number of so many digits is a double, and a double prints every decimal of so many digits as it is. */
-const MOST_CARRIED = 10 ** 15;
+const MOST_PLACES = 15;
+const MOST_CARRIED = 10 ** MOST_PLACES;
 
 /**
  * The double that prints all digits of the value, where the value is a decimal of few digits: then the quotient of two
  * doubles is the nearest one, and no text has to be made and read. `undefined` says nothing of the value.
  */
 export function shortDecimal({ numerator, denominator }: Rational, places: number): number | undefined {
-  if (denominator > MOST_CARRIED) return undefined;
   const above = Number(numerator);
   if (denominator === 1n) return Math.abs(above) < MOST_CARRIED ? above : undefined;
   const below = Number(denominator);
+  // A third has no decimal of any length: most fractions are told by their finest decimal.
+  if (below > MOST_CARRIED || 10 ** Math.min(places, MOST_PLACES) % below !== 0) return undefined;
   for (let place = 0, scale = 1; place <= places && scale <= MOST_CARRIED; place += 1, scale *= 10) {
     if (scale % below !== 0) continue;
     return Math.abs(above) * (scale / below) < MOST_CARRIED ? above / below : undefined;
@@ -41,9 +43,9 @@ export function shortDecimal({ numerator, denominator }: Rational, places: numbe
   return undefined;
 }
 
-/** True where rounding to the places loses nothing. */
-export function isExactAt(value: Rational, places: number): boolean {
-  return equals(value, roundToPlaces(value, places, "halfAway"));
+/** True where rounding to the places loses nothing: the fraction, in lowest terms, is so many parts of ten. */
+export function isExactAt({ denominator }: Rational, places: number): boolean {
+  return 10n ** BigInt(places) % denominator === 0n;
 }
 
 /** Reads a value that was printed here: a number, or a fraction with any number of digits. */

@@ -25,7 +25,9 @@ export function createPart(measure: Measure, way: Way, input: RuleInput): Rule {
     if (measured.kind === "missing") return missing(measured.facts);
     if (measured.kind === "empty") return empty(whenEmpty, way, measure.facts);
     if (choices === undefined || measured.kind !== "choice") return outcomeOf(measured, book);
-    const outcome = choices.get(measured.value) ?? outcomeOf(measured, book);
+    const before = choices.get(measured.value);
+    if (before !== undefined) return before;
+    const outcome = outcomeOf(measured, book);
     choices.set(measured.value, outcome);
     return outcome;
   }

@@ -44,9 +44,9 @@ export function boundRubric(
     const [node, own] = [compiled.nodes[index], scores.own[index]];
     if (node === undefined || own === undefined) continue;
     const outcome = scores.leaves.get(index);
-    const isWithout = node.rule === undefined || outcome === undefined;
+    const isGroup = node.rule === undefined || outcome === undefined;
     const isSettled =
-      (isWithout ? node.children.every((child) => settled[child]) : isSettledLeaf(node.rule, outcome, situation)) &&
+      (isGroup ? node.children.every((child) => settled[child]) : isSettledLeaf(node.rule, outcome, situation)) &&
       !mayBeEmptied(node, effects.may);
     settled[index] = isSettled;
     if (isSettled) {
@@ -58,11 +58,12 @@ export function boundRubric(
           ranges[child] = settledRange(one, shared, smallest[child]);
         }
       }
-    } else if (isWithout) {
-      const children = node.children.flatMap((child): RangedChild[] => {
+    } else if (isGroup) {
+      const children: RangedChild[] = [];
+      for (const child of node.children) {
         const [one, range] = [compiled.nodes[child], ranges[child]];
-        return one === undefined || range === undefined ? [] : [{ node: one, range }];
-      });
+        if (one !== undefined && range !== undefined) children.push({ node: one, range });
+      }
       const joined = joinRanges(node, children);
       for (const child of joined.children) ranges[child.node.index] = child.range;
       ranges[index] = finish(node, joined.range, effects);

@@ -5,6 +5,7 @@ import type { KnownFact, KnownValue } from "../facts/value.js";
 import { compare } from "../number/rational.js";
 import type { FactValues } from "../rules/witness.js";
 import type { CompiledRubric } from "./compile.js";
+import { later } from "./later.js";
 import type { Prepared } from "./prepare.js";
 import type { Situation } from "./situation.js";
 
@@ -27,13 +28,14 @@ export type Complete = (wishes: readonly FactValues[]) => Completion | undefined
 export function completing(compiled: CompiledRubric, { situation, entered }: Prepared): Complete {
   const families = compiled.families();
   const { derivations } = compiled;
-  const misfits = derivations.parts.filter((part) => !fits(part, situation.known));
+  const misfits = later(() => derivations.parts.filter((part) => !fits(part, situation.known)));
   return (wishes) => {
+    if (wishes.length === 0) return undefined;
     const known = new Map(situation.known);
     const given = new Map(entered);
     const facts = new Map<string, KnownValue>();
     const unfit = familiesAmong(
-      misfits.map(({ fact }) => fact),
+      misfits().map(({ fact }) => fact),
       families,
     );
     // Completions may break as many identities as the evidence does, and no more.
@@ -45,9 +47,17 @@ export function completing(compiled: CompiledRubric, { situation, entered }: Pre
         open.map(([fact]) => fact),
         families,
       );
+      if (touched.size === 0 && unfit.size === 0) {
+        // Nothing follows from these facts, so nothing speaks against them.
+        for (const [fact, value] of open) {
+          known.set(fact, asEntered(value));
+          facts.set(fact, value);
+        }
+        continue;
+      }
       const next = new Map<string, KnownFact>();
       for (const family of touched) for (const fact of family.facts) copy(fact, given, next);
-      for (const [fact, value] of open) next.set(fact, { value, from: "entered", certainty: "exact" });
+      for (const [fact, value] of open) next.set(fact, asEntered(value));
       deriveByFamily(next, touched, derivations.others);
       const brokenMore = brokenIn(touched, next) - brokenIn(touched, known);
       const isConsistent =
@@ -69,6 +79,10 @@ export function completing(compiled: CompiledRubric, { situation, entered }: Pre
     if (facts.size === 0) return undefined;
     return { situation: { ...situation, known, book: createFactBook(known, derivations) }, facts };
   };
+}
+
+function asEntered(value: KnownValue): KnownFact {
+  return { value, from: "entered", certainty: "exact" };
 }
 
 function copy(fact: string, from: ReadonlyMap<string, KnownFact>, to: Map<string, KnownFact>): void {

@@ -1,8 +1,9 @@
-import { equals } from "../number/rational.js";
+import { equals, type Rational } from "../number/rational.js";
 import type { FactValues } from "../rules/witness.js";
 import type { Bounds } from "./bounds.js";
 import type { CompiledRubric } from "./compile.js";
 import { completing } from "./completion.js";
+import { later } from "./later.js";
 import type { Prepared } from "./prepare.js";
 import { type Scores, scoreRubric } from "./score.js";
 
@@ -18,23 +19,26 @@ export function tightNodes(
   prepared: Prepared,
   scores: Scores,
   bounds: Bounds,
-): { readonly tight: readonly boolean[]; readonly witnesses: Witnesses } {
+): { readonly tight: readonly boolean[]; readonly witnesses: () => Witnesses } {
   const { situation } = prepared;
   const complete = completing(compiled, prepared);
-  const completed = (wishes: readonly FactValues[]) => {
-    const found = complete(wishes);
-    return found && { facts: found.facts, scores: scoreRubric(compiled, found.situation, { situation, scores }) };
-  };
+  const completed = (wishes: readonly FactValues[]) =>
+    later(() => {
+      const found = complete(wishes);
+      return found && { facts: found.facts, scores: scoreRubric(compiled, found.situation, { situation, scores }) };
+    });
+  // Most ends are those of today: a completion is worked out where one is not.
   const low = completed(bounds.towardsLow);
   const high = completed(bounds.towardsHigh);
   const tight = bounds.ranges.map((range, index) => {
     const now = scores.outcomes[index]?.points;
     if (now === undefined || range.high === "open") return false;
-    const reaches = (end: typeof range.low, found: Scores | undefined): boolean => {
-      const witness = found?.outcomes[index]?.points;
-      return equals(end, now) || (witness !== undefined && equals(end, witness));
+    const reaches = (end: Rational, found: typeof low): boolean => {
+      if (end === now || equals(end, now)) return true;
+      const witness = found()?.scores.outcomes[index]?.points;
+      return witness !== undefined && equals(end, witness);
     };
-    return reaches(range.low, low?.scores) && reaches(range.high, high?.scores);
+    return reaches(range.low, low) && reaches(range.high, high);
   });
-  return { tight, witnesses: { low: low?.facts ?? new Map(), high: high?.facts ?? new Map() } };
+  return { tight, witnesses: () => ({ low: low()?.facts ?? new Map(), high: high()?.facts ?? new Map() }) };
 }

@@ -52,12 +52,9 @@ describe("readEnteredFacts", () => {
     ]);
   });
 
-  it("sets aside what no dictionary knows, with the nearest name", () => {
+  it("sets aside what no dictionary knows", () => {
     const { known, unknown, issues } = read({ "tthc.setled": 3, "xyz.abc": 1, "tthc.received": 2 });
-    expect(unknown).toEqual([
-      { id: "tthc.setled", nearest: "tthc.settled" },
-      { id: "xyz.abc", nearest: undefined },
-    ]);
+    expect(unknown).toEqual([{ id: "tthc.setled" }, { id: "xyz.abc" }]);
     expect([known.size, issues]).toEqual([1, []]);
   });
 

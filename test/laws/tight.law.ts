@@ -42,7 +42,7 @@ function witnesses(
   const compiled = compileRubricNodes(rubric, dictionary, createRegistry(), evidence.period.year);
   const prepared = prepare(compiled, evidence);
   const bounds = boundRubric(compiled, prepared.situation);
-  const found = tightNodes(compiled, prepared, scoreRubric(compiled, prepared.situation), bounds).witnesses;
+  const found = tightNodes(compiled, prepared, scoreRubric(compiled, prepared.situation), bounds).witnesses();
   const written = (facts: ReadonlyMap<string, KnownValue>): Record<string, FactValue> =>
     Object.fromEntries(Array.from(facts, ([fact, value]) => [fact, asEntered(value)]));
   return { low: written(found.low), high: written(found.high) };

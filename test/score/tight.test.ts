@@ -19,7 +19,7 @@ function witnesses(entered: EnteredFacts, nodes = [leaf("1", 4, share)]) {
     evidence(entered),
   );
   const { tight, witnesses: found } = tightNodes(scored.compiled, scored.prepared, scored.scores, scored.bounds);
-  return { tight, low: shownFacts(found.low), high: shownFacts(found.high), ends: scored.ends() };
+  return { tight, low: shownFacts(found().low), high: shownFacts(found().high), ends: scored.ends() };
 }
 
 describe("tightNodes", () => {

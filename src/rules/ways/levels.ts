@@ -81,7 +81,9 @@ export const levels: WayKind<readonly Level[]> = {
         const found = stepAt(value);
         if (found === undefined) return { code: "way.gap", params: { points: toPlainValue(lowest) } };
         const { step, points, level, said } = found;
-        const message = said.get(unit) ?? {
+        const before = said.get(unit);
+        if (before !== undefined) return before;
+        const message: Message = {
           code: "way.level",
           params: { step: explainStep(step, unit, level.when), points: toPlainValue(points) },
         };
