@@ -56,6 +56,16 @@ function fillSlot(slot: FactSlot, value: KnownFact["value"], row: Float64Array):
 
 /** True where an entered part is larger than its whole, or where that cannot be seen here. */
 export function hasDoubtfulParts({ slots: { parts } }: FlatPlan, row: Float64Array): boolean {
+  return isAnyDoubtful(parts, row);
+}
+
+/** The same for the parts and wholes among which a fact is. */
+export function hasDoubtfulPartsOf({ slots: { partsOf } }: FlatPlan, slot: number, row: Float64Array): boolean {
+  const parts = partsOf.get(slot);
+  return parts !== undefined && isAnyDoubtful(parts, row);
+}
+
+function isAnyDoubtful(parts: Int32Array, row: Float64Array): boolean {
   for (let index = 0; index < parts.length; index += 2) {
     const part = row[parts[index] as number] as number;
     const whole = row[parts[index + 1] as number] as number;

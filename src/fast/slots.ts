@@ -16,6 +16,8 @@ export interface FactSlots {
   readonly lastOrder: FactSlot[];
   /** The slots of parts, each with that of its whole behind it. */
   readonly parts: Int32Array;
+  /** Those of them that a slot is among. */
+  readonly partsOf: ReadonlyMap<number, Int32Array>;
   /** How many slots a row has: a constant, the facts, counts of cases, and sums of facts. */
   readonly size: number;
 }
@@ -65,7 +67,16 @@ export function createSlots(
     const whole = partOf === undefined ? undefined : byFact.get(partOf);
     return whole === undefined ? [] : [index, whole.index];
   });
-  return { byFact, lastOrder: [], parts: Int32Array.from(parts), size: byFact.size + 1 };
+  return { byFact, lastOrder: [], parts: Int32Array.from(parts), partsOf: partsOfEach(parts), size: byFact.size + 1 };
+}
+
+function partsOfEach(parts: readonly number[]): ReadonlyMap<number, Int32Array> {
+  const pairs = new Map<number, number[]>();
+  for (let index = 0; index < parts.length; index += 2) {
+    const pair = parts.slice(index, index + 2);
+    for (const slot of pair) pairs.set(slot, [...(pairs.get(slot) ?? []), ...pair]);
+  }
+  return new Map(Array.from(pairs, ([slot, all]) => [slot, Int32Array.from(all)]));
 }
 
 function slotOf(fact: string, definition: FactDefinition, index: number): FactSlot {
