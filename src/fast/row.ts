@@ -2,7 +2,8 @@ import { entryOf, readEnteredFacts } from "../evidence/facts.js";
 import type { Evidence, FactEntry, FactValue } from "../evidence/types.js";
 import type { KnownFact } from "../facts/value.js";
 import type { FlatPlan } from "./plan.js";
-import { countCases, type FactSlot, type FactSlots, ONE_SLOT, plainSlotValue, slotValue } from "./slots.js";
+import { type FactSlot, type FactSlots, ONE_SLOT } from "./slots.js";
+import { countCases, plainSlotValue, slotValue } from "./slotValue.js";
 
 type Facts = NonNullable<Evidence["facts"]>;
 
