@@ -30,6 +30,9 @@ export const ONE: Rational = { numerator: 1n, denominator: 1n };
 export const HUNDRED: Rational = { numerator: 100n, denominator: 1n };
 
 export function add(left: Rational, right: Rational): Rational {
+  // Sums begin with nothing, and most of what is added to them is nothing too.
+  if (left.numerator === 0n) return right;
+  if (right.numerator === 0n) return left;
   if (left.denominator === right.denominator) {
     return rational(left.numerator + right.numerator, left.denominator);
   }

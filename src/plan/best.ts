@@ -1,6 +1,6 @@
 import { add, compare, maximum, type Rational, subtract, sum } from "../number/rational.js";
 import { type Front, type FrontierPoint, startFront } from "./front.js";
-import type { Choice } from "./search.js";
+import type { Choice } from "./frontier.js";
 
 /** What is to be reached: the first point of the frontier that does it is taken, or the last where none does. */
 export interface Wish {

@@ -1,27 +1,20 @@
-import type { Derivations } from "../facts/derive.js";
 import { emptyingEffects } from "../score/emptying.js";
 import type { CompiledNode } from "../score/node.js";
 import type { Candidate, Field, Start } from "./field.js";
 import { changingBelow, opaqueNodes, outlookOf } from "./opaque.js";
-import { createSets, type Sets } from "./sets.js";
-import { linksOf, type Touch } from "./touch.js";
-
-/** What a group of actions concerns in one rubric. */
-export interface Part {
-  /** The place of the rubric. */
-  readonly rubric: number;
-  /** The leaves that the group's actions can change. */
-  readonly leaves: readonly CompiledNode[];
-  /** The facts that can change, and those that they follow from. */
-  readonly facts: ReadonlySet<string>;
-  /** How these facts follow from each other. */
-  readonly derivations: Derivations;
-}
+import { type Part, partsOf } from "./part.js";
+import { actionKey, createSets, factKey, leafKey, type Sets } from "./sets.js";
+import type { Touch } from "./touch.js";
 
 /** Actions whose effects can only be weighed together. What different modules bring adds up. */
 export interface Module {
   readonly candidates: readonly Candidate[];
   readonly parts: readonly Part[];
+  /**
+   * The module's actions in sets that share nothing but groups which cut off or round the sum of what is below them:
+   * there only points are weighed together.
+   */
+  readonly cells: readonly (readonly Candidate[])[];
 }
 
 /** Modules that can only be chosen together, as their actions require or exclude each other. */
@@ -42,16 +35,44 @@ export function groupsOf(field: Field, touches: readonly Touch[]): readonly Grou
       if (changing.has(fact)) sets.join(actionKey(index), factKey(fact));
     }
   }
-  const leaves = field.starts.map((start, rubric) => joinLeaves(start, rubric, changing, sets));
-  const modules = modulesOf(field, leaves, changing, sets);
+  const joined = field.starts.map((start, rubric) => joinLeaves(start, rubric, changing, sets));
+  const leaves = joined.map((one) => one.leaves);
+  const cellOf = field.candidates.map(({ index }) => sets.find(actionKey(index)));
+  for (const { underCeilings } of joined) for (const all of underCeilings) joinAll(all, sets);
+  const modules = modulesOf(field, leaves, changing, sets).map((one) => ({
+    ...one,
+    cells: partedBy(one.candidates, ({ index }) => cellOf[index] ?? ""),
+  }));
   for (const { index, requires, excludes } of field.candidates) {
     for (const other of requires) if (other !== undefined) sets.join(actionKey(index), actionKey(other));
     for (const other of excludes) sets.join(actionKey(index), actionKey(other));
   }
-  const rootOf = ({ candidates }: Module): string => sets.find(actionKey(candidates[0]?.index ?? -1));
+  const rootOf = ({ candidates }: Pick<Module, "candidates">): string =>
+    sets.find(actionKey(candidates[0]?.index ?? -1));
   const own = new Map<string, Module[]>();
   for (const one of modules) own.set(rootOf(one), [...(own.get(rootOf(one)) ?? []), one]);
-  return modulesOf(field, leaves, changing, sets).map((one) => ({ ...one, modules: own.get(rootOf(one)) ?? [one] }));
+  return modulesOf(field, leaves, changing, sets).map((one) => {
+    const within = own.get(rootOf(one)) ?? [];
+    return { ...one, modules: within, cells: within.length === 1 ? (within[0]?.cells ?? []) : [one.candidates] };
+  });
+}
+
+function joinAll(keys: readonly string[], sets: Sets): void {
+  for (const key of keys) sets.join(key, keys[0] ?? key);
+}
+
+/** The candidates that have the same key, in their order. */
+function partedBy(
+  candidates: readonly Candidate[],
+  keyOf: (candidate: Candidate) => string,
+): readonly (readonly Candidate[])[] {
+  const parted = new Map<string, Candidate[]>();
+  for (const one of candidates) {
+    const known = parted.get(keyOf(one));
+    if (known === undefined) parted.set(keyOf(one), [one]);
+    else known.push(one);
+  }
+  return [...parted.values()];
 }
 
 /** What each set of actions concerns. */
@@ -60,29 +81,25 @@ function modulesOf(
   leaves: readonly (readonly CompiledNode[])[],
   changing: ReadonlySet<string>,
   sets: Sets,
-): readonly Module[] {
-  const members = new Map<string, Candidate[]>();
-  for (const candidate of field.candidates) {
-    const root = sets.find(actionKey(candidate.index));
-    const known = members.get(root);
-    if (known === undefined) members.set(root, [candidate]);
-    else known.push(candidate);
-  }
+): readonly Omit<Module, "cells">[] {
+  const rootOf = ({ index }: Candidate): string => sets.find(actionKey(index));
   const parts = field.starts.map((start, rubric) => partsOf(start, rubric, leaves[rubric] ?? [], changing, sets));
-  return Array.from(members, ([root, candidates]) => ({
+  return partedBy(field.candidates, rootOf).map((candidates) => ({
     candidates,
     parts: parts
-      .flatMap((byRoot) => byRoot.get(root) ?? [])
+      .flatMap((byRoot) => byRoot.get(rootOf(candidates[0] as Candidate)) ?? [])
       .filter((part) => part.leaves.length > 0 || candidates.some(({ rubric }) => rubric === part.rubric)),
   }));
 }
 
-const actionKey = (index: number): string => `action ${index}`;
-const factKey = (fact: string): string => `fact ${fact}`;
-const leafKey = (rubric: number, index: number): string => `leaf ${rubric} ${index}`;
+/** The leaves that can change, and the keys of those under each group that only cuts off or rounds their sum. */
+interface JoinedLeaves {
+  readonly leaves: readonly CompiledNode[];
+  readonly underCeilings: readonly (readonly string[])[];
+}
 
-/** Joins the leaves that can change with their facts, and with each other where they can only be weighed together. */
-function joinLeaves(start: Start, rubric: number, changing: ReadonlySet<string>, sets: Sets): readonly CompiledNode[] {
+/** Joins the leaves that can change with their facts, and with each other where more than points is weighed together. */
+function joinLeaves(start: Start, rubric: number, changing: ReadonlySet<string>, sets: Sets): JoinedLeaves {
   const { compiled } = start;
   const leaves = compiled.nodes.filter(({ rule }) => rule?.facts.some((fact) => changing.has(fact)) === true);
   for (const { index, rule } of leaves) {
@@ -90,10 +107,10 @@ function joinLeaves(start: Start, rubric: number, changing: ReadonlySet<string>,
   }
   const indexes = new Set(leaves.map(({ index }) => index));
   const below = changingBelow(compiled, indexes);
-  const together = (all: readonly number[]): void => {
-    for (const index of all) sets.join(leafKey(rubric, index), leafKey(rubric, all[0] ?? index));
-  };
-  for (const node of opaqueNodes(start, outlookOf(start, changing), indexes)) together(below.get(node.index) ?? []);
+  const keysOf = (all: readonly number[] = []): readonly string[] => all.map((index) => leafKey(rubric, index));
+  const together = (all: readonly number[]): void => joinAll(keysOf(all), sets);
+  const opaque = opaqueNodes(start, outlookOf(start, changing), indexes);
+  for (const { node, isCeiling } of opaque) if (!isCeiling) together(below.get(node.index) ?? []);
   for (const leaf of leaves) {
     const targets = new Set(emptyingEffects(leaf).flatMap(({ targets: codes }) => [...codes]));
     if (targets.size === 0) continue;
@@ -110,75 +127,6 @@ function joinLeaves(start: Start, rubric: number, changing: ReadonlySet<string>,
       for (const fact of facts) sets.join(factKey(fact), factKey(facts[0] ?? fact));
     }
   }
-  return leaves;
-}
-
-/** What each group of actions concerns in one rubric, by the root of its set. */
-function partsOf(
-  { compiled, prepared }: Start,
-  rubric: number,
-  leaves: readonly CompiledNode[],
-  changing: ReadonlySet<string>,
-  sets: Sets,
-): ReadonlyMap<string, Part> {
-  const { derivations } = compiled;
-  const links = linksOf(derivations);
-  const factsOf = new Map<string, Set<string>>();
-  for (const fact of changing) {
-    const facts = factsOf.get(sets.find(factKey(fact))) ?? new Set<string>();
-    factsOf.set(sets.find(factKey(fact)), facts);
-    facts.add(fact);
-    for (const other of (links.get(fact) ?? []).flat()) facts.add(other);
-  }
-  const leavesOf = new Map<string, CompiledNode[]>();
-  for (const leaf of leaves) {
-    const root = sets.find(leafKey(rubric, leaf.index));
-    leavesOf.set(root, [...(leavesOf.get(root) ?? []), leaf]);
-  }
-  const isChanging = (fact: string): boolean => changing.has(fact) && !prepared.entered.has(fact);
-  const slices = slicesOf(derivations, (fact) => (isChanging(fact) ? sets.find(factKey(fact)) : undefined));
-  return new Map(
-    Array.from(factsOf, ([root, facts]) => [
-      root,
-      {
-        rubric,
-        leaves: leavesOf.get(root) ?? [],
-        facts,
-        derivations: slices.get(root) ?? { ...derivations, ...nothingFollows },
-      },
-    ]),
-  );
-}
-
-const nothingFollows = { sums: [], ratios: [], parts: [], identities: [], foreign: [] };
-
-/** The derivations that concern the facts of each set, in their order. */
-function slicesOf(
-  derivations: Derivations,
-  rootOf: (fact: string) => string | undefined,
-): ReadonlyMap<string, Derivations> {
-  const slices = new Map<string, { [Kind in keyof typeof nothingFollows]: Derivations[Kind][number][] }>();
-  const place = <Kind extends keyof typeof nothingFollows>(
-    kind: Kind,
-    one: Derivations[Kind][number],
-    facts: readonly string[],
-  ): void => {
-    for (const root of new Set(facts.flatMap((fact) => rootOf(fact) ?? []))) {
-      const slice = slices.get(root) ?? { sums: [], ratios: [], parts: [], identities: [], foreign: [] };
-      slices.set(root, slice);
-      (slice[kind] as Derivations[Kind][number][]).push(one);
-    }
-  };
-  for (const one of derivations.sums) place("sums", one, [one.fact]);
-  for (const one of derivations.ratios) place("ratios", one, [one.fact]);
-  for (const one of derivations.parts) place("parts", one, [one.fact]);
-  for (const one of derivations.foreign) place("foreign", one, [one.fact]);
-  for (const one of derivations.identities) {
-    place(
-      "identities",
-      one,
-      one.difference.terms.map(({ fact }) => fact),
-    );
-  }
-  return new Map(Array.from(slices, ([root, slice]) => [root, { ...derivations, ...slice }]));
+  const ceilings = opaque.filter(({ isCeiling }) => isCeiling);
+  return { leaves, underCeilings: ceilings.map(({ node }) => keysOf(below.get(node.index))) };
 }

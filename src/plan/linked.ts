@@ -1,11 +1,12 @@
 import { rational } from "../number/rational.js";
 import type { Candidate } from "./field.js";
+import type { Choice, Frontier } from "./frontier.js";
 import type { Group } from "./groups.js";
 import { type Link, type Linked, type LinkedSearch, linkedModules } from "./links.js";
 import { commuteIn } from "./rules.js";
 import { createScale } from "./scale.js";
-import { type Aim, type Choice, type Frontier, searchModule } from "./search.js";
-import { worldsOf } from "./world.js";
+import { searchModule } from "./search.js";
+import type { Aim } from "./trials.js";
 
 /** A sum of choices, one of each module so far. */
 interface Sum {
@@ -81,17 +82,17 @@ function actionsOf(sum: Sum): readonly Candidate[] {
 }
 
 /** The choices of one module, what it requires of others taken as done; apart by what others ask for. */
-function frontierOf({ module, links, possible }: Linked, search: LinkedSearch): readonly Choice[] | undefined {
+function frontierOf({ module, worlds, links, possible }: Linked, search: LinkedSearch): readonly Choice[] | undefined {
   const { field, aim, touches, limits } = search;
   const asked = [...links.keys()];
   const signed: Aim = {
     ...aim,
-    mark: (world, worlds, own, done) =>
-      JSON.stringify([aim.mark(world, worlds, own, done), asked.filter((index) => done.has(index))]),
+    mark: (world, all, own, done) =>
+      JSON.stringify([aim.mark(world, all, own, done), asked.filter((index) => done.has(index))]),
   };
   const { choices, isWhole } = searchModule({
     module,
-    worlds: worldsOf(field, module),
+    worlds,
     field,
     aim: signed,
     limits: { allowed: possible, budget: limits.budget, days: undefined },

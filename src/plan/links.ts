@@ -1,9 +1,9 @@
 import type { Candidate, Field } from "./field.js";
 import type { Group, Module } from "./groups.js";
 import type { Limits } from "./rules.js";
-import type { Aim } from "./search.js";
 import { decides, type Touch } from "./touch.js";
-import { worldsOf } from "./world.js";
+import type { Aim } from "./trials.js";
+import { type Worlds, worldsOf } from "./world.js";
 
 /** What linked modules are searched for. */
 export interface LinkedSearch {
@@ -25,6 +25,7 @@ export interface Link {
 export interface Linked {
   /** The module as if it stood alone. */
   readonly module: Module;
+  readonly worlds: Worlds;
   /** The links of its actions, by their index. */
   readonly links: ReadonlyMap<number, Link>;
   /** The actions of which nothing is asked behind this place. */
@@ -54,8 +55,8 @@ export function linkedModules({ candidates, modules }: Group, search: LinkedSear
     if (beside.some(isDecided)) return undefined;
   }
   const idle = new Set<number>();
-  for (const module of modules) {
-    const { first, changesBy } = worldsOf(field, module);
+  const worldsIn = new Map(modules.map((module) => [module, worldsOf(field, module)]));
+  for (const [module, { first, changesBy }] of worldsIn) {
     for (const one of module.candidates) if (changesBy(one, first).size === 0) idle.add(one.index);
   }
   const isCross = (one: number, other: number): boolean => moduleOf.get(one) !== moduleOf.get(other);
@@ -84,6 +85,7 @@ export function linkedModules({ candidates, modules }: Group, search: LinkedSear
   const possible = possibleOf(candidates, idle, search);
   return order.map((module, place) => ({
     module: { ...module, candidates: module.candidates.map((one) => alone(one, isCross)) },
+    worlds: worldsIn.get(module) as Worlds,
     links: new Map(
       module.candidates.flatMap(({ index }): [number, Link][] => {
         const link = links.get(index);

@@ -7,6 +7,7 @@ import type { NodeRange } from "../score/nodeRange.js";
 import { situationOf } from "../score/prepare.js";
 import type { Situation } from "../score/situation.js";
 import type { Start } from "./field.js";
+import { addsUp } from "./pools.js";
 
 /** A rubric under an outlook in which some facts may take any value, and nothing else changes. */
 export interface Outlook {
@@ -27,6 +28,13 @@ function withOpenTotal(compiled: CompiledRubric): CompiledRubric {
   return root === undefined ? compiled : { ...compiled, nodes: [{ ...root, clamp: {}, rounding: undefined }, ...rest] };
 }
 
+/** A group whose points are more than the sum of what each of its leaves brings. */
+export interface OpaqueNode {
+  readonly node: CompiledNode;
+  /** True where its points are those of its children added up, only cut off or rounded: more below is never less. */
+  readonly isCeiling: boolean;
+}
+
 /**
  * The groups whose points are more than the sum of what each of their leaves brings: a change under one side of them
  * can decide what a change under the other is worth. All changes below such a group are weighed together.
@@ -37,19 +45,21 @@ export function opaqueNodes(
   { compiled, scores }: Start,
   { bounds }: Outlook,
   changing: ReadonlySet<number>,
-): readonly CompiledNode[] {
+): readonly OpaqueNode[] {
   const below = changingBelow(compiled, changing);
   const { emptied } = scores.effects;
-  return compiled.nodes.filter((node) => {
+  return compiled.nodes.flatMap((node): readonly OpaqueNode[] => {
     const leaves = below.get(node.index);
-    if (node.rule !== undefined || leaves === undefined || leaves.length < 2) return false;
-    const isRounded = node.index !== 0 && node.rounding !== undefined;
-    if (isRounded || emptied.has(node.code) || mayBeCapped(node, compiled, bounds)) return true;
+    if (node.rule !== undefined || leaves === undefined || leaves.length < 2) return [];
     const unsteady = leaves.flatMap((index) => {
       const range = bounds.ranges[index];
       return range === undefined || !range.mayBeAbsent ? [] : [{ index, range }];
     });
-    return unsteady.length > 0 && redistributes(node, unsteady, scores.own);
+    const isRounded = node.index !== 0 && node.rounding !== undefined;
+    const isCutOff = isRounded || mayBeCapped(node, compiled, bounds);
+    const isMore = emptied.has(node.code) || (unsteady.length > 0 && redistributes(node, unsteady, scores.own));
+    if (!isCutOff && !isMore) return [];
+    return [{ node, isCeiling: !isMore && unsteady.length === 0 && addsUp(node, scores) }];
   });
 }
 

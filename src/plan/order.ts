@@ -2,9 +2,10 @@ import type { KnownValue } from "../facts/value.js";
 import { add, compare, equals, type Rational, subtract, sum, ZERO } from "../number/rational.js";
 import { clamped, roundedAt } from "../score/score.js";
 import type { Candidate, Field, Start } from "./field.js";
+import type { Choice } from "./frontier.js";
 import type { Commute } from "./rules.js";
-import { type Aim, type Choice, weighed } from "./search.js";
 import type { SolvedGroup } from "./solve.js";
+import { type Aim, weighed } from "./trials.js";
 import type { World, Worlds } from "./world.js";
 
 /** What a step brings in one rubric. */

@@ -1,4 +1,5 @@
 import type { Rational } from "../number/rational.js";
+import type { Done } from "./done.js";
 import type { Candidate, Field } from "./field.js";
 import type { Module } from "./groups.js";
 import { decides, disturbs, type Touch } from "./touch.js";
@@ -18,19 +19,13 @@ export interface Limits {
  * On which day an action is finished, counted from the first: what it requires goes before it, all else goes on beside
  * it.
  */
-export function finishDay({ requires, action }: Candidate, finished: ReadonlyMap<number, number>): number {
-  const before = requires.map((index) => (index === undefined ? 0 : (finished.get(index) ?? 0)));
+export function finishDay({ requires, action }: Candidate, done: Done): number {
+  const before = requires.map((index) => (index === undefined ? 0 : (done.finishOf(index) ?? 0)));
   return Math.max(0, ...before) + action.leadDays;
 }
 
 /** True where everything that an action requires is done, or has nothing to do as things stand. */
-export function isReady(
-  { requires }: Candidate,
-  done: ReadonlyMap<number, number>,
-  world: World,
-  worlds: Worlds,
-  field: Field,
-): boolean {
+export function isReady({ requires }: Candidate, done: Done, world: World, worlds: Worlds, field: Field): boolean {
   return requires.every((index) => {
     const other = index === undefined ? undefined : field.candidates[index];
     return other !== undefined && (done.has(other.index) || worlds.changesBy(other, world).size === 0);
@@ -38,7 +33,7 @@ export function isReady(
 }
 
 /** True where one of the actions that are done cannot stand beside this one. */
-export function isShutOut({ excludes }: Candidate, done: ReadonlyMap<number, number>): boolean {
+export function isShutOut({ excludes }: Candidate, done: Done): boolean {
   for (const other of excludes) if (done.has(other)) return true;
   return false;
 }

@@ -28,3 +28,7 @@ export function createSets(): Sets {
     },
   };
 }
+
+export const actionKey = (index: number): string => `action ${index}`;
+export const factKey = (fact: string): string => `fact ${fact}`;
+export const leafKey = (rubric: number, index: number): string => `leaf ${rubric} ${index}`;

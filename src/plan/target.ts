@@ -9,7 +9,8 @@ import { percentOf } from "../score/score.js";
 import type { Field, Start } from "./field.js";
 import type { Group, Module } from "./groups.js";
 import { totalAt } from "./order.js";
-import type { View, World, Worlds } from "./world.js";
+import type { View } from "./view.js";
+import type { World, Worlds } from "./world.js";
 
 /** What is to be reached in one rubric: a total, or a grade or a better one. */
 export interface Target {
