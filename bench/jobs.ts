@@ -6,6 +6,11 @@ import { createUnits as createReadUnits, type Unit } from "../src/assess/units.j
 import { canonicalHash } from "../src/document/canonical.js";
 import { deepFreeze } from "../src/document/freeze.js";
 import { shapeIssues } from "../src/evidence/parse.js";
+import { completeRow } from "../src/fast/complete.js";
+import { createFlatUnit } from "../src/fast/createUnit.js";
+import type { FlatEngine } from "../src/fast/engine.js";
+import { runPlan } from "../src/fast/run.js";
+import { createScores, type FlatScores } from "../src/fast/work.js";
 import type { Rubric, RubricNode } from "../src/rubric/types.js";
 import { createRegistry } from "../src/rules/registry.js";
 import { engines } from "./engines.js";
@@ -37,11 +42,11 @@ export const jobs: { readonly [name: string]: () => Job | Promise<Job> } = {
     const rows = units.map(rowOf);
     return (index) => scoreRowByFloat(rows[index % rows.length] as Float64Array);
   },
-  "library, facts read": () => {
+  "library, facts read": () => scoringRead(rubric, units),
+  "library, facts read, points alone": () => {
     const read = createReadUnits(createReader(rubric, dictionary, createRegistry()));
-    const score = createReadUnitScorer(read);
     const rows = units.map((unit) => read.read(unit));
-    return (index) => score(rows[index % rows.length] as Unit);
+    return (index) => pointsAlone(rows[index % rows.length] as Unit);
   },
   "JSON.parse": () => {
     const texts = units.map((unit) => JSON.stringify(unit));
@@ -79,6 +84,8 @@ export const jobs: { readonly [name: string]: () => Job | Promise<Job> } = {
   "components x1": () => growing(1),
   "components x11": () => growing(11),
   "components x109": () => growing(109),
+  "components x1, facts read": () => growingRead(1),
+  "components x109, facts read": () => growingRead(109),
 };
 
 /** The fact that is changed in a session. */
@@ -88,6 +95,27 @@ function unitAt(index: number): (typeof units)[number] {
   const unit = units[index % units.length];
   if (unit === undefined) throw new RangeError(`There is no unit ${index}.`);
   return unit;
+}
+
+/** Units whose facts were read before; the answer has the total, percent, grade and all nodes. */
+function scoringRead(other: Rubric, documents: readonly unknown[]): Job {
+  const read = createReadUnits(createReader(other, dictionary, createRegistry()));
+  const score = createReadUnitScorer(read);
+  const rows = documents.map((document) => read.read(document));
+  return (index) => score(rows[index % rows.length] as Unit);
+}
+
+const workspaces = new Map<FlatEngine, FlatScores>();
+
+/** The points of all nodes as whole numbers in the arrays of the plan, with states and slack, and no answer made of them. */
+function pointsAlone({ evidence, flat }: Unit): FlatScores | undefined {
+  if (flat === undefined) return undefined;
+  const scores = workspaces.get(flat.engine) ?? createScores(flat.engine.plan);
+  workspaces.set(flat.engine, scores);
+  const unit = createFlatUnit(flat.engine, evidence, flat.row);
+  completeRow(unit);
+  if (!runPlan(unit, scores)) throw new Error("Only the rational engine can score the unit.");
+  return scores;
 }
 
 function scoringOf(other: Rubric): Job {
@@ -126,4 +154,11 @@ function growing(times: number): Job {
   const scorer = createEngine().compileRubric(grown(rubric, times));
   const unit = grownUnit(unitAt(0), times);
   return () => scorer.scores(unit);
+}
+
+function growingRead(times: number): Job {
+  return scoringRead(
+    grown(rubric, times),
+    units.slice(0, Math.ceil(1000 / times)).map((unit) => grownUnit(unit, times)),
+  );
 }

@@ -323,6 +323,7 @@ export type {
 } from "./assess/scoreReasons.js";
 export type { Scorer, Session } from "./assess/scorer.js";
 export type { NodeShift, PointShifts, Shift, TotalShift } from "./assess/shift.js";
+export type { UnitSummary } from "./assess/summary.js";
 export type { Task, TaskArea, TaskList, TaskNode, TaskOptions } from "./assess/taskList.js";
 export type { LastStart, Timeline, TimelineDay, TimelineOptions } from "./assess/timeline.js";
 export type {

@@ -1,8 +1,9 @@
 import type { Evidence, FactEntry, FactValue } from "../evidence/types.js";
 import type { FlatEngine } from "../fast/engine.js";
-import { hasDoubtfulParts } from "../fast/row.js";
+import { hasDoubtfulParts, hasDoubtfulPartsOf } from "../fast/row.js";
 import { createFlatSession, type FlatSession } from "../fast/session.js";
-import { type FactSlot, plainSlotValue } from "../fast/slots.js";
+import type { FactSlot } from "../fast/slots.js";
+import { plainSlotValue } from "../fast/slotValue.js";
 import { flatUnitScores, type UnitScores } from "./unitScores.js";
 import type { Units } from "./units.js";
 
@@ -18,6 +19,8 @@ interface Running {
   readonly engine: FlatEngine;
   readonly row: Float64Array;
   readonly session: FlatSession;
+  /** True where a change may have left a part larger than its whole. */
+  isDoubtful: boolean;
 }
 
 /**
@@ -28,13 +31,16 @@ export function createScoreSession(units: Units, evidence: Evidence): ScoreSessi
 
   function begin(): Running | undefined {
     const { flat } = units.read(evidence);
-    return flat && { ...flat, session: createFlatSession(flat.engine, evidence, flat.row) };
+    return flat && { ...flat, session: createFlatSession(flat.engine, evidence, flat.row), isDoubtful: false };
   }
 
-  function isTaken({ engine, session }: Running, fact: string, entry: FactValue | FactEntry): boolean {
+  function isTaken(one: Running, fact: string, entry: FactValue | FactEntry): boolean {
+    const { engine, session, row } = one;
     const slot: FactSlot | undefined = engine.plan.slots.byFact.get(fact);
     const value = slot && plainSlotValue(entry, slot);
-    return slot !== undefined && value !== undefined && session.set(slot.index, fact, value);
+    if (slot === undefined || value === undefined || !session.set(slot.index, fact, value)) return false;
+    one.isDoubtful ||= hasDoubtfulPartsOf(engine.plan, slot.index, row);
+    return true;
   }
 
   return {
@@ -42,7 +48,10 @@ export function createScoreSession(units: Units, evidence: Evidence): ScoreSessi
       if (running !== undefined && !isTaken(running, fact, entry)) running = undefined;
     },
     scores() {
-      if (running !== undefined && hasDoubtfulParts(running.engine.plan, running.row)) running = undefined;
+      if (running?.isDoubtful === true) {
+        running.isDoubtful = hasDoubtfulParts(running.engine.plan, running.row);
+        if (running.isDoubtful) running = undefined;
+      }
       running ??= begin();
       const { session, engine } = running ?? {};
       const printed =

@@ -1,7 +1,7 @@
 import { completeRow } from "../fast/complete.js";
+import { createFlatUnit } from "../fast/createUnit.js";
 import type { FlatEngine } from "../fast/engine.js";
 import { runPlan } from "../fast/run.js";
-import { createFlatUnit } from "../fast/unit.js";
 import { createScores, type FlatScores } from "../fast/work.js";
 import { flatUnitScores, type UnitScores } from "./unitScores.js";
 import type { Unit, Units } from "./units.js";

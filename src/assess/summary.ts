@@ -1,7 +1,7 @@
 import { toNumber } from "../number/print.js";
 import type { CompiledRubric } from "../score/compile.js";
 import type { Prepared } from "../score/prepare.js";
-import { scoreRubric } from "../score/score.js";
+import { type Scores, scoreRubric } from "../score/score.js";
 import { PERCENT_PLACES } from "./numbers.js";
 
 /**
@@ -27,11 +27,19 @@ export interface UnitSummary {
 
 /** The summary of evidence that is ready to score. */
 export function summaryOf(compiled: CompiledRubric, { situation }: Prepared): UnitSummary {
-  const { leaves, outcomes, percent, grade } = scoreRubric(compiled, situation);
+  return summaryOfScores(compiled, situation.evidence.unit.id, scoreRubric(compiled, situation));
+}
+
+/** The summary of a unit that has been scored. */
+export function summaryOfScores(
+  compiled: CompiledRubric,
+  unit: string,
+  { leaves, outcomes, percent, grade }: Scores,
+): UnitSummary {
   const [total] = outcomes;
   const hasScore = total !== undefined && !total.hasNoScore;
   return {
-    unit: situation.evidence.unit.id,
+    unit,
     total: hasScore ? toNumber(total.points, compiled.rubric.displayPlaces) : null,
     percent: hasScore && percent !== undefined ? toNumber(percent, PERCENT_PLACES) : null,
     grade,

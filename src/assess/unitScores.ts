@@ -6,7 +6,7 @@ import { toNumber } from "../number/print.js";
 import type { CompiledRubric } from "../score/compile.js";
 import type { Effects } from "../score/effects.js";
 import type { Scores } from "../score/score.js";
-import { PERCENT_PLACES } from "./numbers.js";
+import { summaryOfScores, type UnitSummary } from "./summary.js";
 
 /**
  * The scores of one unit and nothing else: what `assess` gives as `score` of the total and of each node, without reasons,
@@ -14,20 +14,7 @@ import { PERCENT_PLACES } from "./numbers.js";
  *
  * @remarks Since 0.1.0
  */
-export interface UnitScores {
-  /** The id of the unit. */
-  readonly unit: string;
-  /** Points, rounded to the display places of the rubric; `null` where a missing child leaves the total without a score. */
-  readonly total: number | null;
-  /** 100 × total / what is available, at two places; `null` where there is none. */
-  readonly percent: number | null;
-  /**
-   * The grade of the total as it stands: what is missing counts as nothing, or as the rule's lowest points. `assess` names a
-   * grade only where nothing that is missing can change it.
-   */
-  readonly grade: string | null;
-  /** How many items have no score because facts are missing: with any, the total may still rise. */
-  readonly missing: number;
+export interface UnitScores extends UnitSummary {
   /**
    * The points of a node, rounded as the total is; `null` where it has no score.
    *
@@ -80,15 +67,7 @@ export function rationalUnitScores(compiled: CompiledRubric, unit: string, score
     const outcome = scores.outcomes[node];
     return outcome === undefined || outcome.hasNoScore ? null : toNumber(outcome.points, displayPlaces);
   };
-  const hasNoScore = scores.outcomes[0]?.hasNoScore === true;
-  return {
-    unit,
-    total: scoreAt(0),
-    percent: scores.percent === undefined || hasNoScore ? null : toNumber(scores.percent, PERCENT_PLACES),
-    grade: scores.grade,
-    missing: Array.from(scores.leaves.values()).filter(({ isMissing }) => isMissing).length,
-    score: (code) => scoreAt(indexIn(indexOf, code)),
-  };
+  return { ...summaryOfScores(compiled, unit, scores), score: (code) => scoreAt(indexIn(indexOf, code)) };
 }
 
 function indexIn(indexOf: ReadonlyMap<string, number>, code: string): number {

@@ -49,7 +49,7 @@ export function joinGroup(plan: FlatPlan, node: number, scores: FlatScores): boo
     }
   } else if (together.lost !== 0 && !Number.isNaN(max)) lost[node] = Math.min(together.lost, max);
   if (operation === CAPPED_SUM) {
-    const [lowest, highest] = [groups.lowest[node] as number, groups.highest[node] as number];
+    const [lowest, highest] = [nodes.leastSum[node] as number, nodes.mostSum[node] as number];
     low = Math.min(Math.max(low, lowest), highest);
     high = Math.min(Math.max(high, lowest), highest);
   }

@@ -1,8 +1,9 @@
 import { askLeaf } from "./ask.js";
 import { joinGroup } from "./group.js";
 import { roundDown, roundHalfAway } from "./integers.js";
+import { joinParts } from "./joinParts.js";
 import { FOUND, IS_MISSING, scorePart } from "./part.js";
-import { ASKED, type FlatPlan, SUM } from "./plan.js";
+import { ASKED, type FlatPlan, PARTS, SUM } from "./plan.js";
 import type { FlatUnit } from "./unit.js";
 import { ABSENT, type FlatScores, MISSING, NOT_SCORED } from "./work.js";
 
@@ -21,6 +22,7 @@ export function scoreNode(plan: FlatPlan, node: number, unit: FlatUnit, scores: 
 function scoreLeaf(plan: FlatPlan, leaf: number, unit: FlatUnit, scores: FlatScores): boolean {
   const { operation, from, to, whenMissing, bySurvey } = plan.nodes;
   if (operation[leaf] === ASKED || unit.exempted?.has(leaf) === true) return askLeaf(unit, leaf, scores);
+  if (operation[leaf] !== PARTS) return joinParts(plan, leaf, unit.row, scores) || askLeaf(unit, leaf, scores);
   const end = to[leaf] as number;
   for (let part = from[leaf] as number; part < end; part += 1) {
     const found = scorePart(plan, part, unit.row, leaf, scores);

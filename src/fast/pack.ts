@@ -1,4 +1,4 @@
-import type { PartLists } from "./parts.js";
+import type { PartLists } from "./lists.js";
 import type { FlatParts, FlatPieces } from "./plan.js";
 
 /** The lists of parts and pieces as arrays of doubles and small whole numbers. */

@@ -1,52 +1,12 @@
 import type { LinearSum } from "../facts/linear.js";
-import { divide, multiply, ONE, type Rational, rational, ZERO } from "../number/rational.js";
-import { leastCommonMultiple } from "../rules/formula.js";
-import type { EmptyKernel, PartKernel, Piece } from "../rules/kernel.js";
+import { divide, ONE, ZERO } from "../number/rational.js";
+import type { EmptyKernel, PartKernel } from "../rules/kernel.js";
 import { exactNumber, inUnits, MOST_EXACT } from "./integers.js";
-import type { FlatParts, FlatPieces } from "./plan.js";
+import type { Lists, PartLists } from "./lists.js";
+import { addPiece, overDivisor } from "./pieces.js";
+import type { FlatParts } from "./plan.js";
 import type { CaseCount, FactSlot } from "./slots.js";
-
-/** Parts and pieces while a plan is being laid out, as plain lists. */
-type Lists<Flat> = { -readonly [Name in keyof Flat]: number[] };
-
-export interface PartLists {
-  readonly parts: Lists<FlatParts>;
-  readonly pieces: Lists<FlatPieces>;
-}
-
-export function emptyLists(): PartLists {
-  return {
-    parts: {
-      choice: [],
-      above: [],
-      below: [],
-      end: [],
-      plusAbove: [],
-      plusBelow: [],
-      limit: [],
-      whenEmpty: [],
-      from: [],
-      to: [],
-      otherwise: [],
-      termSlot: [],
-      termTimes: [],
-    },
-    pieces: {
-      lowAbove: [],
-      lowBelow: [],
-      lowOpen: [],
-      highAbove: [],
-      highBelow: [],
-      highOpen: [],
-      slope: [],
-      shift: [],
-      under: [],
-      step: [],
-      stepFrom: [],
-      stepsDown: [],
-    },
-  };
-}
+import { type SlotTerms, wholeSums } from "./wholeSums.js";
 
 /** What laying out parts needs to know. */
 export interface PartFrame {
@@ -108,11 +68,6 @@ function addQuotient(kernel: Extract<PartKernel, { readonly kind: "quotient" }>,
   parts.limit.push(Math.floor(MOST_EXACT / Math.max(1, ...widest)));
 }
 
-interface SlotTerms {
-  readonly terms: readonly { readonly slot: number; readonly times: Rational }[];
-  readonly plus: Rational;
-}
-
 /** The sum over slots, which hold their numbers in units of their own. */
 function termsOf(sum: LinearSum, counts: CaseCount["counts"] | undefined, { slotOf, addSlot }: PartFrame): SlotTerms {
   const terms = sum.terms.map(({ fact, times }) => {
@@ -130,36 +85,6 @@ function termsOf(sum: LinearSum, counts: CaseCount["counts"] | undefined, { slot
   return { terms, plus: sum.plus };
 }
 
-/** Makes all factors of both sums whole, and as small as can be, by one number: the quotient stays what it is. */
-function wholeSums(...sums: readonly [SlotTerms, SlotTerms]): readonly [SlotTerms, SlotTerms] {
-  const all = sums.flatMap(({ terms, plus }) => [plus, ...terms.map(({ times }) => times)]);
-  const whole = all.map(({ denominator }) => denominator).reduce(leastCommonMultiple, 1n);
-  const common = all.map(({ numerator, denominator }) => (numerator * whole) / denominator).reduce(commonDivisor, 0n);
-  const factor = rational(whole, common === 0n ? 1n : common);
-  const scaled = ({ terms, plus }: SlotTerms): SlotTerms => ({
-    terms: terms.map(({ slot, times }) => ({ slot, times: multiply(times, factor) })),
-    plus: multiply(plus, factor),
-  });
-  return [scaled(sums[0]), scaled(sums[1])];
-}
-
-/** The piece for measured values that are not divided by the divisor any more. */
-function overDivisor({ low, high, slope, shift, steps }: Piece, divisor: Rational): Piece {
-  return {
-    ...(low !== undefined && { low: { ...low, value: multiply(low.value, divisor) } }),
-    ...(high !== undefined && { high: { ...high, value: multiply(high.value, divisor) } }),
-    slope: divide(slope, divisor),
-    shift,
-    ...(steps !== undefined && { steps }),
-  };
-}
-
-function commonDivisor(left: bigint, right: bigint): bigint {
-  let [a, b] = [left < 0n ? -left : left, right < 0n ? -right : right];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
-}
-
 function addTerms({ terms }: SlotTerms, parts: Lists<FlatParts>): void {
   for (const { slot, times } of terms) {
     parts.termSlot.push(slot);
@@ -171,39 +96,4 @@ function pointsWhenEmpty(whenEmpty: EmptyKernel, scale: bigint): number {
   if (typeof whenEmpty === "object") return inUnits(whenEmpty, scale);
   if (whenEmpty === "missing") return Number.NaN;
   return whenEmpty === "reduceMax" ? Infinity : -Infinity;
-}
-
-/**
- * Lays out a piece.
- *
- * @returns what the larger of the two sums is multiplied by at most, so that all that is computed stays exact
- */
-function addPiece({ low, high, slope, shift, steps }: Piece, { pieces }: PartLists, scale: bigint): number {
-  pieces.lowAbove.push(low === undefined ? 0 : exactNumber(low.value.numerator));
-  pieces.lowBelow.push(low === undefined ? 0 : exactNumber(low.value.denominator));
-  pieces.lowOpen.push(low?.isOpen === true ? 1 : 0);
-  pieces.highAbove.push(high === undefined ? 0 : exactNumber(high.value.numerator));
-  pieces.highBelow.push(high === undefined ? 0 : exactNumber(high.value.denominator));
-  pieces.highOpen.push(high?.isOpen === true ? 1 : 0);
-  const ends = [low, high].flatMap((end) =>
-    end === undefined ? [] : [Number(end.value.numerator), Number(end.value.denominator)],
-  );
-  const widest = 2 * Math.max(0, ...ends.map(Math.abs));
-  if (slope.numerator === 0n && steps === undefined) {
-    for (const list of [pieces.slope, pieces.under, pieces.step, pieces.stepFrom, pieces.stepsDown]) list.push(0);
-    pieces.shift.push(inUnits(shift, scale));
-    return widest;
-  }
-  // A line counts units of points, a line in steps its steps.
-  const unit: Rational = steps === undefined ? { numerator: 1n, denominator: scale } : steps.size;
-  const [risen, raised] = [divide(slope, unit), divide(shift, unit)];
-  const under = leastCommonMultiple(risen.denominator, raised.denominator);
-  const [up, on] = [(risen.numerator * under) / risen.denominator, (raised.numerator * under) / raised.denominator];
-  pieces.slope.push(exactNumber(up));
-  pieces.shift.push(exactNumber(on));
-  pieces.under.push(exactNumber(under));
-  pieces.step.push(steps === undefined ? 0 : inUnits(steps.size, scale));
-  pieces.stepFrom.push(steps === undefined ? 0 : inUnits(steps.from, scale));
-  pieces.stepsDown.push(steps?.mode === "down" ? 1 : 0);
-  return Math.max(widest, 2 * (Math.abs(Number(up)) + Math.abs(Number(on))) + 3 * Number(under));
 }

@@ -40,11 +40,17 @@ export interface Threshold {
 
 /** What a node is computed by: leaves, then groups. */
 export const ASKED = 0;
+/** The first part that is not missing. */
 export const PARTS = 1;
-export const SUM = 2;
-export const CAPPED_SUM = 3;
-export const MEAN = 4;
-export const RESCALE = 5;
+/** All parts together. */
+export const PARTS_SUM = 2;
+export const BEST_PART = 3;
+export const LEAST_PART = 4;
+/** From here on groups. */
+export const SUM = 5;
+export const CAPPED_SUM = 6;
+export const MEAN = 7;
+export const RESCALE = 8;
 
 export interface FlatNodes {
   readonly operation: Uint8Array;
@@ -59,6 +65,9 @@ export interface FlatNodes {
   /** The ends that the points are kept within; infinite where there is none. */
   readonly lowest: Float64Array;
   readonly highest: Float64Array;
+  /** The ends of a capped sum, of children or of parts. */
+  readonly leastSum: Float64Array;
+  readonly mostSum: Float64Array;
   /** What the points are rounded to; 0 for none. */
   readonly roundTo: Float64Array;
   readonly roundsDown: Uint8Array;
@@ -80,9 +89,6 @@ export interface FlatGroups {
   readonly max: Float64Array;
   /** Units of points to one unit of maxima. */
   readonly pointsToMaxima: number;
-  /** The ends of a capped sum. */
-  readonly lowest: Float64Array;
-  readonly highest: Float64Array;
   /** 1 where a missing child leaves the group without a score. */
   readonly needsAll: Uint8Array;
 }

@@ -2,7 +2,8 @@ import { entryOf, readEnteredFacts } from "../evidence/facts.js";
 import type { Evidence, FactEntry, FactValue } from "../evidence/types.js";
 import type { KnownFact } from "../facts/value.js";
 import type { FlatPlan } from "./plan.js";
-import { countCases, type FactSlot, type FactSlots, ONE_SLOT, plainSlotValue, slotValue } from "./slots.js";
+import { type FactSlot, type FactSlots, ONE_SLOT } from "./slots.js";
+import { countCases, plainSlotValue, slotValue } from "./slotValue.js";
 
 type Facts = NonNullable<Evidence["facts"]>;
 
@@ -56,6 +57,16 @@ function fillSlot(slot: FactSlot, value: KnownFact["value"], row: Float64Array):
 
 /** True where an entered part is larger than its whole, or where that cannot be seen here. */
 export function hasDoubtfulParts({ slots: { parts } }: FlatPlan, row: Float64Array): boolean {
+  return isAnyDoubtful(parts, row);
+}
+
+/** The same for the parts and wholes among which a fact is. */
+export function hasDoubtfulPartsOf({ slots: { partsOf } }: FlatPlan, slot: number, row: Float64Array): boolean {
+  const parts = partsOf.get(slot);
+  return parts !== undefined && isAnyDoubtful(parts, row);
+}
+
+function isAnyDoubtful(parts: Int32Array, row: Float64Array): boolean {
   for (let index = 0; index < parts.length; index += 2) {
     const part = row[parts[index] as number] as number;
     const whole = row[parts[index + 1] as number] as number;

@@ -1,9 +1,10 @@
 import type { Evidence } from "../evidence/types.js";
 import { completeRow, hasOpen } from "./complete.js";
+import { createFlatUnit } from "./createUnit.js";
 import type { FlatEngine } from "./engine.js";
 import { scoreNode } from "./node.js";
 import { runPlan } from "./run.js";
-import { createFlatUnit, type FlatUnit } from "./unit.js";
+import type { FlatUnit } from "./unit.js";
 import { countNode, createScores, type FlatScores } from "./work.js";
 
 /** The scores of a unit, kept up to date as facts change. */

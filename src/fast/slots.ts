@@ -1,7 +1,6 @@
 import { highestOf, lowestOf } from "../facts/read.js";
 import type { FactDefinition, FactType } from "../facts/types.js";
-import type { CaseItem, KnownValue } from "../facts/value.js";
-import { dayNumber } from "../number/calendar.js";
+import type { CaseItem } from "../facts/value.js";
 import { toPlainValue } from "../number/print.js";
 import type { Rational } from "../number/rational.js";
 
@@ -16,6 +15,8 @@ export interface FactSlots {
   readonly lastOrder: FactSlot[];
   /** The slots of parts, each with that of its whole behind it. */
   readonly parts: Int32Array;
+  /** Those of them that a slot is among. */
+  readonly partsOf: ReadonlyMap<number, Int32Array>;
   /** How many slots a row has: a constant, the facts, counts of cases, and sums of facts. */
   readonly size: number;
 }
@@ -48,9 +49,6 @@ export const ONE_SLOT = 0;
 /** Decimal places that numbers of a type usually have at most. */
 const PLACES: Partial<Record<FactType, number>> = { amount: 4, percent: 6, points: 6 };
 
-/** Numbers of more digits do not all find their own way through a double. */
-const MOST_UNITS = 1e15;
-
 /** The slots of all facts that the evidence can enter; those that the rubric reads stand together, in its order. */
 export function createSlots(
   definitions: ReadonlyMap<string, FactDefinition>,
@@ -65,7 +63,16 @@ export function createSlots(
     const whole = partOf === undefined ? undefined : byFact.get(partOf);
     return whole === undefined ? [] : [index, whole.index];
   });
-  return { byFact, lastOrder: [], parts: Int32Array.from(parts), size: byFact.size + 1 };
+  return { byFact, lastOrder: [], parts: Int32Array.from(parts), partsOf: partsOfEach(parts), size: byFact.size + 1 };
+}
+
+function partsOfEach(parts: readonly number[]): ReadonlyMap<number, Int32Array> {
+  const pairs = new Map<number, number[]>();
+  for (let index = 0; index < parts.length; index += 2) {
+    const pair = parts.slice(index, index + 2);
+    for (const slot of pair) pairs.set(slot, [...(pairs.get(slot) ?? []), ...pair]);
+  }
+  return new Map(Array.from(pairs, ([slot, all]) => [slot, Int32Array.from(all)]));
 }
 
 function slotOf(fact: string, definition: FactDefinition, index: number): FactSlot {
@@ -88,58 +95,4 @@ function slotOf(fact: string, definition: FactDefinition, index: number): FactSl
 function endOf(end: Rational, closed: number): number {
   const plain = toPlainValue(end);
   return typeof plain === "number" ? plain : closed;
-}
-
-/**
- * The value of an entered fact, bare, for its slot; `undefined` where the value needs to be looked at more closely, as all
- * that is not plainly right does.
- */
-export function plainSlotValue(raw: unknown, slot: FactSlot): number | undefined {
-  if (typeof raw === "number") {
-    if (!(raw >= slot.lowest && raw <= slot.highest)) return undefined;
-    if (slot.type === "count") return Number.isInteger(raw) && Math.abs(raw) < MOST_UNITS ? raw : undefined;
-    if (!isNumeric(slot.type)) return undefined;
-    const units = Math.round(raw * slot.scale);
-    // A decimal of at most 15 digits is the one that the double prints as.
-    return units / slot.scale === raw && Math.abs(units) < MOST_UNITS ? units : undefined;
-  }
-  if (typeof raw === "boolean") return slot.type === "boolean" ? (raw ? 1 : 0) : undefined;
-  if (raw === null) return Number.NaN;
-  if (typeof raw !== "string") return undefined;
-  if (slot.type === "choice") return slot.choices.get(raw);
-  if (slot.type !== "date") return undefined;
-  return raw === "never" ? Infinity : dayNumber(raw);
-}
-
-function isNumeric(type: FactType): boolean {
-  return type === "amount" || type === "percent" || type === "points";
-}
-
-/** The value of a known fact for its slot. */
-export function slotValue(value: KnownValue, slot: FactSlot): number {
-  switch (value.kind) {
-    case "number":
-      return unitsOf(value.value, slot.scale);
-    case "boolean":
-      return value.value ? 1 : 0;
-    case "choice":
-      return slot.choices.get(value.value) ?? Infinity;
-    case "date":
-      return value.value === "never" ? Infinity : value.value;
-    default:
-      return Infinity;
-  }
-}
-
-function unitsOf({ numerator, denominator }: Rational, scale: number): number {
-  const units = numerator * BigInt(scale);
-  const whole = Number(units / denominator);
-  return units % denominator === 0n && Math.abs(whole) < MOST_UNITS ? whole : Infinity;
-}
-
-/** Counts a list of cases in all the ways that are asked for. */
-export function countCases(items: readonly CaseItem[], { counts }: FactSlot, row: Float64Array): void {
-  for (const { index, counts: isCounted } of counts) {
-    row[index] = items.filter(isCounted).length;
-  }
 }

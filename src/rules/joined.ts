@@ -46,10 +46,19 @@ export function joinRules(join: RuleJoin, rules: readonly Rule[], cap: Cap): Rul
     hasEffects: rules.some((rule) => rule.hasEffects),
     happened: (book) => rules.flatMap((rule) => rule.happened(book)),
     possible: (book) => rules.flatMap((rule) => rule.possible(book)),
-    ...(join === "firstKnown" && rules.every(({ kernels }) => kernels !== undefined)
-      ? { kernels: rules.flatMap(({ kernels }) => kernels ?? []) }
-      : {}),
+    ...kernelsOf(join, rules),
   };
+}
+
+/** The parts of all rules, where flat plans can join them: parts in a row, or one part of each rule added up or compared. */
+function kernelsOf(join: RuleJoin, rules: readonly Rule[]): Pick<Rule, "kernels" | "kernelJoin"> {
+  const isFlat = rules.every(
+    ({ kernels, kernelJoin }) =>
+      kernels !== undefined && kernelJoin === undefined && (join === "firstKnown" || kernels.length === 1),
+  );
+  if (!isFlat) return {};
+  const kernels = rules.flatMap((rule) => rule.kernels ?? []);
+  return join === "firstKnown" ? { kernels } : { kernels, kernelJoin: join };
 }
 
 /**

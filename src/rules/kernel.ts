@@ -55,3 +55,6 @@ export type PartKernel =
 
 /** What nothing to divide by comes to: points, being absent, or being missing. */
 export type EmptyKernel = Rational | Exclude<WhenEmpty, "full" | "zero">;
+
+/** How the parts of a rule are joined where not simply the first that is known counts. */
+export type KernelJoin = "sum" | "best" | "least";

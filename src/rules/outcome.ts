@@ -4,7 +4,7 @@ import type { Message } from "../i18n/message.js";
 import type { End } from "../number/interval.js";
 import type { Rational } from "../number/rational.js";
 import type { PointRange } from "./givable.js";
-import type { PartKernel } from "./kernel.js";
+import type { KernelJoin, PartKernel } from "./kernel.js";
 import type { Direction } from "./kind.js";
 import type { EffectAction, WhenEmpty } from "./types.js";
 
@@ -74,6 +74,8 @@ export interface Rule {
   happened(book: FactBook): readonly HappenedEffect[];
   /** Effects that the facts can still lead to. */
   possible(book: FactBook): readonly PossibleEffect[];
-  /** Parts for flat plans, the first that is not missing counts; without them a plan asks `score`. */
+  /** Parts for flat plans; without them a plan asks `score`. */
   readonly kernels?: readonly PartKernel[];
+  /** How several parts count; by default the first that is not missing does. */
+  readonly kernelJoin?: KernelJoin;
 }
