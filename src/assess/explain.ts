@@ -1,23 +1,19 @@
 import { deepFreeze } from "../document/freeze.js";
 import type { Text } from "../i18n/text.js";
-import { toNumber, toPlainValue } from "../number/print.js";
-import { compare, isNegative, negate, type Rational, subtract } from "../number/rational.js";
+import { compare, isNegative, negate, type Rational } from "../number/rational.js";
 import type { Start } from "../plan/field.js";
 import { cliffsOf, type Cliff as FoundCliff } from "../reasons/cliffs.js";
 import { groupReasonsOf } from "../reasons/groupReasons.js";
 import { reasonsOf } from "../reasons/leafReasons.js";
-import { type FoundTotal, totalReasonsOf } from "../reasons/totalReasons.js";
-import type { Contrast as FoundContrast, FoundReasons } from "../reasons/types.js";
-import { type Bounds, boundRubric } from "../score/bounds.js";
+import { totalReasonsOf } from "../reasons/totalReasons.js";
+import { boundRubric } from "../score/bounds.js";
 import type { CompiledRubric } from "../score/compile.js";
-import type { Outcome } from "../score/leaf.js";
 import type { CompiledNode } from "../score/node.js";
 import { scoreRubric } from "../score/score.js";
 import { checkedEvidence, checkedOthers } from "./checked.js";
-import { changeOf } from "./factChanges.js";
-import { PERCENT_PLACES } from "./numbers.js";
 import type { Reader } from "./reader.js";
-import type { Cliff, Contrast, ExplainOptions, NodeReasons, ScoreReasons, TotalReasons } from "./scoreReasons.js";
+import { cliffResult, nodeReasons, totalReasons } from "./reasonResults.js";
+import type { ExplainOptions, ScoreReasons } from "./scoreReasons.js";
 
 /** The reasons of one unit's score by a rubric that has been checked. */
 export function explainWith(
@@ -72,108 +68,9 @@ function wantedNodes({ nodes }: CompiledRubric, codes: readonly string[] | undef
   return ({ index }) => wanted.has(index);
 }
 
-function nodeReasons(
-  { node, outcome, contrast, barrier, lacking }: FoundReasons,
-  { compiled, prepared }: Start,
-  bounds: Bounds,
-): NodeReasons {
-  const range = bounds.ranges[node.index];
-  const { book } = prepared.situation;
-  return {
-    kind: node.rule === undefined ? "group" : "leaf",
-    code: node.code,
-    title: node.source?.title ?? { vi: "" },
-    ...(node.role !== undefined && { role: node.role }),
-    max: plain(outcome.available) ?? null,
-    score: toPlainValue(outcome.points),
-    state: outcome.state,
-    reason: outcome.reason,
-    ...(node.source?.source !== undefined && { source: node.source.source }),
-    missing: (node.rule?.facts ?? []).filter((fact) => book.isMissing(fact)),
-    ...(outcome.state === "missing" &&
-      range !== undefined && {
-        bounds: {
-          floor: toPlainValue(range.low),
-          ceiling: range.high === "open" ? null : toPlainValue(range.high),
-        },
-      }),
-    ...(contrast !== undefined && { contrast: contrastResult(contrast, outcome.points, { compiled, prepared }) }),
-    ...(barrier !== undefined && { barrier }),
-    ...(lacking !== undefined && {
-      lacking: {
-        supported: toPlainValue(lacking.supported),
-        reaches: toPlainValue(lacking.reaches),
-        documents: lacking.documents,
-      },
-    }),
-  };
-}
-
-function totalReasons({ next, obstacles, contrast, reachesGrade, barrier }: FoundTotal, start: Start): TotalReasons {
-  const { compiled, scores } = start;
-  const [outcome] = scores.outcomes as readonly [Outcome];
-  const levels = compiled.rubric.grades?.levels ?? [];
-  const gradeResult = (grade: string | null | undefined): TotalReasons["grade"] => {
-    const found = levels.find(({ id }) => id === grade);
-    return found === undefined ? null : { id: found.id, title: found.title };
-  };
-  const [following, reached] = [gradeResult(next?.id), gradeResult(reachesGrade)];
-  return {
-    score: toPlainValue(outcome.points),
-    max: plain(outcome.available) ?? null,
-    percent: scores.percent === undefined ? null : toNumber(scores.percent, PERCENT_PLACES),
-    grade: gradeResult(scores.grade),
-    ...(following !== null && { next: following }),
-    obstacles,
-    ...(contrast !== undefined && { contrast: contrastResult(contrast, outcome.points, start) }),
-    ...(reached !== null && { reachesGrade: reached }),
-    ...(barrier !== undefined && { barrier }),
-  };
-}
-
-function contrastResult(
-  { moves, leaves, reaches, totalGain, held, clause, isLeast }: FoundContrast,
-  points: Rational,
-  start: Pick<Start, "compiled" | "prepared">,
-): Contrast {
-  return {
-    moves: moves.map(({ kind, fact, changes, lever, steps, isOpen }) => ({
-      kind,
-      ...changeOf(fact, changes, start),
-      ...(lever?.move !== undefined && { move: { id: lever.move.id, title: lever.move.title, times: steps } }),
-      isStillPossible: isOpen,
-    })),
-    leaves: leaves.map(({ code }) => code),
-    reaches: toPlainValue(reaches),
-    gain: toPlainValue(subtract(reaches, points)),
-    totalGain: plain(totalGain) ?? null,
-    ...(held !== undefined && { held }),
-    isStillPossible: moves.every(({ isOpen }) => isOpen),
-    isProved: isLeast,
-    clause,
-  };
-}
-
-function cliffResult({ node, lever, steps, changes, gain, totalGain }: FoundCliff, start: Start): Cliff {
-  return {
-    code: node.code,
-    title: node.source?.title ?? { vi: "" },
-    ...changeOf(lever.fact, changes, start),
-    ...(lever.move !== undefined && { move: { id: lever.move.id, title: lever.move.title, times: steps } }),
-    isStillPossible: lever.isOpen,
-    distance: steps,
-    gain: toPlainValue(gain),
-    totalGain: plain(totalGain) ?? null,
-  };
-}
-
 function byWeight(one: FoundCliff, other: FoundCliff): number {
   const weight = ({ gain }: FoundCliff): Rational => (isNegative(gain) ? negate(gain) : gain);
   return Number(other.lever.isOpen) - Number(one.lever.isOpen) || compare(weight(other), weight(one));
-}
-
-function plain(value: Rational | undefined): number | string | undefined {
-  return value === undefined ? undefined : toPlainValue(value);
 }
 
 function titlesOf(

@@ -19,13 +19,14 @@ export interface EvidenceFacts {
   readonly broken: readonly BrokenIdentity[];
 }
 
-/** The entry of a fact, whether it was written bare or with its source. */
-export function entryOf(fact: FactValue | FactEntry): FactEntry {
-  return isWithSource(fact) ? fact : { value: fact };
+/** True where a fact was written with its source, and not bare. */
+export function isEntry(fact: FactValue | FactEntry): fact is FactEntry {
+  return typeof fact === "object" && fact !== null && !Array.isArray(fact);
 }
 
-function isWithSource(fact: FactValue | FactEntry): fact is FactEntry {
-  return typeof fact === "object" && fact !== null && !Array.isArray(fact);
+/** The entry of a fact, whether it was written bare or with its source. */
+export function entryOf(fact: FactValue | FactEntry): FactEntry {
+  return isEntry(fact) ? fact : { value: fact };
 }
 
 /** The entered facts by their definitions, or all that is wrong with them. */
@@ -40,11 +41,10 @@ export function readEnteredFacts(
   const known = new Map<string, KnownFact>();
   const unknown: UnknownFact[] = [];
   const issues: Issue[] = [];
-  const { facts = {} } = evidence;
+  const facts = evidence.facts ?? {};
   for (const id of Object.keys(facts)) {
-    const fact = facts[id] ?? null;
-    const isEntry = isWithSource(fact);
-    const value = isEntry ? fact.value : fact;
+    const fact = facts[id] as FactValue | FactEntry;
+    const value = isEntry(fact) ? fact.value : fact;
     const definition = definitions.get(id);
     if (definition === undefined) {
       unknown.push({ id });
@@ -52,16 +52,19 @@ export function readEnteredFacts(
     }
     if (value === null || isBlank(value)) continue;
     const read = readFactValue(value, definition, "");
-    if ("code" in read)
-      issues.push({ ...read, path: pointer("/facts", id, ...(isEntry ? ["value"] : [])) + read.path });
-    else
-      known.set(id, {
-        value: read,
-        from: "entered",
-        certainty: isEntry && fact.atLeast === true && canGrow(definition) ? "atLeast" : "exact",
-      });
+    // Only what is wrong needs a path.
+    if ("code" in read) issues.push({ ...read, path: `${placeOf(id, fact)}${read.path}` });
+    else known.set(id, { value: read, from: "entered", certainty: certaintyOf(fact, definition) });
   }
   return { known, unknown, issues: [...issues, ...partIssues(known, definitions)] };
+}
+
+function placeOf(id: string, fact: FactValue | FactEntry): string {
+  return isEntry(fact) ? pointer("/facts", id, "value") : pointer("/facts", id);
+}
+
+function certaintyOf(fact: FactValue | FactEntry, definition: FactDefinition): KnownFact["certainty"] {
+  return isEntry(fact) && fact.atLeast === true && canGrow(definition) ? "atLeast" : "exact";
 }
 
 /** A blank cell of a spreadsheet arrives as empty text: nothing was entered. */

@@ -1092,6 +1092,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "cli.option.cohort": "evidence of a unit to compare with; may stand several times",
   "cli.option.lines": "each line of EVIDENCE is a document (NDJSON); print a line for each unit: id, score, grade",
   "cli.lines.alone": "--lines goes with one rubric only, and without --format, --previous and --cohort",
+  "cli.lines.firstTold": "only the first {limit:number} lines are told",
+  "cli.lines.oneEach": "--lines reads a document from each line; score a document of several lines without --lines",
   "cli.lines.refused": "{count:number} lines could not be scored, {scored:number} were",
   "cli.progress": "{units:number} units, {rate:number} a second",
   "cli.progressLeft": "{units:number} units, {rate:number} a second, about {left:number} s left",

@@ -1084,6 +1084,8 @@ export const VIETNAMESE = {
   "cli.option.cohort": "hồ sơ một đơn vị cùng cụm, khối thi đua để so sánh; ghi nhiều lần",
   "cli.option.lines": "mỗi dòng của EVIDENCE là một hồ sơ (NDJSON); in mỗi đơn vị một dòng: mã, điểm, xếp loại",
   "cli.lines.alone": "--lines chỉ dùng với một bộ tiêu chí, không dùng cùng --format, --previous, --cohort",
+  "cli.lines.firstTold": "chỉ nêu {limit:number} dòng đầu tiên",
+  "cli.lines.oneEach": "--lines đọc mỗi dòng là một tài liệu; tài liệu viết trên nhiều dòng thì chấm không có --lines",
   "cli.lines.refused": "không chấm được {count:number} dòng, đã chấm {scored:number} dòng",
   "cli.progress": "{units:number} đơn vị, {rate:number} đơn vị/giây",
   "cli.progressLeft": "{units:number} đơn vị, {rate:number} đơn vị/giây, còn khoảng {left:number} giây",

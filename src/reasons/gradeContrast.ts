@@ -34,14 +34,15 @@ export function gradeContrast(start: Start, wanted: Grade, ladders: readonly Lad
     const moves = pool.filter((move) => move.kind <= kind);
     // Without a move of this kind there is nothing that was not tried.
     if (!moves.some((move) => move.kind === kind)) continue;
-    const { chosen, isWhole } = chosenOf(start, wanted, moves);
+    const { chosen, isMet, isWhole } = chosenOf(start, wanted, moves);
     const found = needed(start, wanted, chosen);
     if (found !== undefined) {
       const [root] = start.compiled.nodes as readonly [CompiledNode];
       const contrast = contrastTo(start, root, found.moves, found.scores, isWhole && !isCut);
       return { ...(contrast !== undefined && { contrast, grade: found.scores.grade }), isCut };
     }
-    isCut ||= !isWhole;
+    // What a plan chooses may break an identity of more facts than two moves enter.
+    isCut ||= !isWhole || isMet;
     most = scoresWith(
       start,
       chosen.flatMap((one) => one.moves),
@@ -55,14 +56,14 @@ function chosenOf(
   start: Start,
   wanted: Grade,
   moves: readonly PooledMove[],
-): { readonly chosen: readonly PooledMove[]; readonly isWhole: boolean } {
+): { readonly chosen: readonly PooledMove[]; readonly isMet: boolean; readonly isWhole: boolean } {
   const { field, moveOf } = fieldFor(start, moves);
   const { solution } = chooseFrom(field, { target: { rubric: 0, reach: { grade: wanted.id } } });
   const chosen = solution.chosen.flatMap(({ actions }) => actions.map(moveOf));
   const isWhole = solution.isMet
     ? solution.leastEffort !== undefined
     : solution.groups.every(({ frontier }) => frontier.isWhole);
-  return { chosen, isWhole };
+  return { chosen, isMet: solution.isMet, isWhole };
 }
 
 /** The chosen moves without those that are not needed; `undefined` where they do not lead to the grade. */

@@ -19,7 +19,7 @@ const MOST_TRIALS = 300;
  */
 export function groupContrast(start: Start, node: CompiledNode, contrasts: readonly Contrast[]): Sought {
   const sorted = byEffort(contrasts.map(({ moves }) => moves));
-  const isLeast = contrasts.every((one) => one.isLeast) && contrasts.length <= MOST_CONTRASTS;
+  const isWhole = contrasts.every(({ isLeast }) => isLeast);
   let trials = 0;
   for (let size = 1; size <= Math.min(MOST_LEAVES, sorted.length); size += 1) {
     const sets = size === 1 ? sorted : byEffort(combined(sorted.slice(0, MOST_CONTRASTS), size));
@@ -28,12 +28,8 @@ export function groupContrast(start: Start, node: CompiledNode, contrasts: reado
       if (size > 1 && trials > MOST_TRIALS) return { isCut: true };
       const after = consistentAfter(start, changesOf(moves));
       if (after === undefined || !rises(node.index, start.scores, after)) continue;
-      const contrast = checkedContrast(
-        start,
-        node,
-        moves,
-        size === 1 ? contrasts.every((one) => one.isLeast) : isLeast,
-      );
+      const isLeast = isWhole && (size === 1 || sorted.length <= MOST_CONTRASTS);
+      const contrast = checkedContrast(start, node, moves, isLeast);
       if (contrast !== undefined) return { contrast, isCut: false };
     }
   }

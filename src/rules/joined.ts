@@ -38,6 +38,7 @@ export function joinRules(join: RuleJoin, rules: readonly Rule[], cap: Cap): Rul
         ? "mixed"
         : rules.map((rule) => rule.direction(fact)).reduce(sameDirection, "none"),
     canVanish: (fact) => rules.some((rule) => rule.canVanish(fact)),
+    ...(join === "sum" && { summands: rules }),
     mayPassOver: rules.some(
       (rule) => rule.mayPassOver || (join === "firstKnown" && rule.facts.some((fact) => rule.canVanish(fact))),
     ),

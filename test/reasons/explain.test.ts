@@ -160,6 +160,29 @@ describe("a contrast", () => {
     ]);
   });
 
+  it("leads over a step of a table that is smaller than the line it is added to", () => {
+    const line: RuleInput = {
+      measure: { ratio: ["good", "all"] },
+      points: { linear: { from: ["0%", 0], to: ["100%", 4] } },
+    };
+    const table: RuleInput = {
+      measure: { amount: "more" },
+      points: {
+        levels: [
+          { from: 2, points: 1 },
+          { from: 1, below: 2, points: "0.5" },
+          { below: 1, points: 0 },
+        ],
+      },
+    };
+    const nodes = [leaf("1", 5, { sum: [line, table] })];
+    const entered = { good: 10, late: 10, all: 20, more: 0 };
+    expect(contrast(nodes, entered)).toEqual([2.5, [{ more: 1 }], true, true]);
+    expect(reasons(nodes, entered).cliffs.map(({ distance, gain, enter }) => [distance, gain, enter])).toEqual([
+      [1, 0.5, { more: 1 }],
+    ]);
+  });
+
   it("takes away cases that count, as what did not happen", () => {
     const rule = {
       measure: { count: { cases: "cases", without: ["exempt"] } },

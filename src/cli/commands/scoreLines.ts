@@ -10,13 +10,12 @@ import { createRegistry } from "../../rules/registry.js";
 import { readBundled, readDictionary } from "../bundled.js";
 import type { CommandContext } from "../context.js";
 import { readScorer } from "../documents.js";
+import { ErrorsFound } from "../errorsFound.js";
 import type { CommandIo } from "../io.js";
 import type { Line } from "../lines.js";
-import { type MalformedDocument, MalformedError } from "../malformedError.js";
 import { createProgress } from "../progress.js";
+import { createRefusedLines } from "../refusedLines.js";
 
-/** More malformed lines than this are counted and not told one by one. */
-const MOST_TOLD = 20;
 /** From this unit on a flat plan is worth the laying out; one or two units are scored sooner without. */
 const PLAN_PAYS = 3;
 
@@ -24,7 +23,7 @@ const PLAN_PAYS = 3;
  * `chamdiem score RUBRIC --lines UNITS…`: reads evidence line by line and gives a line for each unit. Nothing is kept of
  * the units but, for a file, the lines to be written.
  *
- * @throws {MalformedError} at the end, where lines are malformed; the other lines were given
+ * @throws {ErrorsFound} at the end, where lines are malformed and have been told; the other lines were given
  */
 export async function scoreLines(
   rubric: string,
@@ -32,30 +31,34 @@ export async function scoreLines(
   out: string | undefined,
   context: CommandContext,
 ): Promise<void> {
-  const { io, text } = context;
+  const { io } = context;
   const score = await lineScorer(rubric, io);
   const progress = createProgress(context);
   const written: string[] = [];
-  const give = (lines: string): void => void (out === undefined ? io.stdout(lines) : written.push(lines));
-  const malformed: MalformedDocument[] = [];
-  let refused = 0;
+  function give(lines: string): void {
+    if (out !== undefined) {
+      written.push(lines);
+      return;
+    }
+    if (io.columns !== undefined) progress.hide();
+    io.stdout(lines);
+  }
+
+  const refused = createRefusedLines(context);
   let scored = 0;
 
   /** The answers to some lines, of which the first has the number. */
   function answersTo(lines: readonly Line[], name: string, first: number): string {
     let answers = "";
     for (const [index, line] of lines.entries()) {
-      if (typeof line === "string" && isBlank(line)) continue;
+      if (typeof line === "string" && line.trim() === "") continue;
       const document = read(line);
       const result = document.ok ? score(document.value) : document;
       if (result.ok) {
         const { unit, total, percent, grade, missing } = result.value;
         answers += `${JSON.stringify({ unit, total, percent, grade, missing })}\n`;
         scored += 1;
-      } else {
-        refused += 1;
-        if (refused <= MOST_TOLD) malformed.push({ name: `${name}:${first + index}`, issues: result.issues });
-      }
+      } else refused.add(name, first + index, result.issues);
     }
     return answers;
   }
@@ -68,21 +71,17 @@ export async function scoreLines(
         const answers = answersTo(lines, name, first);
         if (answers !== "") give(answers);
         first += lines.length;
-        progress.step(scored + refused, size === undefined ? undefined : read / size);
+        progress.step(scored + refused.count(), size === undefined ? undefined : read / size);
       }
     }
   } finally {
     progress.end();
   }
-  if (refused > 0) {
-    io.stderr(`${text("cli.lines.refused", { count: refused, scored })}\n`);
-    throw new MalformedError(malformed);
+  if (refused.count() > 0) {
+    refused.report(scored);
+    throw new ErrorsFound();
   }
   if (out !== undefined) await io.writeFile(out, written.join(""));
-}
-
-function isBlank(line: string): boolean {
-  return line.length < 1000 && line.trim() === "";
 }
 
 function read(line: Line): ParseResult<unknown> {
