@@ -123,7 +123,7 @@ async function bundle(entryPoints: { readonly [output: string]: string }): Promi
     format: "esm",
     platform: "node",
     mainFields: ["module", "main"],
-    external: Object.keys({ ...dependencies, ...peerDependencies }),
+    external: ["commander", ...Object.keys({ ...dependencies, ...peerDependencies })],
     logLevel: "silent",
   });
 }
