@@ -7,6 +7,7 @@ const bundled = {
   "ansi-regex": "license",
   canonicalize: "LICENSE",
   "cli-table3": "LICENSE",
+  commander: "LICENSE",
   "emoji-regex": "LICENSE-MIT.txt",
   "is-fullwidth-code-point": "license",
   "jsonc-parser": "LICENSE.md",
@@ -30,6 +31,24 @@ const withoutStreams: NonNullable<Options["esbuildPlugins"]>[number] = {
   setup(build) {
     build.onResolve({ filter: /^stream$/ }, ({ path }) => ({ path, namespace: "without-streams" }));
     build.onLoad({ filter: /.*/, namespace: "without-streams" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
+/** commander can start programs of its own for commands; ours are functions, and the modules that it would load for that cost more than itself. */
+const withoutPrograms: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "without-programs",
+  setup(build) {
+    const modules: { readonly [name: string]: string } = {
+      "node:child_process": "module.exports = {};",
+      "node:events": 'export { EventEmitter } from "node:events";',
+      "node:fs": "module.exports = {};",
+      "node:path": "module.exports = {};",
+      "node:process": "module.exports = process;",
+    };
+    build.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === "require-call" ? { path, namespace: "without-programs" } : { path, external: true },
+    );
+    build.onLoad({ filter: /.*/, namespace: "without-programs" }, ({ path }) => ({ contents: modules[path] ?? "" }));
   },
 };
 
@@ -65,26 +84,40 @@ async function writeLicences(): Promise<void> {
   await writeFile("dist/licences.txt", texts.join("\n\n"));
 }
 
+/** These share what they are made of: an error of one is an error of all. */
+const together = {
+  index: "src/index.ts",
+  dossiers: "src/dossiers/index.ts",
+  report: "src/report/index.ts",
+  testing: "src/testing/index.ts",
+  workbook: "src/workbook/index.ts",
+};
+
+/** A file for each, which is read at once: what they have in common with the others is little, or is all they have. */
+const alone = {
+  core: "src/core.ts",
+  decimal: "src/decimal.ts",
+  rubrics: "src/rubrics.ts",
+  zod: "src/zod.ts",
+};
+
 const builds: readonly Options[] = [
   {
     ...shared,
-    entry: {
-      index: "src/index.ts",
-      core: "src/core.ts",
-      decimal: "src/decimal.ts",
-      dossiers: "src/dossiers/index.ts",
-      report: "src/report/index.ts",
-      rubrics: "src/rubrics.ts",
-      testing: "src/testing/index.ts",
-      workbook: "src/workbook/index.ts",
-      zod: "src/zod.ts",
-    },
+    entry: together,
     format: ["esm", "cjs"],
     // The type of Standard Schema is copied in: its package is for types only, and no one has to install it.
-    dts: { resolve: ["@standard-schema/spec"] },
-    // The command is made at the same time, by the build below.
-    clean: ["!cli.js", "!cli/**"],
+    dts: { resolve: ["@standard-schema/spec"], entry: { ...together, ...alone } },
+    // The others are made at the same time, by the builds below.
+    clean: ["!cli.js", "!cli/**", ...Object.keys(alone).flatMap((name) => [`!${name}.js`, `!${name}.cjs`])],
     onSuccess: writeLicences,
+  },
+  {
+    ...shared,
+    entry: alone,
+    format: ["esm", "cjs"],
+    splitting: false,
+    clean: false,
   },
   // Each command is a file of its own, and reads only what it needs.
   {
@@ -92,7 +125,11 @@ const builds: readonly Options[] = [
     entry: { cli: "src/cli/main.ts" },
     format: ["esm"],
     splitting: true,
-    clean: ["!*", "!addin/**"],
+    // Otherwise tsup answers for the modules of Node before our plugin is asked.
+    external: [],
+    removeNodeProtocol: false,
+    clean: ["!*.*", "!addin/**"],
+    esbuildPlugins: [withoutPrograms, ...(shared.esbuildPlugins ?? [])],
     esbuildOptions(options) {
       shared.esbuildOptions?.(options, { format: "esm" });
       options.chunkNames = "cli/[name]-[hash]";

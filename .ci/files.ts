@@ -1,5 +1,5 @@
 import { type DocumentName, documents, publishedSchema } from "./schemas.js";
-import { validatorModule, validatorTypes } from "./validators.js";
+import { validatorModules } from "./validators.js";
 
 /**
  * Every generated file with its path in the repository, one after another; the same schemas give the same bytes. The
@@ -9,8 +9,7 @@ export async function* generatedFiles(): AsyncGenerator<readonly [path: string, 
   for (const name of Object.keys(documents) as DocumentName[]) {
     yield [`schemas/${name}.schema.json`, `${JSON.stringify(publishedSchema(name), null, 2)}\n`];
   }
-  yield ["src/generated/validators.js", await validatorModule()];
-  yield ["src/generated/validators.d.ts", validatorTypes()];
+  yield* validatorModules();
   const [{ rubricPages }, { referencePage }] = await Promise.all([
     import("./pages/rubrics.js"),
     import("./reference/page.js"),

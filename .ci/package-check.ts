@@ -9,6 +9,7 @@ import { checkContents, checkImports } from "./package/contents.js";
 import { installPackage, node, pack, root } from "./package/project.js";
 import { checkRuntimes } from "./package/runtimes.js";
 import { reportSizes } from "./package/sizes.js";
+import { reportStarts } from "./package/starts.js";
 import { checkTypes } from "./package/types.js";
 
 const steps: readonly [string, (project: string, tarball: string) => void | Promise<void>][] = [
@@ -20,6 +21,7 @@ const steps: readonly [string, (project: string, tarball: string) => void | Prom
   ["TypeScript understands it", (project) => checkTypes(project)],
   ["it runs everywhere, and gives the same answers", (project) => checkRuntimes(project)],
   ["sizes", (project) => reportSizes(project)],
+  ["what is read at a start", (project) => reportStarts(project)],
 ];
 
 async function main(): Promise<void> {

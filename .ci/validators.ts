@@ -10,13 +10,15 @@ import {
 } from "ajv/dist/2020.js";
 import { checkDataTypes, DataType } from "ajv/dist/compile/validate/dataType.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { transform } from "esbuild";
+import { build, type Plugin, transform } from "esbuild";
 import { patterns } from "../src/document/patterns.js";
 import { compact } from "./compact.js";
+import { quickCheck } from "./quickCheck.js";
 import { type JsonSchema, publishedSchema } from "./schemas.js";
 import { shorten } from "./shorten.js";
 
 const ID = "urn:chamdiem:documents";
+const HEAD = `// Made by "npm run generate" from the schemas. Do not edit.`;
 
 /** The documents that a program reads, and so must check. An assessment is only written; its schema is for others. */
 const read = {
@@ -129,29 +131,83 @@ function compiler(): Ajv2020 {
   return ajv.removeKeyword("enum").addKeyword(choice).addKeyword(known).addKeyword(types);
 }
 
-/** The module of validators: plain functions that need neither ajv nor eval. */
-export async function validatorModule(): Promise<string> {
+/** The functions of all documents as one text; what a module exports of it decides what it keeps. */
+const functions: string = (() => {
   const ajv = compiler().addSchema(combinedSchema());
   const exported = Object.keys(read).map((name) => [`validate${name}`, `${ID}#/$defs/${name}`]);
-  const source = standalone.default(ajv, Object.fromEntries(exported));
-  const { code } = await transform(shorten(source), {
+  return shorten(standalone.default(ajv, Object.fromEntries(exported)));
+})();
+
+/**
+ * The modules by their names. Evidence is checked at every start and the rest at few, so it has a module of its own, at
+ * the price of some functions that stand in both.
+ */
+const modules = {
+  evidenceValidator: ["Evidence"],
+  validators: ["Dossiers", "Facts", "Holidays", "Rubric", "Tailoring"],
+} as const satisfies { readonly [module: string]: readonly (keyof typeof read)[] };
+
+/** The generated modules with their types: plain functions that need neither ajv nor eval. */
+export async function* validatorModules(): AsyncGenerator<readonly [path: string, content: string]> {
+  for (const [module, names] of Object.entries(modules)) {
+    const exported = names.map((name) => `validate${name}`);
+    yield [`src/generated/${module}.js`, await moduleOf(exported)];
+    yield [`src/generated/${module}.d.ts`, typesOf(exported)];
+  }
+  yield ["src/generated/quickCheck.js", await quickCheckModule()];
+  yield ["src/generated/quickCheck.d.ts", quickCheckTypes()];
+}
+
+/** The functions that are exported, with all that they call. */
+async function moduleOf(exported: readonly string[]): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${exported.join(", ")} } from "validators";` },
+    plugins: [givenAs("validators", functions)],
+    bundle: true,
     charset: "utf8",
     format: "esm",
     target: "es2022",
-    treeShaking: true,
+    write: false,
   });
-  if (/\brequire\(|\beval\(|new Function/.test(code)) throw new Error("The validators are not standalone.");
-  return `// Made by "npm run generate" from the schemas. Do not edit.\n${code}`;
+  // The place that a bundler notes of each part says nothing here.
+  const code = (outputFiles[0]?.text ?? "").replaceAll(/^\/\/ .*\n/gm, "");
+  return headed(code);
 }
 
-/** The types of that module. */
-export function validatorTypes(): string {
-  const lines = Object.keys(read).map((name) => `export declare const validate${name}: Validator;`);
+/** The module of the quick check: evidence is what comes by the thousand. */
+async function quickCheckModule(): Promise<string> {
+  const source = quickCheck("isEvidence", "Evidence", combinedSchema()["$defs"] as JsonSchema);
+  const { code } = await transform(source, { charset: "utf8", format: "esm", target: "es2022", treeShaking: true });
+  return headed(code);
+}
+
+function headed(code: string): string {
+  if (/\brequire\(|\beval\(|new Function/.test(code)) throw new Error("The validators are not standalone.");
+  return `${HEAD}\n${code}`;
+}
+
+/** Gives a text to the bundler as the module of that name. */
+function givenAs(name: string, contents: string): Plugin {
+  return {
+    name,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path, namespace: name, sideEffects: false }));
+      onLoad({ filter: /.*/, namespace: name }, () => ({ contents }));
+    },
+  };
+}
+
+function typesOf(exported: readonly string[]): string {
+  const lines = exported.map((name) => `export declare const ${name}: Validator;`);
+  return [HEAD, `import type { Validator } from "../document/validator.js";`, "", ...lines, ""].join("\n");
+}
+
+function quickCheckTypes(): string {
   return [
-    `// Made by "npm run generate" from the schemas. Do not edit.`,
-    `import type { Validator } from "../document/validator.js";`,
+    HEAD,
     "",
-    ...lines,
+    "/** True only where nothing is wrong with evidence; where it is false, the validator decides. */",
+    "export declare function isEvidence(document: unknown): boolean;",
     "",
   ].join("\n");
 }

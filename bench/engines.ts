@@ -21,6 +21,7 @@ export const engines: { readonly [name: string]: () => Promise<Engine> } = {
   library: () => Promise.resolve(libraryEngine()),
   "library, rational engine": () => Promise.resolve(rationalEngine()),
   "float by hand": async () => (await import("./peers/hand.js")).floatEngine,
+  "float by hand, facts in a row": async () => (await import("./peers/hand.js")).floatRowEngine,
   "decimal.js by hand": async () => (await import("./peers/hand.js")).decimalEngine,
   "json-logic-js": async () => (await import("./peers/jsonLogic.js")).jsonLogicEngine,
   "GoRules zen": async () => (await import("./peers/zen.js")).zenEngine,

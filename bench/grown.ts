@@ -1,11 +1,10 @@
 import type { FactDefinition } from "../src/facts/types.js";
 import type { Rubric, RubricNode } from "../src/rubric/types.js";
-import { dictionary, facts } from "./police/table.js";
-import type { Unit } from "./police/units.js";
+import { definitions, facts } from "./police/table.js";
+import { parsed, type Unit } from "./police/units.js";
 
 /** A rubric with so many times the nodes, each copy over facts of its own. */
 export function grown(rubric: Rubric, times: number): Rubric {
-  const known: { readonly [id: string]: FactDefinition } = { ...dictionary.facts, ...rubric.facts };
   const copies = Array.from({ length: times }, (_, copy) => copy);
   return {
     ...rubric,
@@ -14,7 +13,7 @@ export function grown(rubric: Rubric, times: number): Rubric {
     facts: Object.fromEntries(
       copies.flatMap((copy) =>
         facts.map((id) => {
-          const { type, title, choices, change } = known[id] as FactDefinition;
+          const { type, title, choices, change } = definitions[id] as FactDefinition;
           return [
             named(id, copy),
             { type, title, change, ...(choices !== undefined && { choices }) } as FactDefinition,
@@ -30,12 +29,12 @@ export function grown(rubric: Rubric, times: number): Rubric {
 /** A unit with those facts. */
 export function grownUnit(unit: Unit, times: number): Unit {
   const copies = Array.from({ length: times }, (_, copy) => copy);
-  return {
+  return parsed({
     ...unit,
     facts: Object.fromEntries(
       copies.flatMap((copy) => facts.map((id) => [named(id, copy), unit.facts[id] ?? 0] as const)),
     ),
-  };
+  });
 }
 
 function named(id: string, copy: number): string {

@@ -17,31 +17,58 @@ export interface LineResult {
   readonly isReached: boolean;
 }
 
-/** The command over many units as lines, beside JSON.parse alone on the same lines; and the memory that it took. */
+/**
+ * The command over many units as lines, beside JSON.parse alone on the same lines; and the memory that it took. The goal is held
+ * against lines read as Node reads them; beside it stands how much is added to lines that are read as the command reads them.
+ */
 export function measureLines(
   script: string,
   count: number,
+  rounds: number,
 ): { readonly results: readonly LineResult[]; readonly facts: object } {
   const folder = mkdtempSync(join(tmpdir(), "chamdiem-bench-"));
   try {
     const file = join(folder, "units.ndjson");
     writeUnits(file, count);
-    const spent = (how: string): Spent =>
-      JSON.parse(execFileSync(process.execPath, [script, file, how], { encoding: "utf8" })) as Spent;
-    const [parsed, scored] = [spent("parse"), spent("score")];
-    const ratio = Number((scored.milliseconds / parsed.milliseconds).toPrecision(3));
+    const all: Record<Way, Spent[]> = { parse: [], cut: [], score: [] };
+    for (let round = 0; round < rounds; round += 1) {
+      for (const way of WAYS) {
+        all[way].push(JSON.parse(execFileSync(process.execPath, [script, file, way], { encoding: "utf8" })) as Spent);
+      }
+    }
+    const [parsed, cut, scored] = [typical(all.parse), typical(all.cut), typical(all.score)];
+    const over = ({ milliseconds }: Spent): number => Number((scored.milliseconds / milliseconds).toPrecision(3));
     const megabytes = Math.round(scored.kilobytes / 1024);
     const of = `${count.toLocaleString("en")} units as lines`;
     return {
       results: [
-        { work: `${of}, over JSON.parse`, ratio, goal: "≤ 1.5", isReached: ratio <= 1.5 },
+        { work: `${of}, over JSON.parse`, ratio: over(parsed), goal: "≤ 1.5", isReached: over(parsed) <= 1.5 },
+        {
+          work: `${of}, over JSON.parse of lines read as the command reads them`,
+          ratio: over(cut),
+          goal: "",
+          isReached: true,
+        },
         { work: `${of}, megabytes`, ratio: megabytes, goal: "≤ 200", isReached: megabytes <= 200 },
       ],
-      facts: { units: count, unitsPerSecond: Math.round((count * 1000) / scored.milliseconds), parsed, scored },
+      facts: { units: count, unitsPerSecond: Math.round((count * 1000) / scored.milliseconds), parsed, cut, scored },
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const WAYS = ["parse", "cut", "score"] as const;
+type Way = (typeof WAYS)[number];
+
+/** The median of each. */
+function typical(all: readonly Spent[]): Spent {
+  const middle = (values: readonly number[]): number =>
+    values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return {
+    milliseconds: middle(all.map(({ milliseconds }) => milliseconds)),
+    kilobytes: middle(all.map(({ kilobytes }) => kilobytes)),
+  };
 }
 
 /** A thousand units over and over: what is read is as much, and making them takes no time. */

@@ -92,7 +92,7 @@ const results = goals.map((goal) => {
   const isReached = least === undefined ? ratio <= (most ?? Infinity) : ratio >= least;
   return { work: goal.work, ratio, goal: least === undefined ? `≤ ${most}` : `≥ ${least}`, isReached };
 });
-const lines = measureLines(`${built}scoreLines.js`, linesScored);
+const lines = measureLines(`${built}scoreLines.js`, linesScored, isQuick ? 1 : 3);
 const starts = isSmoke ? [] : coldStarts(isQuick ? 5 : 21);
 const table = new Table({ head: ["work", "ratio", "goal", ""], style: { head: [], border: [] } });
 for (const { work, ratio, goal, isReached } of [...results, ...lines.results]) {

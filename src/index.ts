@@ -348,6 +348,8 @@ export type {
   WorkAction,
   WorkPlan,
 } from "./assess/workPlan.js";
+export type { AssessmentComparison, ComparedAssessment } from "./compare/compareAssessments.js";
+export { compareAssessments } from "./compare/compareAssessments.js";
 export type { GradedUnit } from "./compare/gradeUnits.js";
 export { gradeUnits } from "./compare/gradeUnits.js";
 export type { RankedUnit } from "./compare/rankUnits.js";

@@ -24,6 +24,7 @@ describe("the public entry", () => {
       "assess",
       "assessAll",
       "checkPlan",
+      "compareAssessments",
       "compileRubric",
       "confidenceInterval",
       "createEngine",

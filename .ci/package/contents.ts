@@ -61,7 +61,7 @@ const IMPORTS: { readonly [entry: string]: readonly string[] } = {
   "workbook.cjs": ["fflate"],
   "zod.js": ["zod"],
   "zod.cjs": ["zod"],
-  "cli.js": ["commander", "fflate", "node:"],
+  "cli.js": ["fflate", "node:"],
 };
 
 export function checkImports(project: string): void {

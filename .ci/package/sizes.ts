@@ -3,7 +3,14 @@ import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 import { installed } from "./project.js";
 
-/** Prints what each entry weighs in a web page, with all that it brings along. */
+/** What an entry may weigh, in bytes gzip: a little more than it does. Who needs more says so here. */
+const MOST_BYTES: { readonly [entry: string]: number } = { core: 36_000, index: 225_000 };
+
+/**
+ * Prints what each entry weighs in a web page, with all that it brings along.
+ *
+ * @throws {Error} where one has grown beyond what it may weigh
+ */
 export function reportSizes(project: string): void {
   for (const entry of ["index", "core", "dossiers", "report", "rubrics", "decimal", "workbook", "zod"]) {
     const { outputFiles } = buildSync({
@@ -15,7 +22,10 @@ export function reportSizes(project: string): void {
       write: false,
     });
     const code = outputFiles[0]?.contents ?? new Uint8Array();
+    const zipped = gzipSync(code).length;
     const kilobytes = (length: number) => `${(length / 1000).toFixed(1)} kB`;
-    console.log(`   ${entry}: ${kilobytes(code.length)} minified, ${kilobytes(gzipSync(code).length)} gzip`);
+    console.log(`   ${entry}: ${kilobytes(code.length)} minified, ${kilobytes(zipped)} gzip`);
+    const most = MOST_BYTES[entry];
+    if (most !== undefined && zipped > most) throw new Error(`${entry} has ${zipped} bytes gzip, above ${most}.`);
   }
 }

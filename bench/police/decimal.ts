@@ -16,20 +16,20 @@ export function scoreByDecimal(facts: { readonly [fact: string]: unknown }): Dec
         : NOTHING;
   const s1_1_2 = facts["police.planTasksComplete"] === true ? POINTS_1 : NOTHING;
   const s1_1_3 = facts["police.planResultsAndDutiesClear"] === true ? POINTS_1 : NOTHING;
-  const r1_1_4 = read(facts["reform.planTasksDone"]).div(read(facts["reform.planTasks"]));
+  const r1_1_4 = ratio(read(facts["reform.planTasksDone"]), read(facts["reform.planTasks"]));
   const s1_1_4 = r1_1_4.gte(LIMIT_1) ? POINTS_1 : r1_1_4.gte(LIMIT_0_5) ? POINTS_0_5 : NOTHING;
   const s1_1 = s1_1_1.plus(s1_1_2).plus(s1_1_3).plus(s1_1_4);
-  const r1_2_1 = read(facts["police.reportsSent"]).div(read(facts["police.reportsDue"]));
+  const r1_2_1 = ratio(read(facts["police.reportsSent"]), read(facts["police.reportsDue"]));
   const s1_2_1 = r1_2_1.gte(LIMIT_1) ? POINTS_1 : r1_2_1.gte(LIMIT_0_75) ? POINTS_0_5 : NOTHING;
   const s1_2_2 = facts["police.reportsComplete"] === true ? POINTS_1 : NOTHING;
-  const r1_2_3 = read(facts["police.reportsSentInTime"]).div(read(facts["police.reportsDue"]));
+  const r1_2_3 = ratio(read(facts["police.reportsSentInTime"]), read(facts["police.reportsDue"]));
   const s1_2_3 = r1_2_3.gte(LIMIT_1) ? POINTS_2 : r1_2_3.gte(LIMIT_0_75) ? POINTS_1 : NOTHING;
   const s1_2 = s1_2_1.plus(s1_2_2).plus(s1_2_3);
-  const r1_3_1 = read(facts["police.inspectionPlanUnits"]).div(read(facts["police.subordinateUnits"]));
+  const r1_3_1 = ratio(read(facts["police.inspectionPlanUnits"]), read(facts["police.subordinateUnits"]));
   const s1_3_1 = r1_3_1.gte(LIMIT_0_5) ? POINTS_1 : r1_3_1.gt(LIMIT_0) ? POINTS_0_5 : NOTHING;
-  const r1_3_2 = read(facts["police.inspectionPlanUnitsDone"]).div(read(facts["police.inspectionPlanUnits"]));
+  const r1_3_2 = ratio(read(facts["police.inspectionPlanUnitsDone"]), read(facts["police.inspectionPlanUnits"]));
   const s1_3_2 = r1_3_2.gte(LIMIT_0_7) && r1_3_2.lte(LIMIT_1) ? POINTS_1 : r1_3_2.gte(LIMIT_0_5) ? POINTS_0_5 : NOTHING;
-  const r1_3_3 = read(facts["police.inspectionProblemsHandled"]).div(read(facts["police.inspectionProblems"]));
+  const r1_3_3 = ratio(read(facts["police.inspectionProblemsHandled"]), read(facts["police.inspectionProblems"]));
   const s1_3_3 = r1_3_3.gte(LIMIT_0_7) && r1_3_3.lte(LIMIT_1) ? POINTS_1 : r1_3_3.gte(LIMIT_0_5) ? POINTS_0_5 : NOTHING;
   const s1_3 = s1_3_1.plus(s1_3_2).plus(s1_3_3);
   const s1_4_1 = facts["communication.planIssued"] === true ? POINTS_1 : NOTHING;
@@ -46,9 +46,9 @@ export function scoreByDecimal(facts: { readonly [fact: string]: unknown }): Dec
       : facts["police.directiveIssuance"] === "notSpecific"
         ? POINTS_1
         : NOTHING;
-  const r1_6_2 = read(facts["police.directiveDocumentsInTime"]).div(read(facts["police.directiveDocuments"]));
+  const r1_6_2 = ratio(read(facts["police.directiveDocumentsInTime"]), read(facts["police.directiveDocuments"]));
   const s1_6_2 = r1_6_2.gte(LIMIT_0_7) && r1_6_2.lte(LIMIT_1) ? POINTS_1_5 : r1_6_2.gte(LIMIT_0_5) ? POINTS_1 : NOTHING;
-  const r1_6_3 = read(facts["police.assignedTasksDone"]).div(read(facts["police.assignedTasks"]));
+  const r1_6_3 = ratio(read(facts["police.assignedTasksDone"]), read(facts["police.assignedTasks"]));
   const s1_6_3 = r1_6_3.gte(LIMIT_1)
     ? POINTS_1_5
     : r1_6_3.gte(LIMIT_0_75)
@@ -59,13 +59,13 @@ export function scoreByDecimal(facts: { readonly [fact: string]: unknown }): Dec
   const s1_6 = s1_6_1.plus(s1_6_2).plus(s1_6_3);
   const s1 = s1_1.plus(s1_2).plus(s1_3).plus(s1_4).plus(s1_5).plus(s1_6);
   const s2_1_1 = facts["police.legalDocumentsImplemented"] === true ? POINTS_1 : NOTHING;
-  const r2_1_2 = read(facts["legal.commentsInTime"]).div(read(facts["legal.commentsRequested"]));
+  const r2_1_2 = ratio(read(facts["legal.commentsInTime"]), read(facts["legal.commentsRequested"]));
   const s2_1_2 = r2_1_2.gte(LIMIT_1) ? POINTS_1 : r2_1_2.gte(LIMIT_0_75) ? POINTS_0_5 : NOTHING;
-  const r2_1_3 = read(facts["police.commentsOfQuality"]).div(read(facts["police.commentsMade"]));
+  const r2_1_3 = ratio(read(facts["police.commentsOfQuality"]), read(facts["police.commentsMade"]));
   const s2_1_3 = r2_1_3.gte(LIMIT_0_75) ? POINTS_1 : NOTHING;
   const s2_1 = s2_1_1.plus(s2_1_2).plus(s2_1_3);
   const s2_2_1 = facts["police.reviewPlanIssuance"] === "onTime" ? POINTS_1 : NOTHING;
-  const r2_2_2 = read(facts["police.reviewPlanTasksDone"]).div(read(facts["police.reviewPlanTasks"]));
+  const r2_2_2 = ratio(read(facts["police.reviewPlanTasksDone"]), read(facts["police.reviewPlanTasks"]));
   const s2_2_2 = r2_2_2.gte(LIMIT_0_7) && r2_2_2.lte(LIMIT_1) ? POINTS_1 : r2_2_2.gte(LIMIT_0_5) ? POINTS_0_5 : NOTHING;
   const s2_2_3 = facts["police.reviewResultsHandledLawfully"] === true ? POINTS_0_5 : NOTHING;
   const s2_2 = s2_2_1.plus(s2_2_2).plus(s2_2_3);
@@ -79,17 +79,21 @@ export function scoreByDecimal(facts: { readonly [fact: string]: unknown }): Dec
       : facts["police.legalEducationPlanIssuance"] === "late"
         ? POINTS_0_5
         : NOTHING;
-  const r2_4_2 = read(facts["police.legalEducationPlanTasksDone"]).div(read(facts["police.legalEducationPlanTasks"]));
+  const r2_4_2 = ratio(
+    read(facts["police.legalEducationPlanTasksDone"]),
+    read(facts["police.legalEducationPlanTasks"]),
+  );
   const s2_4_2 = r2_4_2.gte(LIMIT_0_7) && r2_4_2.lte(LIMIT_1) ? POINTS_1 : r2_4_2.gte(LIMIT_0_5) ? POINTS_0_5 : NOTHING;
   const r2_4_3 = read(facts["legal.disseminationForms"]);
   const s2_4_3 = r2_4_3.gte(LIMIT_3) ? POINTS_1 : r2_4_3.gte(LIMIT_1) && r2_4_3.lte(LIMIT_2) ? POINTS_0_5 : NOTHING;
   const s2_4 = s2_4_1.plus(s2_4_2).plus(s2_4_3);
   const s2_5_1 = facts["police.policyInspectionPlanIssuance"] === "onTime" ? POINTS_1 : NOTHING;
-  const r2_5_2 = read(facts["police.policyInspectionPlanUnitsDone"]).div(
+  const r2_5_2 = ratio(
+    read(facts["police.policyInspectionPlanUnitsDone"]),
     read(facts["police.policyInspectionPlanUnits"]),
   );
   const s2_5_2 = r2_5_2.gte(LIMIT_0_7) && r2_5_2.lte(LIMIT_1) ? POINTS_1 : r2_5_2.gte(LIMIT_0_5) ? POINTS_0_5 : NOTHING;
-  const r2_5_3 = read(facts["police.policyInspectionItemsDone"]).div(read(facts["police.policyInspectionItems"]));
+  const r2_5_3 = ratio(read(facts["police.policyInspectionItemsDone"]), read(facts["police.policyInspectionItems"]));
   const s2_5_3 = r2_5_3.gte(LIMIT_0_7) && r2_5_3.lte(LIMIT_1) ? POINTS_1 : r2_5_3.gte(LIMIT_0_5) ? POINTS_0_5 : NOTHING;
   const s2_5 = s2_5_1.plus(s2_5_2).plus(s2_5_3);
   const s2 = s2_1.plus(s2_2).plus(s2_3).plus(s2_4).plus(s2_5);
@@ -99,16 +103,17 @@ export function scoreByDecimal(facts: { readonly [fact: string]: unknown }): Dec
       : facts["police.procedureControlPlanIssuance"] === "late"
         ? POINTS_0_5
         : NOTHING;
-  const r3_1_2 = read(facts["police.procedureControlPlanTasksDone"]).div(
+  const r3_1_2 = ratio(
+    read(facts["police.procedureControlPlanTasksDone"]),
     read(facts["police.procedureControlPlanTasks"]),
   );
   const s3_1_2 = r3_1_2.gte(LIMIT_0_7) && r3_1_2.lte(LIMIT_1) ? POINTS_1 : r3_1_2.gte(LIMIT_0_5) ? POINTS_0_5 : NOTHING;
   const s3_1_3 = facts["police.procedureReviewProposals"] === "onTime" ? POINTS_1 : NOTHING;
   const s3_1_4 = facts["police.announcedProceduresUpdated"] === true ? POINTS_1 : NOTHING;
-  const r3_1_5 = read(facts["petitions.handled"]).div(read(facts["petitions.received"]));
+  const r3_1_5 = ratio(read(facts["petitions.handled"]), read(facts["petitions.received"]));
   const s3_1_5 = r3_1_5.gte(LIMIT_1) ? POINTS_1 : r3_1_5.gte(LIMIT_0_7) ? POINTS_0_5 : NOTHING;
   const s3_1 = s3_1_1.plus(s3_1_2).plus(s3_1_3).plus(s3_1_4).plus(s3_1_5);
-  const r3_2_1 = read(facts["tthc.proceduresPublished"]).div(read(facts["tthc.procedures"]));
+  const r3_2_1 = ratio(read(facts["tthc.proceduresPublished"]), read(facts["tthc.procedures"]));
   const s3_2_1 = r3_2_1.gte(LIMIT_0_7) && r3_2_1.lte(LIMIT_1) ? POINTS_1 : r3_2_1.gte(LIMIT_0_5) ? POINTS_0_5 : NOTHING;
   const r3_2_2 = read(facts["police.surveyDisclosure"]);
   const s3_2_2 = r3_2_2.gte(LIMIT_1)
@@ -127,7 +132,7 @@ export function scoreByDecimal(facts: { readonly [fact: string]: unknown }): Dec
         ? POINTS_0_5
         : NOTHING;
   const s3_2 = s3_2_1.plus(s3_2_2).plus(s3_2_3);
-  const r3_3_1 = read(facts["police.proceduresTimeCutProposed"]).div(read(facts["tthc.procedures"]));
+  const r3_3_1 = ratio(read(facts["police.proceduresTimeCutProposed"]), read(facts["tthc.procedures"]));
   const s3_3_1 = r3_3_1.gte(LIMIT_0_15) ? POINTS_2 : NOTHING;
   const s3_3 = s3_3_1;
   const s3 = s3_1.plus(s3_2).plus(s3_3);
@@ -142,14 +147,15 @@ export function scoreByDecimal(facts: { readonly [fact: string]: unknown }): Dec
   const s5_1_2 = facts["police.leadersByRules"] === true ? POINTS_1 : NOTHING;
   const s5_1_3 = facts["police.staffAllocated"] === true ? POINTS_1 : NOTHING;
   const s5_1 = s5_1_1.plus(s5_1_2).plus(s5_1_3);
-  const r5_2_1 = read(facts["police.organisationInspectionPlanUnits"]).div(read(facts["police.subordinateUnits"]));
+  const r5_2_1 = ratio(read(facts["police.organisationInspectionPlanUnits"]), read(facts["police.subordinateUnits"]));
   const s5_2_1 = r5_2_1.gte(LIMIT_0_2) ? POINTS_0_5 : r5_2_1.gte(LIMIT_0_1) ? POINTS_0_25 : NOTHING;
-  const r5_2_2 = read(facts["police.organisationInspectionPlanUnitsDone"]).div(
+  const r5_2_2 = ratio(
+    read(facts["police.organisationInspectionPlanUnitsDone"]),
     read(facts["police.organisationInspectionPlanUnits"]),
   );
   const s5_2_2 =
     r5_2_2.gte(LIMIT_0_7) && r5_2_2.lte(LIMIT_1) ? POINTS_1_5 : r5_2_2.gte(LIMIT_0_5) ? POINTS_0_75 : NOTHING;
-  const r5_2_3 = read(facts["police.organisationProblemsHandled"]).div(read(facts["police.organisationProblems"]));
+  const r5_2_3 = ratio(read(facts["police.organisationProblemsHandled"]), read(facts["police.organisationProblems"]));
   const s5_2_3 =
     r5_2_3.gte(LIMIT_0_7) && r5_2_3.lte(LIMIT_1) ? POINTS_1_5 : r5_2_3.gte(LIMIT_0_5) ? POINTS_0_75 : NOTHING;
   const s5_2 = s5_2_1.plus(s5_2_2).plus(s5_2_3);
@@ -163,18 +169,18 @@ export function scoreByDecimal(facts: { readonly [fact: string]: unknown }): Dec
   const s5_4 = s5_4_1.plus(s5_4_2);
   const s5 = s5_1.plus(s5_2).plus(s5_3).plus(s5_4);
   const s6_1_1 = facts["police.staffCutDocumentIssued"] === true ? POINTS_1 : NOTHING;
-  const r6_1_2 = read(facts["police.staffCutDone"]).div(read(facts["police.staffCutTarget"]));
+  const r6_1_2 = ratio(read(facts["police.staffCutDone"]), read(facts["police.staffCutTarget"]));
   const s6_1_2 = r6_1_2.gte(LIMIT_0_7) && r6_1_2.lte(LIMIT_1) ? POINTS_1 : r6_1_2.gte(LIMIT_0_5) ? POINTS_0_5 : NOTHING;
   const s6_1 = s6_1_1.plus(s6_1_2);
   const s6_2_1 = facts["police.trainingPlanIssued"] === true ? POINTS_1 : NOTHING;
-  const r6_2_2 = read(facts["police.trainingPlanTasksDone"]).div(read(facts["police.trainingPlanTasks"]));
+  const r6_2_2 = ratio(read(facts["police.trainingPlanTasksDone"]), read(facts["police.trainingPlanTasks"]));
   const s6_2_2 = r6_2_2.gte(LIMIT_0_7) && r6_2_2.lte(LIMIT_1) ? POINTS_1 : r6_2_2.gte(LIMIT_0_5) ? POINTS_0_5 : NOTHING;
   const s6_2 = s6_2_1.plus(s6_2_2);
   const s6_3_1 = facts["police.staffAssessedByResults"] === true ? POINTS_1 : NOTHING;
   const s6_3_2 = facts["police.reformCommendationProposed"] === true ? POINTS_0_5 : NOTHING;
   const s6_3_3 = facts["police.misconductHandled"] === true ? POINTS_0_5 : NOTHING;
   const s6_3 = s6_3_1.plus(s6_3_2).plus(s6_3_3);
-  const r6_4_1 = read(facts["police.staffRatedGoodOrBetter"]).div(read(facts["police.staffRated"]));
+  const r6_4_1 = ratio(read(facts["police.staffRatedGoodOrBetter"]), read(facts["police.staffRated"]));
   const s6_4_1 = r6_4_1.gte(LIMIT_0_8) ? POINTS_2 : r6_4_1.gte(LIMIT_0_6) ? POINTS_1 : NOTHING;
   const s6_4 = s6_4_1;
   const s6 = s6_1.plus(s6_2).plus(s6_3).plus(s6_4);
@@ -191,7 +197,7 @@ export function scoreByDecimal(facts: { readonly [fact: string]: unknown }): Dec
   const s7_4_2 = facts["police.financialDemocracyViolated"] === false ? POINTS_0_5 : NOTHING;
   const s7_4 = s7_4_1.plus(s7_4_2);
   const s7_5_1 = facts["police.assetInspectionPlanIssued"] === true ? POINTS_1 : NOTHING;
-  const r7_5_2 = read(facts["police.assetProblemsHandled"]).div(read(facts["police.assetProblems"]));
+  const r7_5_2 = ratio(read(facts["police.assetProblemsHandled"]), read(facts["police.assetProblems"]));
   const s7_5_2 = r7_5_2.gte(LIMIT_0_7) && r7_5_2.lte(LIMIT_1) ? POINTS_1 : r7_5_2.gte(LIMIT_0_5) ? POINTS_0_5 : NOTHING;
   const s7_5 = s7_5_1.plus(s7_5_2);
   const s7 = s7_1.plus(s7_2).plus(s7_3).plus(s7_4).plus(s7_5);
@@ -201,16 +207,16 @@ export function scoreByDecimal(facts: { readonly [fact: string]: unknown }): Dec
       : facts["police.itPlanIssuance"] === "late"
         ? POINTS_0_5
         : NOTHING;
-  const r8_1_2 = read(facts["egov.planTasksDone"]).div(read(facts["egov.planTasks"]));
+  const r8_1_2 = ratio(read(facts["egov.planTasksDone"]), read(facts["egov.planTasks"]));
   const s8_1_2 = r8_1_2.gte(LIMIT_0_7) && r8_1_2.lte(LIMIT_1) ? POINTS_1 : r8_1_2.gte(LIMIT_0_5) ? POINTS_0_5 : NOTHING;
-  const r8_1_3 = read(facts["police.unitsWithWorkSoftware"]).div(read(facts["police.subordinateUnits"]));
+  const r8_1_3 = ratio(read(facts["police.unitsWithWorkSoftware"]), read(facts["police.subordinateUnits"]));
   const s8_1_3 = r8_1_3.gte(LIMIT_0_5) ? POINTS_1 : r8_1_3.gte(LIMIT_0_2) ? POINTS_0_5 : NOTHING;
   const s8_1_4 = facts["police.softwareCooperation"] === true ? POINTS_1 : NOTHING;
   const s8_1 = s8_1_1.plus(s8_1_2).plus(s8_1_3).plus(s8_1_4);
   const s8_2 = facts["egov.website"] === "full" ? POINTS_1 : NOTHING;
-  const r8_3_1 = read(facts["police.proceduresOnlineUsed"]).div(read(facts["police.proceduresOnline"]));
+  const r8_3_1 = ratio(read(facts["police.proceduresOnlineUsed"]), read(facts["police.proceduresOnline"]));
   const s8_3_1 = r8_3_1.gte(LIMIT_0_7) ? POINTS_2 : r8_3_1.gte(LIMIT_0_5) ? POINTS_1 : NOTHING;
-  const r8_3_2 = read(facts["police.onlineDossierRate"]).div(read(facts["police.onlineDossierRateTarget"]));
+  const r8_3_2 = ratio(read(facts["police.onlineDossierRate"]), read(facts["police.onlineDossierRateTarget"]));
   const s8_3_2 = r8_3_2.gte(LIMIT_1)
     ? POINTS_4
     : r8_3_2.gte(LIMIT_0_85)
@@ -219,16 +225,17 @@ export function scoreByDecimal(facts: { readonly [fact: string]: unknown }): Dec
         ? POINTS_1
         : NOTHING;
   const s8_3 = s8_3_1.plus(s8_3_2);
-  const r8_4_1 = read(facts["police.proceduresByPostUsed"]).div(read(facts["police.proceduresByPost"]));
+  const r8_4_1 = ratio(read(facts["police.proceduresByPostUsed"]), read(facts["police.proceduresByPost"]));
   const s8_4_1 = r8_4_1.gte(LIMIT_0_5) ? POINTS_0_25 : r8_4_1.gte(LIMIT_0_3) ? POINTS_0_125 : NOTHING;
-  const r8_4_2 = read(facts["police.dossiersReceivedByPost"]).div(
+  const r8_4_2 = ratio(
+    read(facts["police.dossiersReceivedByPost"]),
     read(facts["tthc.receivedOnline"]).plus(read(facts["tthc.receivedDirect"])),
   );
   const s8_4_2 = r8_4_2.gte(LIMIT_0_05) ? POINTS_0_25 : r8_4_2.gt(LIMIT_0) ? POINTS_0_15 : NOTHING;
-  const r8_4_3 = read(facts["police.resultsReturnedByPost"]).div(read(facts["tthc.settled"]));
+  const r8_4_3 = ratio(read(facts["police.resultsReturnedByPost"]), read(facts["tthc.settled"]));
   const s8_4_3 = r8_4_3.gte(LIMIT_0_1) ? POINTS_1 : r8_4_3.gte(LIMIT_0_05) ? POINTS_0_25 : NOTHING;
   const s8_4 = s8_4_1.plus(s8_4_2).plus(s8_4_3);
-  const r8_5 = read(facts["police.proceduresUnderIso"]).div(read(facts["tthc.procedures"]));
+  const r8_5 = ratio(read(facts["police.proceduresUnderIso"]), read(facts["tthc.procedures"]));
   const s8_5 = r8_5.gte(LIMIT_1)
     ? POINTS_1_5
     : r8_5.gte(LIMIT_0_8)
@@ -243,7 +250,7 @@ export function scoreByDecimal(facts: { readonly [fact: string]: unknown }): Dec
       : facts["police.oneStopOperation"] === "partly"
         ? POINTS_0_5
         : NOTHING;
-  const r9_2 = read(facts["tthc.proceduresAtOneStop"]).div(read(facts["tthc.procedures"]));
+  const r9_2 = ratio(read(facts["tthc.proceduresAtOneStop"]), read(facts["tthc.procedures"]));
   const s9_2 =
     r9_2.gte(LIMIT_0_9) && r9_2.lte(LIMIT_1)
       ? POINTS_4
@@ -254,7 +261,7 @@ export function scoreByDecimal(facts: { readonly [fact: string]: unknown }): Dec
           : NOTHING;
   const s9_3_1 = facts["police.receptionRoomByRules"] === true ? POINTS_0_25 : NOTHING;
   const s9_3_2 = facts["police.receptionEquipped"] === true ? POINTS_0_25 : NOTHING;
-  const r9_3_3 = read(facts["police.receptionUnitsModern"]).div(read(facts["police.receptionUnits"]));
+  const r9_3_3 = ratio(read(facts["police.receptionUnitsModern"]), read(facts["police.receptionUnits"]));
   const s9_3_3 = r9_3_3.gte(LIMIT_0_7) ? POINTS_0_5 : r9_3_3.gte(LIMIT_0_5) ? POINTS_0_25 : NOTHING;
   const s9_3 = s9_3_1.plus(s9_3_2).plus(s9_3_3);
   const r9_4_1 = read(facts["police.surveyAttitude"]);
@@ -430,6 +437,11 @@ export function scoreByDecimal(facts: { readonly [fact: string]: unknown }): Dec
 export interface DecimalScores {
   readonly total: Decimal;
   readonly nodes: { readonly [code: string]: Decimal };
+}
+
+/** A quotient; nothing below the line is missing, whatever stands above it. */
+function ratio(above: Decimal, below: Decimal): Decimal {
+  return below.gt(LIMIT_0) ? above.div(below) : new Decimal(Number.NaN);
 }
 
 /** A number as JSON holds it; anything else is no number. */

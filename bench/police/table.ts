@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { FactDictionary } from "../../src/facts/types.js";
+import type { FactDefinition, FactDictionary } from "../../src/facts/types.js";
 import type { Rubric, RubricNode } from "../../src/rubric/types.js";
 
-/** The rubric that everything is measured on, and the dictionary. */
+/** The rubric that everything is measured on, the dictionary, and what both say of facts. */
 export const rubric: Rubric = read("rubrics/par/police-unit-2024.json") as Rubric;
 export const dictionary: FactDictionary = read("rubrics/facts.json") as FactDictionary;
+export const definitions: { readonly [id: string]: FactDefinition } = { ...dictionary.facts, ...rubric.facts };
 
 /** One level of a leaf. */
 export interface Level {
@@ -42,6 +43,9 @@ export const groups: readonly Group[] = [
 ];
 /** All facts that the leaves read. */
 export const facts: readonly string[] = Array.from(new Set(leaves.flatMap(({ above, below }) => [...above, ...below])));
+
+/** The codes of all nodes but the total, in the order of the rubric. */
+export const codes: readonly string[] = allNodes(rubric.nodes).map(({ code }) => code);
 
 /** A fact or code as a name that every engine takes. */
 export function nameOf(id: string): string {

@@ -43,7 +43,7 @@ export function printScores(compiled: CompiledRubric, prepared: Prepared): Print
   const printer = createPrinter(compiled.rubric.displayPlaces);
   const scores = scoreRubric(compiled, prepared.situation);
   const supported = supportedScores(compiled, prepared.situation, scores);
-  const bounds = boundRubric(compiled, prepared.situation);
+  const bounds = boundRubric(compiled, prepared.situation, scores);
   const { tight } = tightNodes(compiled, prepared, scores, bounds);
   const traced = tracedFacts(compiled, prepared.situation.known);
   const nodes = nodeResults({ compiled, prepared, scores, supported, bounds, tight, traced }, printer);
@@ -126,9 +126,10 @@ function totalResult(
   }
   const { max } = compiled.nodes[0] ?? {};
   const isChanged = max !== undefined && outcome.available !== undefined && !equals(max, outcome.available);
+  const exact = outcome.hasNoScore ? undefined : printer.exact(outcome.points);
   return {
     score: outcome.hasNoScore ? null : printer.number(outcome.points),
-    ...(outcome.hasNoScore ? {} : printer.exact(outcome.points)),
+    ...(exact !== undefined && { exact }),
     supported: documented.hasNoScore ? null : printer.number(documented.points),
     max: max === undefined ? null : printer.number(max),
     ...(isChanged && outcome.available !== undefined && { available: printer.number(outcome.available) }),

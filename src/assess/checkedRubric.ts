@@ -49,8 +49,10 @@ function fitIssues(rubric: Rubric, evidence: Evidence, compiled: CompiledRubric)
     const params = { type: evidence.unit.type, allowed: [...rubric.unitTypes] };
     issues.push({ code: "evidence.wrongUnitType", path: "/unit/type", params });
   }
+  const records = evidence.records?.[rubric.id];
+  if (records === undefined) return issues;
   const codes = compiled.nodes.slice(1).map(({ code }) => code);
-  for (const code of Object.keys(evidence.records?.[rubric.id] ?? {})) {
+  for (const code of Object.keys(records)) {
     if (codes.includes(code)) continue;
     const params = { code, nearest: nearest(code, codes) ?? null };
     issues.push({ code: "evidence.unknownNode", path: pointer("/records", rubric.id, code), params });

@@ -9,15 +9,16 @@ export function deficienciesOf(
   compiled: CompiledRubric,
   printer: Printer,
 ): readonly Deficiency[] {
-  const actions = new Map(compiled.nodes.map((node) => [node.code, node.source?.actions ?? []]));
-  return findings.map(({ node, kind, lost, atRisk, facts, documents, message }) => ({
+  const byCode = compiled.byCode();
+  return findings.map(({ node, kind, lost, atRisk, facts, documents, grades, message }) => ({
     node,
     kind,
     lost: printer.number(lost),
     ...(atRisk !== undefined && { atRisk: printer.number(atRisk) }),
     facts: [...facts],
     ...(documents !== undefined && { documents }),
+    ...(grades !== undefined && { grades }),
     message,
-    actions: actions.get(node) ?? [],
+    actions: byCode.get(node)?.source?.actions ?? [],
   }));
 }

@@ -22,7 +22,7 @@ import type { MeasureKind, WayKind } from "../rules/kind.js";
 import { createRegistry } from "../rules/registry.js";
 import { definitionsOf } from "../score/compile.js";
 import type { TailoringBases } from "../tailoring/base.js";
-import { isTailoring, UNRESOLVED } from "../tailoring/parse.js";
+import { isTailoring, UNRESOLVED } from "../tailoring/isTailoring.js";
 import { type TailorResult, tailor } from "../tailoring/tailor.js";
 import { type Scorers, together } from "./all.js";
 import { planIssues } from "./checkPlan.js";

@@ -1,19 +1,19 @@
 import { deepFreeze } from "../document/freeze.js";
 import type { Text } from "../i18n/text.js";
-import { toPlainValue } from "../number/print.js";
-import { compare, isNegative, negate, type Rational, subtract } from "../number/rational.js";
+import { compare, isNegative, negate, type Rational } from "../number/rational.js";
 import type { Start } from "../plan/field.js";
 import { cliffsOf, type Cliff as FoundCliff } from "../reasons/cliffs.js";
+import { groupReasonsOf } from "../reasons/groupReasons.js";
 import { reasonsOf } from "../reasons/leafReasons.js";
-import type { Contrast as FoundContrast, LeafReasons } from "../reasons/types.js";
-import { type Bounds, boundRubric } from "../score/bounds.js";
+import { totalReasonsOf } from "../reasons/totalReasons.js";
+import { boundRubric } from "../score/bounds.js";
 import type { CompiledRubric } from "../score/compile.js";
 import type { CompiledNode } from "../score/node.js";
 import { scoreRubric } from "../score/score.js";
 import { checkedEvidence, checkedOthers } from "./checked.js";
-import { changeOf } from "./factChanges.js";
 import type { Reader } from "./reader.js";
-import type { Cliff, Contrast, ExplainOptions, NodeReasons, ScoreReasons } from "./scoreReasons.js";
+import { cliffResult, nodeReasons, totalReasons } from "./reasonResults.js";
+import type { ExplainOptions, ScoreReasons } from "./scoreReasons.js";
 
 /** The reasons of one unit's score by a rubric that has been checked. */
 export function explainWith(
@@ -25,8 +25,13 @@ export function explainWith(
   const { compiled, prepared } = reader.read(checked, checkedOthers(others, checked, reader));
   const start: Start = { compiled, prepared, scores: scoreRubric(compiled, prepared.situation) };
   const isWanted = wantedNodes(compiled, codes);
-  const bounds = boundRubric(compiled, prepared.situation);
-  const nodes = reasonsOf(start, isWanted).map((reasons) => nodeReasons(reasons, start, bounds));
+  const bounds = boundRubric(compiled, prepared.situation, start.scores);
+  const leaves = reasonsOf(start, isWanted);
+  const nodes = [...leaves, ...groupReasonsOf(start, leaves, isWanted)]
+    .sort((one, other) => one.node.index - other.node.index)
+    .map((reasons) => nodeReasons(reasons, start, bounds));
+  const total = codes === undefined ? totalReasonsOf(start, leaves) : undefined;
+  const totalResult = total === undefined ? undefined : totalReasons(total, start);
   const cliffs = [...cliffsOf(start, isWanted)].sort(byWeight).map((cliff) => cliffResult(cliff, start));
   const { rubric } = compiled;
   const { unit, period } = prepared.situation.evidence;
@@ -40,9 +45,10 @@ export function explainWith(
     },
     unit,
     period,
+    ...(totalResult !== undefined && { total: totalResult }),
     nodes,
     cliffs,
-    factTitles: titlesOf(nodes, cliffs, compiled),
+    factTitles: titlesOf({ nodes, cliffs, ...(totalResult !== undefined && { total: totalResult }) }, compiled),
   };
   // The result shares no object with the documents it came from: those stay the caller's to change.
   return deepFreeze(JSON.parse(JSON.stringify(result)) as ScoreReasons);
@@ -62,94 +68,22 @@ function wantedNodes({ nodes }: CompiledRubric, codes: readonly string[] | undef
   return ({ index }) => wanted.has(index);
 }
 
-function nodeReasons(
-  { node, outcome, contrast, barrier, lacking }: LeafReasons,
-  { compiled, prepared }: Start,
-  bounds: Bounds,
-): NodeReasons {
-  const range = bounds.ranges[node.index];
-  const { book } = prepared.situation;
-  return {
-    code: node.code,
-    title: node.source?.title ?? { vi: "" },
-    ...(node.role !== undefined && { role: node.role }),
-    max: plain(outcome.available) ?? null,
-    score: toPlainValue(outcome.points),
-    state: outcome.state,
-    reason: outcome.reason,
-    ...(node.source?.source !== undefined && { source: node.source.source }),
-    missing: (node.rule?.facts ?? []).filter((fact) => book.isMissing(fact)),
-    ...(outcome.state === "missing" &&
-      range !== undefined && {
-        bounds: {
-          floor: toPlainValue(range.low),
-          ceiling: range.high === "open" ? null : toPlainValue(range.high),
-        },
-      }),
-    ...(contrast !== undefined && { contrast: contrastResult(contrast, outcome.points, { compiled, prepared }) }),
-    ...(barrier !== undefined && { barrier }),
-    ...(lacking !== undefined && {
-      lacking: {
-        supported: toPlainValue(lacking.supported),
-        reaches: toPlainValue(lacking.reaches),
-        documents: lacking.documents,
-      },
-    }),
-  };
-}
-
-function contrastResult(
-  { moves, reaches, totalGain, clause, isLeast }: FoundContrast,
-  points: Rational,
-  start: Pick<Start, "compiled" | "prepared">,
-): Contrast {
-  return {
-    moves: moves.map(({ kind, fact, changes, lever, steps, isOpen }) => ({
-      kind,
-      ...changeOf(fact, changes, start),
-      ...(lever?.move !== undefined && { move: { id: lever.move.id, title: lever.move.title, times: steps } }),
-      isStillPossible: isOpen,
-    })),
-    reaches: toPlainValue(reaches),
-    gain: toPlainValue(subtract(reaches, points)),
-    totalGain: plain(totalGain) ?? null,
-    isStillPossible: moves.every(({ isOpen }) => isOpen),
-    isProved: isLeast,
-    clause,
-  };
-}
-
-function cliffResult({ node, lever, steps, changes, gain, totalGain }: FoundCliff, start: Start): Cliff {
-  return {
-    code: node.code,
-    title: node.source?.title ?? { vi: "" },
-    ...changeOf(lever.fact, changes, start),
-    ...(lever.move !== undefined && { move: { id: lever.move.id, title: lever.move.title, times: steps } }),
-    isStillPossible: lever.isOpen,
-    distance: steps,
-    gain: toPlainValue(gain),
-    totalGain: plain(totalGain) ?? null,
-  };
-}
-
 function byWeight(one: FoundCliff, other: FoundCliff): number {
   const weight = ({ gain }: FoundCliff): Rational => (isNegative(gain) ? negate(gain) : gain);
   return Number(other.lever.isOpen) - Number(one.lever.isOpen) || compare(weight(other), weight(one));
 }
 
-function plain(value: Rational | undefined): number | string | undefined {
-  return value === undefined ? undefined : toPlainValue(value);
-}
-
 function titlesOf(
-  nodes: readonly NodeReasons[],
-  cliffs: readonly Cliff[],
-  { definitions, nodes: compiled }: CompiledRubric,
+  { nodes, cliffs, total }: Pick<ScoreReasons, "nodes" | "cliffs" | "total">,
+  { definitions, nodes: compiled, requirements }: CompiledRubric,
 ): { readonly [id: string]: Text } {
   const explained = new Set(nodes.map(({ code }) => code));
-  const changes = [...nodes.flatMap(({ contrast }) => contrast?.moves ?? []), ...cliffs];
+  const contrasts = [total, ...nodes].flatMap((one) => one?.contrast ?? []);
+  const changes = [...contrasts.flatMap(({ moves }) => moves), ...cliffs];
+  const conditions = total === undefined ? [] : requirements.flat();
   const named = new Set([
     ...compiled.flatMap(({ code, rule }) => (explained.has(code) ? (rule?.facts ?? []) : [])),
+    ...conditions.flatMap((one) => (one.kind === "measure" ? one.measure.facts : [])),
     ...changes.flatMap(({ change, beside }) => [change, ...beside].map(({ fact }) => fact)),
   ]);
   return Object.fromEntries(

@@ -2,7 +2,7 @@ import type { KnownValue } from "../facts/value.js";
 import { dateOfDay } from "../number/calendar.js";
 import { decimal } from "../number/decimal.js";
 import { toPlainValue } from "../number/print.js";
-import { equals } from "../number/rational.js";
+import { equals, type Rational } from "../number/rational.js";
 import type { Bounds } from "../score/bounds.js";
 import type { CompiledRubric } from "../score/compile.js";
 import type { CompiledNode } from "../score/node.js";
@@ -42,45 +42,59 @@ function nodeResult(
   }
   const parent = compiled.nodes[node.parent];
   const { situation } = prepared;
-  const isChanged = node.max !== undefined && outcome.available !== undefined && !equals(node.max, outcome.available);
+  const { points, available } = outcome;
   const documented = supported.outcomes[node.index]?.points;
   const claimed = situation.record(node.code)?.claimed;
-  return {
+  const printed = printer.number(points);
+  const print = (value: Rational): number => (value === points ? printed : printer.number(value));
+  // Written one by one in their order: what a node does not have is no key of it.
+  const result: Partial<Written> = {
     code: node.code,
     parent: parent === undefined || parent.index === 0 ? null : parent.code,
     level: node.level,
     title: source.title,
-    ...(node.ownRole !== undefined && { role: node.ownRole }),
-    scoredBy: source.scoredBy ?? "unit",
-    max: node.max === undefined ? null : printer.number(node.max),
-    ...(isChanged && outcome.available !== undefined && { available: printer.number(outcome.available) }),
-    score: outcome.hasNoScore ? null : printer.number(outcome.points),
-    ...(outcome.hasNoScore ? {} : printer.exact(outcome.points)),
-    ...(documented !== undefined &&
-      !outcome.hasNoScore &&
-      !equals(documented, outcome.points) && { supported: printer.number(documented) }),
-    floor: printer.number(range.low),
-    ceiling: node.max === undefined && range.high === "open" ? null : printer.end(range.high),
-    tight: tight[node.index] ?? false,
-    state: outcome.state,
-    basis: outcome.basis,
-    facts: (traced.get(node.code) ?? []).map((fact) => traceOf(fact, prepared)),
-    reason: outcome.reason,
-    ...(claimed !== undefined && claimed !== null && { claimed: printer.number(decimal(claimed)) }),
-    ...appraisalOf(node, prepared, compiled, printer),
-    ...wordsOfUnit(node, prepared),
-    documents: node.rule === undefined ? [] : documentsOf(node, situation),
   };
+  if (node.ownRole !== undefined) result.role = node.ownRole;
+  result.scoredBy = source.scoredBy ?? "unit";
+  result.max = node.max === undefined ? null : printer.number(node.max);
+  if (node.max !== undefined && available !== undefined && !equals(node.max, available)) {
+    result.available = printer.number(available);
+  }
+  result.score = outcome.hasNoScore ? null : printed;
+  if (!outcome.hasNoScore) {
+    const exact = printer.exact(points);
+    if (exact !== undefined) result.exact = exact;
+    if (documented !== undefined && !equals(documented, points)) result.supported = printer.number(documented);
+  }
+  result.floor = print(range.low);
+  result.ceiling = range.high === "open" ? null : print(range.high);
+  result.tight = tight[node.index] ?? false;
+  result.state = outcome.state;
+  result.basis = outcome.basis;
+  result.facts = (traced.get(node.code) ?? []).map((fact) => traceOf(fact, prepared));
+  result.reason = outcome.reason;
+  if (claimed !== undefined && claimed !== null) result.claimed = printer.number(decimal(claimed));
+  const appraised = appraisalOf(node, prepared, compiled, printer);
+  if (appraised !== undefined) result.appraised = appraised;
+  const { explanation, exemption } = wordsOfUnit(node, prepared);
+  if (explanation !== undefined) result.explanation = explanation;
+  if (exemption !== undefined) result.exemption = exemption;
+  result.documents = node.rule === undefined ? [] : documentsOf(node, situation);
+  return result as NodeResult;
 }
+
+/** A node's result while it is written. */
+type Written = { -readonly [Key in keyof NodeResult]: NodeResult[Key] };
 
 /** What the unit says of a node in its own words. */
 function wordsOfUnit(node: CompiledNode, { situation }: Prepared): Pick<NodeResult, "explanation" | "exemption"> {
   const record = situation.record(node.code);
+  if (record === undefined) return {};
   const exemption =
-    (node.source?.notApplicable && record?.notApplicable?.reason) ??
-    (node.source?.didNotArise && record?.didNotArise?.reason);
+    (node.source?.notApplicable && record.notApplicable?.reason) ??
+    (node.source?.didNotArise && record.didNotArise?.reason);
   return {
-    ...(record?.explanation !== undefined && { explanation: record.explanation }),
+    ...(record.explanation !== undefined && { explanation: record.explanation }),
     ...(exemption !== undefined && { exemption }),
   };
 }
@@ -90,31 +104,26 @@ function appraisalOf(
   { situation }: Prepared,
   { rubric }: CompiledRubric,
   printer: Printer,
-): Pick<NodeResult, "appraised"> {
+): NodeResult["appraised"] {
   // The last decision stands: a re-examination follows an appraisal.
-  const entry = (situation.evidence.appraisal ?? [])
-    .filter((one) => one.rubric === rubric.id && one.node === node.code)
+  const entry = situation.evidence.appraisal
+    ?.filter((one) => one.rubric === rubric.id && one.node === node.code)
     .at(-1);
-  if (entry === undefined) return {};
+  if (entry === undefined) return undefined;
   const { points, by, opinion } = entry;
   return {
-    appraised: {
-      points: printer.number(decimal(points)),
-      ...(by !== undefined && { by }),
-      ...(opinion !== undefined && { opinion }),
-    },
+    points: printer.number(decimal(points)),
+    ...(by !== undefined && { by }),
+    ...(opinion !== undefined && { opinion }),
   };
 }
 
 function traceOf(id: string, { situation }: Prepared): FactTrace {
   const fact = situation.known.get(id);
   if (fact === undefined) return { id, value: null, from: "missing" };
-  return {
-    id,
-    value: plainValue(fact.value),
-    from: fact.from === "entered" ? "entered" : (fact.from.source ?? "derived"),
-    ...(fact.certainty === "atLeast" && { atLeast: true }),
-  };
+  const from = fact.from === "entered" ? "entered" : (fact.from.source ?? "derived");
+  const value = plainValue(fact.value);
+  return fact.certainty === "atLeast" ? { id, value, from, atLeast: true } : { id, value, from };
 }
 
 /** The value of a fact as JSON: numbers exact, dates as text, cases as their number. */

@@ -15,7 +15,7 @@ export function actionPlanOf(plan: Plan, before: Scores, compiled: CompiledRubri
   const [end] = plan.ends;
   const total = (end?.scores ?? before).outcomes[0];
   const reaches = total?.points ?? ZERO;
-  const bounds = end === undefined ? undefined : boundRubric(compiled, end.prepared.situation);
+  const bounds = end === undefined ? undefined : boundRubric(compiled, end.prepared.situation, end.scores);
   const highest = boundTotal(plan);
   const bound = highest === "open" ? reaches : highest;
   const effort = plan.steps.reduce((sum, { candidate }) => add(sum, candidate.effort), ZERO);
@@ -36,7 +36,7 @@ export function actionPlanOf(plan: Plan, before: Scores, compiled: CompiledRubri
 }
 
 function exactly(value: Rational, printer: Printer): { readonly reachesExact?: string } {
-  const { exact } = printer.exact(value);
+  const exact = printer.exact(value);
   return exact === undefined ? {} : { reachesExact: exact };
 }
 
@@ -45,7 +45,7 @@ const nothing: Brought = { nodes: [], gain: ZERO, gainAlone: ZERO, reaches: ZERO
 function plannedAction(step: PlanStep, printer: Printer): PlannedAction {
   const { id, action, effort } = step.candidate;
   const [brought = nothing] = step.brings;
-  const { exact } = printer.exact(brought.gain);
+  const exact = printer.exact(brought.gain);
   const facts = Array.from(step.facts, ([id, value]) => [id, plainValue(value)] as const);
   return {
     id,

@@ -93,6 +93,8 @@ export const nodeResultSchema: z.ZodType<NodeResult> = describes<NodeResult>()(
   }),
 ).meta({ description: "One node of the result." });
 
+const grade = z.nullable(matching("id"));
+
 /** A deficiency. */
 export const deficiencySchema: z.ZodType<Deficiency> = describes<Deficiency>()(
   z.strictObject({
@@ -118,6 +120,9 @@ export const deficiencySchema: z.ZodType<Deficiency> = describes<Deficiency>()(
     atRisk: z.exactOptional(z.number()).meta({ description: "Points that may be lost." }),
     facts: list(z.string()).meta({ description: "Ids of the facts concerned." }),
     documents: z.exactOptional(list(textSchema)).meta({ description: "The documents that are asked for." }),
+    grades: z
+      .exactOptional(z.strictObject({ given: grade, without: grade }))
+      .meta({ description: "Of a bar on a grade: the grade as things stand, and the one without this bar alone." }),
     message: messageSchema,
     actions: list(matching("id")).meta({ description: "Ids of actions that mend it." }),
   }),
@@ -142,8 +147,6 @@ export const plannedActionSchema: z.ZodType<PlannedAction> = describes<PlannedAc
     requires: list(matching("id")).meta({ description: "Actions that must be done before." }),
   }),
 ).meta({ description: "An action of the plan, with what it brings." });
-
-const grade = z.nullable(matching("id"));
 
 /** The action plan. */
 export const actionPlanSchema: z.ZodType<ActionPlan> = describes<ActionPlan>()(

@@ -57,11 +57,15 @@ export interface ContrastMove extends ReasonChange {
 export interface Contrast {
   /** None of them can be left out. */
   readonly moves: readonly ContrastMove[];
+  /** Codes of the leaves whose points change. */
+  readonly leaves: readonly string[];
   /** The points of the node with all of them: exactly what scoring the changed evidence gives. */
   readonly reaches: number | string;
   readonly gain: number | string;
   /** What the total gains; `null` where there is none. */
   readonly totalGain: number | string | null;
+  /** The clause by which a node above stays as it is, where the total does not gain. */
+  readonly held?: Message;
   /** True where every move can still be made in this period. */
   readonly isStillPossible: boolean;
   /** True where every set with fewer moves, or as many and fewer steps, was tried. */
@@ -72,6 +76,12 @@ export interface Contrast {
 
 /** Why a node has the points that it has, and what is missing for the next level. */
 export interface NodeReasons {
+  /**
+   * - `leaf`: a node with a rule of its own;
+   * - `group`: a node above others. Its contrast is the cheapest of those below it that raises the group itself; where its
+   *   own rule holds it down, the cheapest few together that do.
+   */
+  readonly kind: "leaf" | "group";
   readonly code: string;
   readonly title: Text;
   readonly role?: "bonus" | "penalty";
@@ -96,6 +106,34 @@ export interface NodeReasons {
     readonly reaches: number | string;
     readonly documents: readonly Text[];
   };
+}
+
+/** What stands between the total and a grade: `points` that lack, a `condition` of the grade, or the `effect` of a penalty. */
+export interface GradeObstacle {
+  readonly kind: "points" | "condition" | "effect";
+  /** The code of the node that it comes from; empty where it is none. */
+  readonly node: string;
+  readonly message: Message;
+}
+
+/** Why the total has its grade and not the next better one; of a rubric without grades, why it has its points. */
+export interface TotalReasons {
+  readonly score: number | string;
+  readonly max: number | string | null;
+  /** Percent of what is available, at two places. */
+  readonly percent: number | null;
+  /** The grade as things stand: what is missing counts as nothing, or as the rule's lowest points. */
+  readonly grade: { readonly id: string; readonly title: Text } | null;
+  /** The next better grade; absent where the rubric has no grades. */
+  readonly next?: { readonly id: string; readonly title: Text };
+  /** All that stands between the total and the next grade. */
+  readonly obstacles: readonly GradeObstacle[];
+  /** The smallest set of moves that leads to the next grade or a better one; what a leaf lacks counts as one move. */
+  readonly contrast?: Contrast;
+  /** The grade that the contrast leads to. */
+  readonly reachesGrade?: { readonly id: string; readonly title: Text };
+  /** Why nothing that the unit can change leads further. */
+  readonly barrier?: Message;
 }
 
 /** A fact that stands just before a step: so many more or fewer, and points are won or lost. */
@@ -124,7 +162,12 @@ export interface ScoreReasons {
   };
   readonly unit: { readonly id: string; readonly name: string; readonly type: string };
   readonly period: { readonly year: number; readonly quarter?: number };
-  /** The leaves below their maximum, or without the documents that they need, in tree order. */
+  /**
+   * The total; absent where only some nodes were asked for, where it has no score, and where it has the best grade, or
+   * without grades all its points.
+   */
+  readonly total?: TotalReasons;
+  /** The nodes below their maximum, and leaves without the documents that they need, in tree order. */
   readonly nodes: readonly NodeReasons[];
   /** What can still happen first, then the most points first. */
   readonly cliffs: readonly Cliff[];

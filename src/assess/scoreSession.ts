@@ -1,8 +1,8 @@
 import type { Evidence, FactEntry, FactValue } from "../evidence/types.js";
+import type { FlatEngine } from "../fast/engine.js";
 import { hasDoubtfulParts } from "../fast/row.js";
 import { createFlatSession, type FlatSession } from "../fast/session.js";
 import { type FactSlot, plainSlotValue } from "../fast/slots.js";
-import type { FlatEngine } from "../fast/unit.js";
 import { flatUnitScores, type UnitScores } from "./unitScores.js";
 import type { Units } from "./units.js";
 

@@ -1,5 +1,7 @@
+import { completeRow } from "../fast/complete.js";
+import type { FlatEngine } from "../fast/engine.js";
 import { runPlan } from "../fast/run.js";
-import { completeRow, createFlatUnit, type FlatEngine } from "../fast/unit.js";
+import { createFlatUnit } from "../fast/unit.js";
 import { createScores, type FlatScores } from "../fast/work.js";
 import { flatUnitScores, type UnitScores } from "./unitScores.js";
 import type { Unit, Units } from "./units.js";
@@ -37,8 +39,8 @@ export function createReadUnitScorer({ scoreRationally }: Pick<Units, "scoreRati
     const { engine, row } = flat;
     const scores = workspaceFor(engine);
     const unit = createFlatUnit(engine, evidence, row);
-    completeRow(engine, unit);
-    const isFlat = runPlan(engine.plan, unit, scores);
+    completeRow(unit);
+    const isFlat = runPlan(unit, scores);
     const printed = isFlat ? flatUnitScores(engine.plan, evidence.unit.id, scores, unit.effects) : undefined;
     return printed ?? scoreRationally(evidence);
   };

@@ -67,7 +67,7 @@ export function shiftsBetween(compiled: CompiledRubric, before: Standing, after:
   return {
     total: {
       ...pointShifts(root, before, after),
-      percent: shift(percentOf(before), percentOf(after)),
+      percent: shiftOf(percentOf(before), percentOf(after)),
       gradeFloor: { before: before.bounds.gradeFloor, after: after.bounds.gradeFloor },
       gradeCeiling: { before: before.bounds.gradeCeiling, after: after.bounds.gradeCeiling },
     },
@@ -91,7 +91,8 @@ export function isShifted({ total, nodes }: Shifts): boolean {
   return nodes.length > 0 || !isSame || numbersOf(total).some(isDifferent);
 }
 
-function isMoved(node: NodeShift): boolean {
+/** True where anything of a node differs. */
+export function isMoved(node: NodeShift): boolean {
   return node.state.before !== node.state.after || numbersOf(node).some(isDifferent);
 }
 
@@ -104,7 +105,7 @@ function isDifferent({ before, after }: Shift): boolean {
 }
 
 function pointShifts(node: CompiledNode, before: Standing, after: Standing): PointShifts {
-  const between = (read: (standing: Standing) => Rational | undefined): Shift => shift(read(before), read(after));
+  const between = (read: (standing: Standing) => Rational | undefined): Shift => shiftOf(read(before), read(after));
   return {
     score: between(({ scores }) => pointsOf(node, scores)),
     supported: between(({ supported }) => pointsOf(node, supported)),
@@ -130,7 +131,8 @@ function stateOf({ index }: CompiledNode, { scores }: Standing): NodeState {
   return scores.outcomes[index]?.state ?? "missing";
 }
 
-function shift(before: Rational | undefined, after: Rational | undefined): Shift {
+/** A number before and after, and the exact difference; `undefined`: there is none. */
+export function shiftOf(before: Rational | undefined, after: Rational | undefined): Shift {
   const plain = (value: Rational | undefined): number | string | null =>
     value === undefined ? null : toPlainValue(value);
   const isSame = before !== undefined && after !== undefined && equals(before, after);

@@ -17,6 +17,6 @@ export function standingOf(compiled: CompiledRubric, situation: Situation): Stan
   return {
     scores,
     supported: supportedScores(compiled, situation, scores),
-    bounds: boundRubric(compiled, situation),
+    bounds: boundRubric(compiled, situation, scores),
   };
 }

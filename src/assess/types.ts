@@ -71,6 +71,8 @@ export interface Deficiency {
   readonly facts: readonly string[];
   /** The documents that are asked for. */
   readonly documents?: readonly Text[];
+  /** Of a `gradeBar`: the grade as things stand, and the one that would be given without this bar alone. */
+  readonly grades?: { readonly given: string | null; readonly without: string | null };
   readonly message: Message;
   /** Ids of actions that mend it. */
   readonly actions: readonly string[];

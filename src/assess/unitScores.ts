@@ -1,7 +1,7 @@
 import { roundHalfAway } from "../fast/integers.js";
 import type { FlatPlan } from "../fast/plan.js";
 import { printedSteps, printedTotal } from "../fast/printed.js";
-import { type FlatScores, MISSING, NO_SCORE } from "../fast/work.js";
+import { type FlatScores, NO_SCORE } from "../fast/work.js";
 import { toNumber } from "../number/print.js";
 import type { CompiledRubric } from "../score/compile.js";
 import type { Effects } from "../score/effects.js";
@@ -47,42 +47,29 @@ export function flatUnitScores(
   if (printed === undefined || !isCertain(plan, scores)) return undefined;
   const { indexOf, printUnit, compiled } = plan;
   const places = 10 ** compiled.rubric.displayPlaces;
-  const points = copyOf(scores.points);
-  const unscored = scores.isPlain ? undefined : unscoredNodes(scores);
+  const points = scores.points.slice();
+  const flags = scores.withoutScore === 0 ? undefined : scores.flags.slice();
   const scoreAt = (node: number): number | null =>
-    unscored?.has(node) === true ? null : roundHalfAway(points[node] as number, printUnit) / places + 0;
+    flags !== undefined && ((flags[node] as number) & NO_SCORE) !== 0
+      ? null
+      : roundHalfAway(points[node] as number, printUnit) / places + 0;
   return {
     unit,
     total: scoreAt(0),
-    ...printed,
-    missing: scores.isPlain ? 0 : missingLeaves(plan, scores),
+    percent: printed.percent,
+    grade: printed.grade,
+    missing: scores.missingLeaves,
     score: (code) => scoreAt(indexIn(indexOf, code)),
   };
 }
 
-/** The numbers in an array of their own; a small typed array would take longer to make. */
-function copyOf(numbers: Float64Array): readonly number[] {
-  const copy = new Array<number>(numbers.length);
-  for (let index = 0; index < copy.length; index += 1) copy[index] = numbers[index] as number;
-  return copy;
-}
-
 /** True where every printed digit is certain. */
 function isCertain(plan: FlatPlan, scores: FlatScores): boolean {
-  if (scores.isPlain) return true;
+  if (scores.withSlack === 0) return true;
   for (let node = 0; node < scores.points.length; node += 1) {
     if (scores.slack[node] !== 0 && printedSteps(plan, scores, node) === undefined) return false;
   }
   return true;
-}
-
-function missingLeaves({ compiled }: FlatPlan, { flags }: FlatScores): number {
-  return compiled.nodes.filter(({ rule, index }) => rule !== undefined && ((flags[index] as number) & MISSING) !== 0)
-    .length;
-}
-
-function unscoredNodes({ flags }: FlatScores): ReadonlySet<number> {
-  return new Set(Array.from(flags.keys()).filter((node) => ((flags[node] as number) & NO_SCORE) !== 0));
 }
 
 /** The scores of a unit by the rational engine. */

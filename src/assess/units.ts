@@ -2,12 +2,12 @@ import { readEnteredFacts } from "../evidence/facts.js";
 import { checkEvidence } from "../evidence/parse.js";
 import type { Evidence } from "../evidence/types.js";
 import { compileFlat } from "../fast/compile.js";
+import { createFlatEngine, type FlatEngine } from "../fast/engine.js";
 import { enteredAmong, fillKnown, fillRow, hasDoubtfulParts } from "../fast/row.js";
-import { createFlatEngine, type FlatEngine } from "../fast/unit.js";
 import { scoreRubric } from "../score/score.js";
 import { checkedEvidence } from "./checked.js";
+import type { EvidenceReader } from "./evidenceReader.js";
 import type { CheckedOthers } from "./otherEvidence.js";
-import type { Reader } from "./reader.js";
 import { rationalUnitScores, type UnitScores } from "./unitScores.js";
 
 /** Evidence that has been checked and fits, with its entered facts in a row where the rubric has a flat plan. */
@@ -27,7 +27,7 @@ export interface Units {
   scoreRationally(evidence: Evidence, others?: CheckedOthers): UnitScores;
 }
 
-export function createUnits(reader: Reader): Units {
+export function createUnits(reader: EvidenceReader): Units {
   const byYear = new Map<number, FlatEngine | undefined>();
 
   function engineFor(year: number): FlatEngine | undefined {
@@ -57,7 +57,7 @@ function newRow({ plan }: FlatEngine): Float64Array {
 }
 
 /** The year of what looks like evidence for one of the years of the rubric. */
-function yearOf(document: unknown, { rubric: { years } }: Reader): number | undefined {
+function yearOf(document: unknown, { rubric: { years } }: EvidenceReader): number | undefined {
   const { period, facts } = Object(document) as { readonly period?: unknown; readonly facts?: unknown };
   const { year } = Object(period) as { readonly year?: unknown };
   const isMap = typeof facts === "object" && facts !== null && !Array.isArray(facts);
@@ -71,7 +71,12 @@ function yearOf(document: unknown, { rubric: { years } }: Reader): number | unde
  *
  * @returns `undefined` where something may be wrong
  */
-function readPlainly(document: Evidence, engine: FlatEngine, row: Float64Array, reader: Reader): Unit | undefined {
+function readPlainly(
+  document: Evidence,
+  engine: FlatEngine,
+  row: Float64Array,
+  reader: EvidenceReader,
+): Unit | undefined {
   const { plan } = engine;
   const open = fillRow(plan, document.facts ?? {}, row);
   const rest = checkEvidence({ ...document, facts: open }, reader.definitions);
@@ -81,7 +86,11 @@ function readPlainly(document: Evidence, engine: FlatEngine, row: Float64Array, 
   return { evidence: document, flat: { engine, row } };
 }
 
-function readClosely(document: unknown, engineFor: (year: number) => FlatEngine | undefined, reader: Reader): Unit {
+function readClosely(
+  document: unknown,
+  engineFor: (year: number) => FlatEngine | undefined,
+  reader: EvidenceReader,
+): Unit {
   const evidence = checkedEvidence(document, reader);
   const engine = engineFor(evidence.period.year);
   if (engine === undefined) return { evidence, flat: undefined };

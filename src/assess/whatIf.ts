@@ -9,7 +9,7 @@ import type { Message } from "../i18n/message.js";
 import type { Text } from "../i18n/text.js";
 import { toPlainValue } from "../number/print.js";
 import type { Rubric, RubricStatus } from "../rubric/types.js";
-import type { ReadEvidence } from "./reader.js";
+import type { ReadEvidence } from "./evidenceReader.js";
 import { type Shifts, shiftsBetween } from "./shift.js";
 import { type Standing, standingOf } from "./standing.js";
 

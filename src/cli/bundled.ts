@@ -1,4 +1,6 @@
 import { nearest } from "../document/nearest.js";
+import type { FactDictionary } from "../facts/types.js";
+import type { Rubric } from "../rubric/types.js";
 import type { CommandIo } from "./io.js";
 
 const FOLDER = "rubrics";
@@ -9,6 +11,22 @@ const NO_RUBRIC = /^(?:facts$|holidays\/)/;
 /** The path, in the package, of a rubric that comes with the library; the id is not followed out of the folder. */
 export function bundledPath(id: string): string | undefined {
   return ID.test(id) && !NO_RUBRIC.test(id) ? `${FOLDER}/${id}.json` : undefined;
+}
+
+/**
+ * A rubric that comes with the library. Its tests have checked it, so that it need not be checked at every start.
+ *
+ * @returns `undefined` where the name is that of a file
+ */
+export async function readBundled(name: string, { packaged }: CommandIo): Promise<Rubric | undefined> {
+  const path = name.endsWith(".json") ? undefined : bundledPath(name);
+  const text = path === undefined ? undefined : await packaged.read(path).catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as Rubric);
+}
+
+/** The dictionary that comes with the library, checked as its rubrics are. */
+export async function readDictionary({ packaged }: CommandIo): Promise<FactDictionary> {
+  return JSON.parse(await packaged.read(`${FOLDER}/facts.json`)) as FactDictionary;
 }
 
 /** The ids of all rubrics that come with the library. */

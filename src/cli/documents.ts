@@ -5,10 +5,11 @@ import { InvalidDocumentError } from "../document/error.js";
 import type { Issue } from "../document/issue.js";
 import { parseJson } from "../document/json.js";
 import { placed } from "../document/places.js";
-import { isTailoring } from "../tailoring/parse.js";
+import { createRegistry } from "../rules/registry.js";
+import { isTailoring } from "../tailoring/isTailoring.js";
 import type { Tailored } from "../tailoring/types.js";
 import { basesOf } from "./bases.js";
-import { bundledPath, nearestBundled } from "./bundled.js";
+import { bundledPath, nearestBundled, readBundled, readDictionary } from "./bundled.js";
 import { FileError } from "./fileError.js";
 import type { CommandIo } from "./io.js";
 import { type MalformedDocument, MalformedError } from "./malformedError.js";
@@ -35,6 +36,11 @@ export async function readDocument(name: string, io: CommandIo): Promise<ReadDoc
 
 /** A rubric by file, id or standard input, ready to score. @throws {MalformedError} */
 export async function readScorer(name: string, io: CommandIo): Promise<Scorer> {
+  const bundled = await readBundled(name, io);
+  if (bundled !== undefined) {
+    const { createScorer } = await import("../assess/scorer.js");
+    return createScorer(bundled, await readDictionary(io), createRegistry());
+  }
   const document = parse(await readRubricText(name, io), "rubric");
   const rubric = await plainRubric(document, io);
   const engine = await standardEngine();

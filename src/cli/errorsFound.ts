@@ -1,4 +1,4 @@
-/** Lint found errors. They are printed by then: only the exit code is left to set. */
+/** Errors were found. They are printed by then: only the exit code is left to set. */
 export class ErrorsFound extends Error {
   override readonly name = "ErrorsFound";
 

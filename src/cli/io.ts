@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { readFileSync, type Stats } from "node:fs";
 import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -131,7 +130,7 @@ async function writeWhole(path: string, text: string | Uint8Array): Promise<void
   }
   // The file that a link leads to is replaced, not the link.
   const target = before === undefined ? path : await realpath(path).catch(failure("write", path));
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.tmp`);
   try {
     if (before?.isDirectory() === true) throw Object.assign(new Error("is a directory"), { code: "EISDIR" });
     await writeNew(temporary, text, before);

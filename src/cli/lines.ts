@@ -1,11 +1,15 @@
+import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { TextDecoder } from "node:util";
+import type { Issue } from "../document/issue.js";
 import { FileError } from "./fileError.js";
+
+/** A line of text, or why it is none. */
+export type Line = string | Issue;
 
 /** Lines as they arrive, with how many bytes were read so far. */
 export interface LineBatch {
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
   readonly read: number;
 }
 
@@ -16,39 +20,61 @@ export interface LineSource {
   readonly batches: AsyncIterable<LineBatch>;
 }
 
-/** A line that is longer is no unit's evidence; it would have to be held as a whole. */
-const MOST_LINE = 20_000_000;
+/** A line that is longer is no unit's evidence, and it would have to be held as a whole. */
+const MOST_MEGABYTES = 20;
+const MOST_BYTES = MOST_MEGABYTES * 1_000_000;
 const CHUNK = 1 << 18;
+const LINE_END = 10;
 
 /** The lines of standard input (`-`) or of a file. Nothing is read ahead of who asks. */
 export async function readLines(name: string): Promise<LineSource> {
-  if (name === "-") return { size: undefined, batches: linesOf(process.stdin as AsyncIterable<Buffer>, name) };
+  if (name === "-") return { size: undefined, batches: linesOf(process.stdin as AsyncIterable<Buffer>) };
   const file = await stat(name);
   if (file.isDirectory()) throw new FileError("folder", name);
   const size = file.isFile() ? file.size : undefined;
-  return { size, batches: linesOf(createReadStream(name, { highWaterMark: CHUNK }), name) };
+  return { size, batches: linesOf(createReadStream(name, { highWaterMark: CHUNK })) };
 }
 
-/** Cuts chunks of UTF-8 into lines. The last one needs no end. @throws {FileError} where a line is too long or no UTF-8 */
-async function* linesOf(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<LineBatch, void, undefined> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let rest = "";
+/** Cuts chunks into lines. The last one needs no end. */
+async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<LineBatch, void, undefined> {
+  let begun = nothingBegun();
   let read = 0;
   for await (const chunk of chunks) {
     read += chunk.length;
-    const text = rest + decoded(decoder, name, chunk);
-    const lines = text.split("\n");
-    rest = lines.pop() ?? "";
-    if (rest.length > MOST_LINE) throw new FileError("tooLarge", name);
+    const lines: Line[] = [];
+    let from = 0;
+    for (let end = chunk.indexOf(LINE_END); end >= 0; end = chunk.indexOf(LINE_END, from)) {
+      lines.push(lineOf(begun, chunk.subarray(from, end)));
+      begun = nothingBegun();
+      from = end + 1;
+    }
+    goOn(begun, chunk.subarray(from));
     yield { lines, read };
   }
-  yield { lines: [rest + decoded(decoder, name)], read };
+  yield { lines: [lineOf(begun, Buffer.alloc(0))], read };
 }
 
-function decoded(decoder: TextDecoder, name: string, chunk?: Buffer): string {
-  try {
-    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-  } catch {
-    throw new FileError("notUtf8", name);
+/** A line that has not ended: what was read of it. Of one that is too long nothing is kept but its length. */
+interface BegunLine {
+  pieces: Buffer[];
+  length: number;
+}
+
+function nothingBegun(): BegunLine {
+  return { pieces: [], length: 0 };
+}
+
+function goOn(line: BegunLine, piece: Buffer): void {
+  line.length += piece.length;
+  if (line.length > MOST_BYTES) line.pieces = [];
+  else if (piece.length > 0) line.pieces.push(piece);
+}
+
+/** A line with its end. Bytes are cut before they are read as text, so that no character is cut. */
+function lineOf({ pieces, length }: BegunLine, end: Buffer): Line {
+  if (length + end.length > MOST_BYTES) {
+    return { code: "cli.lineTooLong", path: "", params: { limit: MOST_MEGABYTES } };
   }
+  const bytes = pieces.length === 0 ? end : Buffer.concat([...pieces, end]);
+  return isUtf8(bytes) ? bytes.toString("utf8") : { code: "cli.lineNotUtf8", path: "", params: {} };
 }

@@ -3,6 +3,7 @@ import { formatMessage } from "../i18n/format.js";
 import type { Language } from "../i18n/text.js";
 import type { MessageCode } from "../i18n/vi.js";
 import { version } from "../version.js";
+import { addScore } from "./commands/score.js";
 import type { CommandContext } from "./context.js";
 import type { CommandIo } from "./io.js";
 import { LANGUAGE_FLAG } from "./language.js";
@@ -15,25 +16,31 @@ const TITLES: { readonly [title: string]: MessageCode } = {
   "Commands:": "cli.help.commands",
 };
 
+const VERSION_FLAG = "--version";
+
 type AddCommand = (program: Command, context: CommandContext) => void;
+
+/** All commands but `score`: that is asked for most, and starts the sooner the fewer files it is read from. */
+const others = () => import("./otherCommands.js");
 
 /** The commands, in the order of the help; each is loaded only where it is asked for. */
 const COMMANDS: { readonly [name: string]: () => Promise<AddCommand> } = {
-  score: async () => (await import("./commands/score.js")).addScore,
-  explain: async () => (await import("./commands/explain.js")).addExplain,
-  plan: async () => (await import("./commands/plan.js")).addPlan,
-  tasks: async () => (await import("./commands/tasks.js")).addTasks,
-  whatif: async () => (await import("./commands/whatif.js")).addWhatIf,
-  timeline: async () => (await import("./commands/timeline.js")).addTimeline,
-  rank: async () => (await import("./commands/rank.js")).addRank,
-  template: async () => (await import("./commands/template.js")).addTemplate,
-  workbook: async () => (await import("./commands/workbook.js")).addWorkbook,
-  import: async () => (await import("./commands/import.js")).addImport,
-  facts: async () => (await import("./commands/facts.js")).addFactsCommand,
-  lint: async () => (await import("./commands/lint.js")).addLint,
-  tailor: async () => (await import("./commands/tailor.js")).addTailor,
-  rubrics: async () => (await import("./commands/rubrics.js")).addRubrics,
-  schema: async () => (await import("./commands/schema.js")).addSchema,
+  score: async () => addScore,
+  explain: async () => (await others()).addExplain,
+  plan: async () => (await others()).addPlan,
+  tasks: async () => (await others()).addTasks,
+  whatif: async () => (await others()).addWhatIf,
+  timeline: async () => (await others()).addTimeline,
+  compare: async () => (await others()).addCompare,
+  rank: async () => (await others()).addRank,
+  template: async () => (await others()).addTemplate,
+  workbook: async () => (await others()).addWorkbook,
+  import: async () => (await others()).addImport,
+  facts: async () => (await others()).addFactsCommand,
+  lint: async () => (await others()).addLint,
+  tailor: async () => (await others()).addTailor,
+  rubrics: async () => (await others()).addRubrics,
+  schema: async () => (await others()).addSchema,
 };
 
 /** The command line in one language, with the command that the arguments name, or else with all of them. */
@@ -43,11 +50,11 @@ export async function createProgram(args: readonly string[], io: CommandIo, lang
   const program = new Command("chamdiem")
     .description(text("cli.description"))
     .usage(text("cli.help.programUsage"))
-    .version(version, "--version", text("cli.option.version"))
+    .version(version, VERSION_FLAG, text("cli.option.version"))
     .helpCommand(false)
     .addHelpText("after", `\n${text("cli.help.examples")}`);
   const asked = commandOf(args);
-  const names = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);
+  const names = namesFor(asked);
   for (const add of await Promise.all(names.map((name) => COMMANDS[name]?.()))) add?.(program, context);
   for (const command of [program, ...program.commands]) {
     command
@@ -68,6 +75,12 @@ export async function createProgram(args: readonly string[], io: CommandIo, lang
       });
   }
   return program;
+}
+
+/** The commands to load: the one that is asked for, none for the version, and all of them for the help. */
+function namesFor(asked: string | undefined): readonly string[] {
+  if (asked === VERSION_FLAG) return [];
+  return asked !== undefined && Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);
 }
 
 /** The command that the arguments begin with, after the option of the language; what else stands there asks for the whole help. */

@@ -1,13 +1,11 @@
+import { exactScore } from "../assess/numbers.js";
 import type { Assessment } from "../assess/types.js";
-import { decimal } from "../number/decimal.js";
 import { compare, type Rational } from "../number/rational.js";
 
 /** The scores by which a unit is ordered: its total, then those of the nodes that part equal totals. */
 export function scoresOf(assessment: Assessment, ties: readonly string[]): readonly (Rational | null)[] {
   const nodes = ties.map((code) => assessment.nodes.find((node) => node.code === code));
-  return [assessment.total, ...nodes].map((result) =>
-    result === undefined || result.score === null ? null : decimal(result.exact ?? result.score),
-  );
+  return [assessment.total, ...nodes].map((result) => (result === undefined ? null : exactScore(result)));
 }
 
 /** The higher scores first, by the first that differ; no score comes behind every score. */

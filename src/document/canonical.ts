@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import canonicalize from "canonicalize";
+import { utf8Bytes } from "./utf8.js";
 
 /**
  * The SHA-256 of a JSON value in its canonical form (RFC 8785), as lower-case hexadecimal.
@@ -12,29 +13,4 @@ export function canonicalHash(value: unknown): string {
 /** The SHA-256 of a text in UTF-8, as lower-case hexadecimal: that of the file, where the text is all of a file. */
 export function textHash(text: string): string {
   return Array.from(sha256(utf8Bytes(text)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** UTF-8 without TextEncoder, which spreadsheet script runtimes do not have. A text that was decoded has no lone surrogates. */
-function utf8Bytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3);
-  let length = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) {
-      bytes[length++] = code;
-    } else if (code < 0x800) {
-      bytes[length++] = 0xc0 | (code >> 6);
-      bytes[length++] = 0x80 | (code & 0x3f);
-    } else if (code < 0x10000) {
-      bytes[length++] = 0xe0 | (code >> 12);
-      bytes[length++] = 0x80 | ((code >> 6) & 0x3f);
-      bytes[length++] = 0x80 | (code & 0x3f);
-    } else {
-      bytes[length++] = 0xf0 | (code >> 18);
-      bytes[length++] = 0x80 | ((code >> 12) & 0x3f);
-      bytes[length++] = 0x80 | ((code >> 6) & 0x3f);
-      bytes[length++] = 0x80 | (code & 0x3f);
-    }
-  }
-  return bytes.subarray(0, length);
 }

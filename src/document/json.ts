@@ -3,6 +3,7 @@ import { parseDecimal, significantDigits } from "../number/decimal.js";
 import { equals } from "../number/rational.js";
 import { type Issue, type ParseResult, pointer, type TextPlace } from "./issue.js";
 import { type Bracket, syntaxProblem } from "./jsonProblem.js";
+import { isPlainText } from "./plainJson.js";
 
 /** Larger documents are refused before they are read: no unit's evidence comes near. */
 const MOST_CHARACTERS = 20_000_000;
@@ -35,13 +36,15 @@ export function parseJson(text: string): ParseResult<unknown> {
 }
 
 /**
- * The value of a text that says the same when it is written again: then no key stands twice and no number was read as
- * another, and nothing has to be looked for. Programs write such text; `undefined` says nothing of any other.
+ * The value of a text that cannot mean anything else: one without escapes and long numbers, of which a count shows that no
+ * key stands twice, or one that says the same when it is written again. Programs write such text; `undefined` says nothing
+ * of any other.
  */
 function asWritten(text: string): unknown {
   if (text.includes("__proto__")) return undefined;
   try {
     const value: unknown = JSON.parse(text);
+    if (isPlainText(text, value, MOST_LEVELS)) return value;
     return JSON.stringify(value) === text && isWithin(value, MOST_LEVELS) ? value : undefined;
   } catch {
     return undefined;

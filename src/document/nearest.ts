@@ -7,10 +7,13 @@
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.slice(0, 200).toLowerCase();
+  const letters = lettersOf(wanted);
   let allowed = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
   for (const candidate of candidates) {
-    const distance = slips(wanted, candidate.toLowerCase(), allowed);
+    const other = candidate.toLowerCase();
+    if (Math.abs(wanted.length - other.length) > allowed || lettersApart(letters, other) > allowed) continue;
+    const distance = slips(wanted, other, allowed);
     if (distance > allowed) continue;
     best = candidate;
     if (distance === 0) break;
@@ -19,9 +22,35 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Letters share a place where they must: what follows from their numbers is then too low, never too high. */
+const PLACES = 128;
+
+function lettersOf(text: string): Int16Array {
+  const letters = new Int16Array(PLACES);
+  for (let index = 0; index < text.length; index += 1) add(letters, text.charCodeAt(index), 1);
+  return letters;
+}
+
+function add(letters: Int16Array, code: number, times: 1 | -1): number {
+  const place = code % PLACES;
+  const count = (letters[place] ?? 0) + times;
+  letters[place] = count;
+  return count;
+}
+
+/**
+ * How many letters of another text are none of these: no fewer slips lie between the two, and most names are told apart
+ * by it.
+ */
+function lettersApart(letters: Int16Array, other: string): number {
+  let extra = 0;
+  for (let index = 0; index < other.length; index += 1) if (add(letters, other.charCodeAt(index), -1) < 0) extra += 1;
+  for (let index = 0; index < other.length; index += 1) add(letters, other.charCodeAt(index), 1);
+  return extra;
+}
+
 /** How many slips lie between two texts (optimal string alignment); anything above `limit` once it must exceed it. */
 function slips(first: string, second: string, limit: number): number {
-  if (Math.abs(first.length - second.length) > limit) return limit + 1;
   let before: number[] = [];
   let above = Array.from({ length: second.length + 1 }, (_, column) => column);
   for (let row = 1; row <= first.length; row += 1) {

@@ -9,7 +9,7 @@ export interface ValidationError {
   readonly propertyName?: string;
 }
 
-/** A function of `src/generated/validators.js`. It leaves its errors on itself until it is called again. */
+/** A function of the validators in `src/generated/`. It leaves its errors on itself until it is called again. */
 export interface Validator {
   (document: unknown): boolean;
   errors?: readonly ValidationError[] | null;

@@ -21,10 +21,14 @@ export interface EvidenceFacts {
   readonly broken: readonly BrokenIdentity[];
 }
 
+/** True where a fact was written with its source, and not bare. */
+export function isEntry(fact: FactValue | FactEntry): fact is FactEntry {
+  return typeof fact === "object" && fact !== null && !Array.isArray(fact);
+}
+
 /** The entry of a fact, whether it was written bare or with its source. */
 export function entryOf(fact: FactValue | FactEntry): FactEntry {
-  const isEntry = typeof fact === "object" && fact !== null && !Array.isArray(fact);
-  return isEntry ? (fact as FactEntry) : { value: fact as FactValue };
+  return isEntry(fact) ? fact : { value: fact };
 }
 
 /** The entered facts by their definitions, or all that is wrong with them. */
@@ -39,25 +43,30 @@ export function readEnteredFacts(
   const known = new Map<string, KnownFact>();
   const unknown: UnknownFact[] = [];
   const issues: Issue[] = [];
-  for (const [id, fact] of Object.entries(evidence.facts ?? {})) {
-    const { value, atLeast } = entryOf(fact);
+  const facts = evidence.facts ?? {};
+  for (const id of Object.keys(facts)) {
+    const fact = facts[id] as FactValue | FactEntry;
+    const value = isEntry(fact) ? fact.value : fact;
     const definition = definitions.get(id);
     if (definition === undefined) {
       unknown.push({ id, nearest: nearest(id, definitions.keys()) });
       continue;
     }
     if (value === null || isBlank(value)) continue;
-    const isEntry = typeof fact === "object" && fact !== null && !Array.isArray(fact);
-    const read = readFactValue(value, definition, pointer("/facts", id, ...(isEntry ? ["value"] : [])));
-    if ("code" in read) issues.push(read);
-    else
-      known.set(id, {
-        value: read,
-        from: "entered",
-        certainty: atLeast === true && canGrow(definition) ? "atLeast" : "exact",
-      });
+    const read = readFactValue(value, definition, "");
+    // Only what is wrong needs a path.
+    if ("code" in read) issues.push({ ...read, path: `${placeOf(id, fact)}${read.path}` });
+    else known.set(id, { value: read, from: "entered", certainty: certaintyOf(fact, definition) });
   }
   return { known, unknown, issues: [...issues, ...partIssues(known, definitions)] };
+}
+
+function placeOf(id: string, fact: FactValue | FactEntry): string {
+  return isEntry(fact) ? pointer("/facts", id, "value") : pointer("/facts", id);
+}
+
+function certaintyOf(fact: FactValue | FactEntry, definition: FactDefinition): KnownFact["certainty"] {
+  return isEntry(fact) && fact.atLeast === true && canGrow(definition) ? "atLeast" : "exact";
 }
 
 /** A blank cell of a spreadsheet arrives as empty text: nothing was entered. */

@@ -24,7 +24,8 @@ function joinTerms(terms: readonly Term[]): LinearSum["terms"] {
   for (const term of terms) {
     const fact = typeof term === "string" ? term : term.fact;
     const times = typeof term === "string" ? ONE : decimal(term.times);
-    joined.set(fact, add(joined.get(fact) ?? ZERO, times));
+    const before = joined.get(fact);
+    joined.set(fact, before === undefined ? times : add(before, times));
   }
   return Array.from(joined, ([fact, times]) => ({ fact, times }));
 }
@@ -43,5 +44,10 @@ export function differenceOfSums(left: LinearSum, right: LinearSum): LinearSum {
 
 /** The value of the sum under values of its facts. */
 export function evaluateSum(sum: LinearSum, numberFor: (fact: string) => Rational): Rational {
-  return sum.terms.reduce((total, term) => add(total, multiply(term.times, numberFor(term.fact))), sum.plus);
+  return sum.terms.reduce((total, { fact, times }) => add(total, weighted(times, numberFor(fact))), sum.plus);
+}
+
+/** A number as often as a term takes it; most take it once. */
+export function weighted(times: Rational, value: Rational): Rational {
+  return times === ONE ? value : multiply(times, value);
 }

@@ -71,8 +71,9 @@ function readNumber(raw: number | string, definition: FactDefinition, path: stri
 }
 
 function readChoice(raw: string, definition: FactDefinition, path: string): KnownValue | Issue {
-  const ids = (definition.choices ?? []).map((choice) => choice.id);
-  if (ids.includes(raw)) return { kind: "choice", value: raw };
+  const { choices = [] } = definition;
+  if (choices.some(({ id }) => id === raw)) return { kind: "choice", value: raw };
+  const ids = choices.map(({ id }) => id);
   const guess = nearest(raw, ids);
   return {
     code: "fact.badChoice",

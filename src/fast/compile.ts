@@ -5,6 +5,7 @@ import { leastCommonMultiple } from "../rules/formula.js";
 import type { CompiledRubric } from "../score/compile.js";
 import { pointsWhenMissing } from "../score/leaf.js";
 import type { CompiledNode } from "../score/node.js";
+import { findShortcuts } from "./findShortcuts.js";
 import { exactNumber, inUnits, TooLargeError } from "./integers.js";
 import { packLists } from "./pack.js";
 import { addPart, emptyLists, type PartFrame } from "./parts.js";
@@ -20,7 +21,6 @@ import {
   SUM,
 } from "./plan.js";
 import { scaleOf } from "./scale.js";
-import { findShortcuts } from "./shortcuts.js";
 import { createSlots, type FactSlot } from "./slots.js";
 
 /**
@@ -57,16 +57,15 @@ function layOut(compiled: CompiledRubric): FlatPlan {
   };
   const flat = layOutNodes(nodes, weights, scale, frame);
   const { parts, pieces } = packLists(lists);
-  const one = frame.addSlot();
   return {
     compiled,
     slots,
     scale: exactNumber(scale),
     nodes: flat,
-    groups: layOutGroups(nodes, flat, scale),
+    groups: layOutGroups(nodes, scale),
     parts,
     pieces,
-    shortcuts: findShortcuts(flat, parts, pieces, one),
+    shortcuts: findShortcuts(flat, parts, pieces, frame.addSlot),
     withEffects: nodes.flatMap(({ index, rule }) => (rule?.hasEffects === true ? [index] : [])),
     indexOf: new Map(nodes.map(({ code, index }) => [code, index])),
     readers: readersOf(nodes, slots.byFact),
@@ -98,23 +97,21 @@ function layOutNodes(
   scale: bigint,
   frame: PartFrame,
 ): FlatNodes {
-  const groups = nodes.filter(({ rule }) => rule === undefined);
-  const placeOf = new Map(groups.map(({ index }, place) => [index, place]));
   const units = (value: Rational | undefined, absent: number): number =>
     value === undefined ? absent : inUnits(value, scale);
   const { parts } = frame.lists;
+  const children: number[] = [];
   const spans = nodes.map((node): readonly [from: number, to: number] => {
-    const from = node.rule === undefined ? (placeOf.get(node.index) ?? 0) : parts.from.length;
+    const list = node.rule === undefined ? children : parts.from;
+    const from = list.length;
     for (const kernel of node.rule?.kernels ?? []) addPart(kernel, frame);
-    return [from, parts.from.length];
+    children.push(...node.children);
+    return [from, list.length];
   });
   return {
     operation: Uint8Array.from(nodes, operationOf),
     parent: Int32Array.from(nodes, ({ parent }) => parent),
-    target: Int32Array.from(nodes, ({ parent, ownRole }) => {
-      const place = placeOf.get(parent) ?? 0;
-      return ownRole === undefined ? place : groups.length + place;
-    }),
+    isExtra: Uint8Array.from(nodes, ({ ownRole }) => Number(ownRole !== undefined)),
     weight: Float64Array.from(weights),
     max: Float64Array.from(nodes, ({ max }) => units(max, Number.NaN)),
     lowest: Float64Array.from(nodes, ({ clamp }) => units(clamp.lowest, -Infinity)),
@@ -130,6 +127,7 @@ function layOutNodes(
     bySurvey: Uint8Array.from(nodes, ({ source }) => Number(source?.scoredBy === "survey")),
     from: Int32Array.from(spans, ([from]) => from),
     to: Int32Array.from(spans, ([, to]) => to),
+    children: Int32Array.from(children),
   };
 }
 
@@ -146,12 +144,7 @@ function operationOf({ rule, join }: CompiledNode): number {
   return rule.kernels === undefined ? ASKED : PARTS;
 }
 
-function layOutGroups(nodes: readonly CompiledNode[], flat: FlatNodes, scale: bigint): FlatGroups {
-  const groups = nodes.filter(({ rule }) => rule === undefined);
-  const mainWeight = ({ children }: CompiledNode): number =>
-    children
-      .filter((child) => nodes[child]?.ownRole === undefined)
-      .reduce((sum, child) => sum + (flat.weight[child] ?? 0), 0);
+function layOutGroups(nodes: readonly CompiledNode[], scale: bigint): FlatGroups {
   const maxima = nodes.flatMap(({ max }) => max ?? []);
   const maxScale = maxima.map(({ denominator }) => denominator).reduce(leastCommonMultiple, 1n);
   const mainMaxima = ({ children }: CompiledNode): number =>
@@ -160,15 +153,12 @@ function layOutGroups(nodes: readonly CompiledNode[], flat: FlatNodes, scale: bi
       .filter((child) => child?.ownRole === undefined)
       .reduce((sum, child) => sum + inUnits(child?.max ?? ZERO, maxScale), 0);
   return {
-    count: groups.length,
-    maxima: Float64Array.from(groups, mainMaxima),
-    max: Float64Array.from(groups, ({ max }) => (max === undefined ? Number.NaN : inUnits(max, maxScale))),
+    maxima: Float64Array.from(nodes, mainMaxima),
+    max: Float64Array.from(nodes, ({ max }) => (max === undefined ? Number.NaN : inUnits(max, maxScale))),
     pointsToMaxima: exactNumber(scale / maxScale),
-    children: Int32Array.from(groups, ({ children }) => children.length),
-    weight: Float64Array.from(groups, mainWeight),
-    lowest: Float64Array.from(groups, ({ lowest }) => inUnits(lowest, scale)),
-    highest: Float64Array.from(groups, ({ max }) => (max === undefined ? Infinity : inUnits(max, scale))),
-    needsAll: Uint8Array.from(groups, ({ missingLeavesNone }) => Number(missingLeavesNone)),
+    lowest: Float64Array.from(nodes, ({ lowest }) => inUnits(lowest, scale)),
+    highest: Float64Array.from(nodes, ({ max }) => (max === undefined ? Infinity : inUnits(max, scale))),
+    needsAll: Uint8Array.from(nodes, ({ missingLeavesNone }) => Number(missingLeavesNone)),
   };
 }
 

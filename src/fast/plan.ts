@@ -1,4 +1,5 @@
 import type { CompiledRubric } from "../score/compile.js";
+import type { Shortcuts } from "./shortcuts.js";
 import type { FactSlots } from "./slots.js";
 
 /**
@@ -49,9 +50,9 @@ export interface FlatNodes {
   readonly operation: Uint8Array;
   /** The parent; -1 for the root. */
   readonly parent: Int32Array;
-  /** Where the points are added: the place of the parent among the groups; bonus and penalties behind all groups. */
-  readonly target: Int32Array;
-  /** The weight with which they are added. */
+  /** 1 for bonus and penalties: they are added as they are, outside the maximum of the parent. */
+  readonly isExtra: Uint8Array;
+  /** The weight with which the points are added to the parent's. */
   readonly weight: Float64Array;
   /** The maximum; NaN where it is not known. */
   readonly max: Float64Array;
@@ -65,17 +66,16 @@ export interface FlatNodes {
   readonly whenMissing: Float64Array;
   /** 1 for a leaf that a survey scores. */
   readonly bySurvey: Uint8Array;
-  /** The parts of a leaf, or the place of a group among the groups. */
+  /** The parts of a leaf, or the places of a group's children in `children`. */
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** The children of all groups. */
+  readonly children: Int32Array;
 }
 
+/** What only groups have, by node; nothing of it is read for a leaf. */
 export interface FlatGroups {
-  readonly count: number;
-  readonly children: Int32Array;
-  /** The weights of all children that stand within the maximum. */
-  readonly weight: Float64Array;
-  /** The maxima of these children, and that of the group, in larger units that keep products small. */
+  /** The maxima of the children within the maximum, and that of the group, in larger units that keep products small. */
   readonly maxima: Float64Array;
   readonly max: Float64Array;
   /** Units of points to one unit of maxima. */
@@ -86,33 +86,6 @@ export interface FlatGroups {
   /** 1 where a missing child leaves the group without a score. */
   readonly needsAll: Uint8Array;
 }
-
-/**
- * Nodes that a few steps are enough for, as long as nothing is missing or exempt: most nodes of most units. The numbers of
- * one node stand together, as the loops over them read them.
- */
-export interface Shortcuts {
-  /** Choices: node, target, slot, and where the points of its places begin in `points`. */
-  readonly looks: Int32Array;
-  /** Facts over facts on a table of steps: node, target, slots above and below, where it begins in `ends` and where its points do. */
-  readonly steps: Int32Array;
-  /** Leaves without a shortcut. */
-  readonly leaves: Int32Array;
-  /** Groups from the end on: node, target, place among the groups, and 1 for a plain sum. */
-  readonly groups: Int32Array;
-  /** The points of choices. */
-  readonly points: Float64Array;
-  /**
-   * For a table of steps the furthest that a sum may lie from zero; then for each end, in rising order, three numbers: n / d
-   * is past it where n × the first − d × the second ≥ the third; then the points below all ends, and past each of them.
-   */
-  readonly ends: Float64Array;
-}
-
-export const LOOK_SIZE = 4;
-export const STEPS_SIZE = 6;
-export const GROUP_SIZE = 4;
-export const END_SIZE = 3;
 
 /** Parts of rules: a choice, or one weighted sum of facts over another. */
 export interface FlatParts {

@@ -2,7 +2,7 @@ import { entryOf, readEnteredFacts } from "../evidence/facts.js";
 import type { Evidence, FactEntry, FactValue } from "../evidence/types.js";
 import type { KnownFact } from "../facts/value.js";
 import type { FlatPlan } from "./plan.js";
-import { countCases, type FactSlot, plainSlotValue, slotValue } from "./slots.js";
+import { countCases, type FactSlot, type FactSlots, ONE_SLOT, plainSlotValue, slotValue } from "./slots.js";
 
 type Facts = NonNullable<Evidence["facts"]>;
 
@@ -18,16 +18,27 @@ export function fillRow(
   row: Float64Array,
 ): { [fact: string]: FactValue | FactEntry } {
   row.fill(Number.NaN);
-  row[slots.size - 1] = 1;
+  row[ONE_SLOT] = 1;
   const open: { [fact: string]: FactValue | FactEntry } = Object.create(null);
+  let place = 0;
   for (const fact in facts) {
     const raw = facts[fact] as FactValue | FactEntry;
-    const slot = slots.byFact.get(fact);
+    const slot = slotAt(slots, place, fact);
     const value = slot === undefined ? undefined : plainSlotValue(raw, slot);
     if (slot === undefined || value === undefined) open[fact] = raw;
     else row[slot.index] = value;
+    place += 1;
   }
   return open;
+}
+
+/** The slot of a fact that is entered at a place. */
+function slotAt({ byFact, lastOrder }: FactSlots, place: number, fact: string): FactSlot | undefined {
+  const expected = lastOrder[place];
+  if (expected?.fact === fact) return expected;
+  const slot = byFact.get(fact);
+  if (slot !== undefined && place <= lastOrder.length) lastOrder[place] = slot;
+  return slot;
 }
 
 /** Reads facts that have been checked, each by its definition. */

@@ -1,7 +1,10 @@
 import type { Evidence } from "../evidence/types.js";
-import { addToParent, runPlan, scoreNode } from "./run.js";
-import { completeRow, createFlatUnit, type FlatEngine, type FlatUnit, isOpen } from "./unit.js";
-import { createScores, type FlatScores } from "./work.js";
+import { completeRow, hasOpen } from "./complete.js";
+import type { FlatEngine } from "./engine.js";
+import { scoreNode } from "./node.js";
+import { runPlan } from "./run.js";
+import { createFlatUnit, type FlatUnit } from "./unit.js";
+import { countNode, createScores, type FlatScores } from "./work.js";
 
 /** The scores of a unit, kept up to date as facts change. */
 export interface FlatSession {
@@ -22,21 +25,21 @@ export interface FlatSession {
  * stand as the row does.
  */
 export function createFlatSession(engine: FlatEngine, evidence: Evidence, row: Float64Array): FlatSession {
-  const { plan, mayFollow, derived, effectFacts } = engine;
-  const hasFollowed = mayFollow.some((following) => isOpen(following, row));
+  const { plan, derived, effectFacts } = engine;
+  const hasFollowed = hasOpen(engine, row);
   const unit = createFlatUnit(engine, evidence, row);
-  completeRow(engine, unit);
+  completeRow(unit);
   const scores = createScores(plan);
-  const isFlat = runPlan(plan, unit, scores);
+  const isFlat = runPlan(unit, scores);
 
   function rescore(leaf: number): boolean {
     for (let node = leaf; node >= 0; node = plan.nodes.parent[node] as number) {
-      if (node > 0) addToParent(plan, node, scores, -1);
+      countNode(plan, node, scores, -1);
       scores.slack[node] = 0;
       scores.lost[node] = 0;
       scores.flags[node] = 0;
       if (!scoreNode(plan, node, unit, scores)) return false;
-      if (node > 0) addToParent(plan, node, scores, 1);
+      countNode(plan, node, scores, 1);
     }
     return true;
   }
@@ -49,7 +52,7 @@ export function createFlatSession(engine: FlatEngine, evidence: Evidence, row: F
       if (!isFlat || effectFacts.has(fact)) return false;
       if (hasFollowed && derived.touched.has(fact)) return false;
       row[slot] = value;
-      if (derived.touched.has(fact) && mayFollow.some((following) => isOpen(following, row))) return false;
+      if (derived.touched.has(fact) && hasOpen(engine, row)) return false;
       return (plan.readers.get(slot) ?? []).every(rescore);
     },
   };

@@ -12,14 +12,17 @@ import type { Rational } from "../number/rational.js";
  */
 export interface FactSlots {
   readonly byFact: ReadonlyMap<string, FactSlot>;
+  /** The slots in the order in which the last unit entered its facts: most units come in the same, and nothing is looked up. */
+  readonly lastOrder: FactSlot[];
   /** The slots of parts, each with that of its whole behind it. */
   readonly parts: Int32Array;
-  /** How many slots a row has: the facts, the counts of cases, and a last one that always holds 1. */
+  /** How many slots a row has: a constant, the facts, counts of cases, and sums of facts. */
   readonly size: number;
 }
 
 /** The slot of one fact. */
 export interface FactSlot {
+  readonly fact: string;
   readonly index: number;
   readonly type: FactType;
   /** Units to one. */
@@ -39,6 +42,9 @@ export interface CaseCount {
   readonly counts: (item: CaseItem) => boolean;
 }
 
+/** The slot that always holds 1; the facts stand behind it. */
+export const ONE_SLOT = 0;
+
 /** Decimal places that numbers of a type usually have at most. */
 const PLACES: Partial<Record<FactType, number>> = { amount: 4, percent: 6, points: 6 };
 
@@ -53,19 +59,20 @@ export function createSlots(
   const byFact = new Map<string, FactSlot>();
   for (const fact of new Set([...read, ...definitions.keys()])) {
     const definition = definitions.get(fact);
-    if (definition !== undefined) byFact.set(fact, slotOf(definition, byFact.size));
+    if (definition !== undefined) byFact.set(fact, slotOf(fact, definition, byFact.size + 1));
   }
   const parts = Array.from(byFact.values()).flatMap(({ index, definition: { partOf } }) => {
     const whole = partOf === undefined ? undefined : byFact.get(partOf);
     return whole === undefined ? [] : [index, whole.index];
   });
-  return { byFact, parts: Int32Array.from(parts), size: byFact.size };
+  return { byFact, lastOrder: [], parts: Int32Array.from(parts), size: byFact.size + 1 };
 }
 
-function slotOf(definition: FactDefinition, index: number): FactSlot {
+function slotOf(fact: string, definition: FactDefinition, index: number): FactSlot {
   const { type, choices = [] } = definition;
   const [lowest, highest] = [lowestOf(definition), highestOf(definition)];
   return {
+    fact,
     index,
     type,
     scale: 10 ** (PLACES[type] ?? 0),

@@ -1,4 +1,4 @@
-import type { FlatPlan } from "./plan.js";
+import { type FlatPlan, SUM } from "./plan.js";
 
 /** The node came to no points of its own: missing, exempt, or without children that did. */
 export const NOT_SCORED = 1;
@@ -13,71 +13,74 @@ export const RESCALES = 16;
 
 /** The scores of one unit in the arrays of its plan. */
 export interface FlatScores {
-  /** Points in units of the plan, rounded down to whole ones. */
-  readonly points: Float64Array;
+  /** Points in units of the plan, rounded down to whole ones. A plain array of doubles: one is copied faster than a typed one. */
+  readonly points: number[];
   /** How far above the true points can lie at most; 0: the points are exact. */
   readonly slack: Float64Array;
   readonly flags: Uint8Array;
   /** What the node's maximum lost. */
   readonly lost: Float64Array;
-  readonly sums: Sums;
-  /** False where more than points was written. */
-  isPlain: boolean;
+  /** 1 for a group of which a child came to more than points. */
+  readonly isOdd: Uint8Array;
+  /** Leaves that no shortcut could score, and how many there are. */
+  readonly left: Int32Array;
+  leftCount: number;
+  /** The points of the leaves before each leaf, added up. */
+  readonly running: Float64Array;
+  /** True while nothing but `points` was written. */
+  isClean: boolean;
+  /** How many leaves are missing, how many nodes have no score, and how many have a slack. */
+  missingLeaves: number;
+  withoutScore: number;
+  withSlack: number;
 }
 
-/** What the children of each group add up to. */
-export interface Sums {
-  /** Weighted points by `target`: of children within the maximum, then of bonus and penalties. */
-  readonly points: Float64Array;
-  readonly slack: Float64Array;
-  /** Of the children within the maximum. */
-  readonly absentWeight: Float64Array;
-  readonly lost: Float64Array;
-  readonly absent: Int32Array;
-  readonly notScored: Int32Array;
-  readonly missing: Int32Array;
-  readonly rescaling: Int32Array;
-  /** 1 while no child came with more than points. */
-  readonly isPlain: Uint8Array;
-}
-
-export function createScores({ nodes: { operation }, groups: { count } }: FlatPlan): FlatScores {
+export function createScores({ nodes: { operation } }: FlatPlan): FlatScores {
   const size = operation.length;
+  const points: number[] = [];
+  // Pushed, and no whole numbers: engines of the language then keep doubles side by side, without a box for each.
+  for (let node = 0; node < size; node += 1) points.push(0.5);
   return {
-    points: new Float64Array(size),
+    points,
     slack: new Float64Array(size),
     flags: new Uint8Array(size),
     lost: new Float64Array(size),
-    sums: {
-      points: new Float64Array(2 * count),
-      slack: new Float64Array(2 * count),
-      absentWeight: new Float64Array(count),
-      lost: new Float64Array(count),
-      absent: new Int32Array(count),
-      notScored: new Int32Array(count),
-      missing: new Int32Array(count),
-      rescaling: new Int32Array(count),
-      isPlain: new Uint8Array(count),
-    },
-    isPlain: false,
+    isOdd: new Uint8Array(size),
+    left: new Int32Array(size),
+    leftCount: 0,
+    running: new Float64Array(size + 1),
+    isClean: true,
+    missingLeaves: 0,
+    withoutScore: 0,
+    withSlack: 0,
   };
 }
 
 export function clearScores(scores: FlatScores): void {
-  const { slack, flags, lost, sums } = scores;
-  sums.points.fill(0);
-  // Nothing else was written where all was plain.
-  if (scores.isPlain) return;
-  scores.isPlain = true;
-  sums.isPlain.fill(1);
-  slack.fill(0);
-  flags.fill(0);
-  lost.fill(0);
-  sums.slack.fill(0);
-  sums.absentWeight.fill(0);
-  sums.lost.fill(0);
-  sums.absent.fill(0);
-  sums.notScored.fill(0);
-  sums.missing.fill(0);
-  sums.rescaling.fill(0);
+  scores.leftCount = 0;
+  if (scores.isClean) return;
+  scores.isClean = true;
+  scores.missingLeaves = 0;
+  scores.withoutScore = 0;
+  scores.withSlack = 0;
+  scores.slack.fill(0);
+  scores.flags.fill(0);
+  scores.lost.fill(0);
+  scores.isOdd.fill(0);
+}
+
+/**
+ * Counts what a node came to beside points, or takes it back.
+ *
+ * @returns true where there is something
+ */
+export function countNode({ nodes: { operation } }: FlatPlan, node: number, scores: FlatScores, sign: 1 | -1): boolean {
+  const flag = scores.flags[node] as number;
+  const slack = scores.slack[node] as number;
+  if (flag === 0 && slack === 0 && scores.lost[node] === 0) return false;
+  scores.isClean = false;
+  if ((flag & MISSING) !== 0 && (operation[node] as number) < SUM) scores.missingLeaves += sign;
+  if ((flag & NO_SCORE) !== 0) scores.withoutScore += sign;
+  if (slack !== 0) scores.withSlack += sign;
+  return true;
 }

@@ -16,17 +16,17 @@ import type { Finding } from "./types.js";
 
 /** All deficiencies: what costs most first, then in the order of the rubric. */
 export function findDeficiencies(compiled: CompiledRubric, prepared: Prepared, scores: Scores): readonly Finding[] {
-  const findings = [
-    ...consistencyFindings(compiled, prepared, scores),
-    ...compiled.nodes.flatMap((node) => {
-      const outcome = scores.outcomes[node.index];
-      if (outcome === undefined) return [];
-      return node.rule === undefined
+  const findings = [...consistencyFindings(compiled, prepared, scores)];
+  for (const node of compiled.nodes) {
+    const outcome = scores.outcomes[node.index];
+    if (outcome === undefined) continue;
+    const found =
+      node.rule === undefined
         ? emptiedFindings(node, outcome, scores)
         : leafFindings(compiled, node, outcome, prepared, scores);
-    }),
-    ...gradeFindings(compiled, prepared, scores),
-  ];
+    findings.push(...found);
+  }
+  findings.push(...gradeFindings(compiled, prepared, scores));
   const weight = (finding: Finding): Rational => finding.atRisk ?? ZERO;
   return findings
     .map((finding, place) => ({ finding, place }))
@@ -49,8 +49,8 @@ function leafFindings(
   const findings: Finding[] = [];
   const lost = lostPoints(node, outcome);
   const facts = node.rule?.facts ?? [];
-  const missing = facts.filter((fact) => prepared.situation.book.isMissing(fact));
   if (outcome.state === "missing") {
+    const missing = facts.filter((fact) => prepared.situation.book.isMissing(fact));
     findings.push({
       node: node.code,
       kind: "missing",
@@ -65,13 +65,10 @@ function leafFindings(
     const message: Message = { code: `finding.${kind}`, params: { lost: toPlainValue(lost), reason: outcome.reason } };
     findings.push({ node: node.code, kind, lost, facts, message });
   }
-  return [
-    ...findings,
-    ...supportFindings(node, outcome, prepared),
-    ...expiringFindings(node, outcome, prepared.situation),
-    ...claimFindings(node, outcome, prepared),
-    ...exemptionFindings(compiled, node, prepared, scores),
-  ];
+  findings.push(...supportFindings(node, outcome, prepared), ...expiringFindings(node, outcome, prepared.situation));
+  if (prepared.situation.record(node.code) === undefined) return findings;
+  findings.push(...claimFindings(node, outcome, prepared), ...exemptionFindings(compiled, node, prepared, scores));
+  return findings;
 }
 
 function isEmptied(outcome: Outcome): boolean {

@@ -18,6 +18,12 @@ export type FindingKind =
   | "inconsistent"
   | "unknownFact";
 
+/** What a bar on a grade costs; the same twice where something else stands in the way as well. */
+export interface BarredGrades {
+  readonly given: string | null;
+  readonly without: string | null;
+}
+
 /** A deficiency in exact numbers. */
 export interface Finding {
   /** The code of the node it concerns; empty where it concerns none alone. */
@@ -27,5 +33,7 @@ export interface Finding {
   readonly atRisk?: Rational;
   readonly facts: readonly string[];
   readonly documents?: readonly Text[];
+  /** Of a bar on a grade: the grade as things stand, and the one that would be given without the bar. */
+  readonly grades?: BarredGrades;
   readonly message: Message;
 }

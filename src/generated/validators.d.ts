@@ -2,7 +2,6 @@
 import type { Validator } from "../document/validator.js";
 
 export declare const validateDossiers: Validator;
-export declare const validateEvidence: Validator;
 export declare const validateFacts: Validator;
 export declare const validateHolidays: Validator;
 export declare const validateRubric: Validator;

@@ -1,5 +1,5 @@
 // Made by "npm run generate" from the schemas. Do not edit.
-const validateDossiers = validate1;
+var validateDossiers = validate1;
 function validate2(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15,7 +15,7 @@ function validate2(data, { instancePath = "" } = {}) {
   validate2.errors = vErrors;
   return errors === 0;
 }
-const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate4(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -35,7 +35,7 @@ function validate4(data, { instancePath = "" } = {}) {
   validate4.errors = vErrors;
   return errors === 0;
 }
-const pattern1 = new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$", "u");
+var pattern1 = new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))$", "u");
 function validate6(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -55,8 +55,8 @@ function validate6(data, { instancePath = "" } = {}) {
   validate6.errors = vErrors;
   return errors === 0;
 }
-const obj1 = ["online", "counter", "post"];
-const obj2 = ["id", "received", "due", "returned", "channel", "supplements", "pausedDays", "apology"];
+var obj1 = ["online", "counter", "post"];
+var obj2 = ["id", "received", "due", "returned", "channel", "supplements", "pausedDays", "apology"];
 function validate8(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -168,8 +168,8 @@ function validate8(data, { instancePath = "" } = {}) {
   validate8.errors = vErrors;
   return errors === 0;
 }
-const obj0 = ["file", "sha256"];
-const obj3 = ["$schema", "format", "source", "asOf", "dossiers"];
+var obj0 = ["file", "sha256"];
+var obj3 = ["$schema", "format", "source", "asOf", "dossiers"];
 function validate1(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -277,426 +277,13 @@ function validate1(data, { instancePath = "" } = {}) {
   validate1.errors = vErrors;
   return errors === 0;
 }
-const validateEvidence = validate13;
-const pattern5 = new RegExp("^[^\\s_](?:[^\\r\\n\\t]*[^\\s])?$", "u");
-const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const obj7 = ["date", "node", "flags", "note"];
-function validate16(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.date !== void 0) {
-      if (!validate6(data.date, { instancePath: instancePath + "/date" })) {
-        vErrors = join(vErrors, validate6.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.node !== void 0) {
-      let data1 = data.node;
-      if (typeof data1 === "string") {
-        if (data1.length > 200) {
-          vErrors = note(vErrors, instancePath + "/node", "maxLength", { limit: 200 });
-          errors++;
-        }
-        if (!pattern5.test(data1)) {
-          vErrors = note(vErrors, instancePath + "/node", "pattern", { expected: "code" });
-          errors++;
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/node", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.flags !== void 0) {
-      let data2 = data.flags;
-      if (Array.isArray(data2)) {
-        if (data2.length > 1e5) {
-          vErrors = note(vErrors, instancePath + "/flags", "maxItems", { limit: 1e5 });
-          errors++;
-        }
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (typeof data3 === "string") {
-            if (data3.length > 200) {
-              vErrors = note(vErrors, instancePath + "/flags/" + i0, "maxLength", { limit: 200 });
-              errors++;
-            }
-            if (!pattern3.test(data3)) {
-              vErrors = note(vErrors, instancePath + "/flags/" + i0, "pattern", { expected: "id" });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/flags/" + i0, "type", { type: "string" });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/flags", "type", { type: "array" });
-        errors++;
-      }
-    }
-    if (data.note !== void 0) {
-      let data4 = data.note;
-      if (typeof data4 === "string") {
-        if (data4.length > 2e4) {
-          vErrors = note(vErrors, instancePath + "/note", "maxLength", { limit: 2e4 });
-          errors++;
-        }
-        if (data4.length < 1) {
-          vErrors = note(vErrors, instancePath + "/note", "minLength", { limit: 1 });
-          errors++;
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/note", "type", { type: "string" });
-        errors++;
-      }
-    }
-    for (const key0 in data) {
-      if (!obj7.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj7 });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "object" });
-    errors++;
-  }
-  validate16.errors = vErrors;
-  return errors === 0;
-}
-const obj8 = ["number", "string", "boolean", "array", "null"];
-function validate19(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string" && typeof data !== "boolean" && !Array.isArray(data) && data !== null) {
-    vErrors = note(vErrors, instancePath, "type", { type: obj8 });
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (data.length > 2e3) {
-      vErrors = note(vErrors, instancePath, "maxLength", { limit: 2e3 });
-      errors++;
-    }
-  }
-  if (Array.isArray(data)) {
-    if (data.length > 1e5) {
-      vErrors = note(vErrors, instancePath, "maxItems", { limit: 1e5 });
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate16(data[i0], { instancePath: instancePath + "/" + i0 })) {
-        vErrors = join(vErrors, validate16.errors);
-        errors = vErrors.length;
-      }
-    }
-  }
-  validate19.errors = vErrors;
-  return errors === 0;
-}
-const obj9 = ["file", "place"];
-function validate23(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.file === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "file" });
-      errors++;
-    }
-    if (data.file !== void 0) {
-      let data0 = data.file;
-      if (typeof data0 === "string") {
-        if (data0.length > 2e3) {
-          vErrors = note(vErrors, instancePath + "/file", "maxLength", { limit: 2e3 });
-          errors++;
-        }
-        if (data0.length < 1) {
-          vErrors = note(vErrors, instancePath + "/file", "minLength", { limit: 1 });
-          errors++;
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/file", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.place !== void 0) {
-      let data1 = data.place;
-      if (typeof data1 === "string") {
-        if (data1.length > 2e3) {
-          vErrors = note(vErrors, instancePath + "/place", "maxLength", { limit: 2e3 });
-          errors++;
-        }
-        if (data1.length < 1) {
-          vErrors = note(vErrors, instancePath + "/place", "minLength", { limit: 1 });
-          errors++;
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/place", "type", { type: "string" });
-        errors++;
-      }
-    }
-    for (const key0 in data) {
-      if (!obj9.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj9 });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "object" });
-    errors++;
-  }
-  validate23.errors = vErrors;
-  return errors === 0;
-}
-const pattern9 = new RegExp("^https?:\\/\\/[^\\s]+$", "u");
-const obj11 = ["number", "date", "title", "url", "sha256", "validUntil", "source"];
-function validate25(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.title === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "title" });
-      errors++;
-    }
-    if (data.number !== void 0) {
-      let data0 = data.number;
-      if (typeof data0 === "string") {
-        if (data0.length > 200) {
-          vErrors = note(vErrors, instancePath + "/number", "maxLength", { limit: 200 });
-          errors++;
-        }
-        if (data0.length < 1) {
-          vErrors = note(vErrors, instancePath + "/number", "minLength", { limit: 1 });
-          errors++;
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/number", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.date !== void 0) {
-      if (!validate6(data.date, { instancePath: instancePath + "/date" })) {
-        vErrors = join(vErrors, validate6.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      let data2 = data.title;
-      if (typeof data2 === "string") {
-        if (data2.length > 2e3) {
-          vErrors = note(vErrors, instancePath + "/title", "maxLength", { limit: 2e3 });
-          errors++;
-        }
-        if (data2.length < 1) {
-          vErrors = note(vErrors, instancePath + "/title", "minLength", { limit: 1 });
-          errors++;
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/title", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.url !== void 0) {
-      let data3 = data.url;
-      if (typeof data3 === "string") {
-        if (data3.length > 2e3) {
-          vErrors = note(vErrors, instancePath + "/url", "maxLength", { limit: 2e3 });
-          errors++;
-        }
-        if (!pattern9.test(data3)) {
-          vErrors = note(vErrors, instancePath + "/url", "pattern", { expected: "url" });
-          errors++;
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/url", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.sha256 !== void 0) {
-      if (!validate4(data.sha256, { instancePath: instancePath + "/sha256" })) {
-        vErrors = join(vErrors, validate4.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.validUntil !== void 0) {
-      if (!validate6(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
-        vErrors = join(vErrors, validate6.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.source !== void 0) {
-      if (!validate23(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = join(vErrors, validate23.errors);
-        errors = vErrors.length;
-      }
-    }
-    for (const key0 in data) {
-      if (!obj11.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj11 });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "object" });
-    errors++;
-  }
-  validate25.errors = vErrors;
-  return errors === 0;
-}
-const obj12 = ["number", "string", "null"];
-const obj13 = ["reason"];
-const obj15 = ["claimed", "documents", "explanation", "notApplicable", "didNotArise"];
-const pattern12 = new RegExp("^-?\\d{1,17}(\\.\\d{1,17})?%?$|^-?\\d{1,17}\\/\\d{1,17}$", "u");
-function validate31(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.claimed !== void 0) {
-      let data0 = data.claimed;
-      if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "string" && data0 !== null) {
-        vErrors = note(vErrors, instancePath + "/claimed", "type", { type: obj12 });
-        errors++;
-      }
-      if (typeof data0 === "string") {
-        if (data0.length > 200) {
-          vErrors = note(vErrors, instancePath + "/claimed", "maxLength", { limit: 200 });
-          errors++;
-        }
-        if (!pattern12.test(data0)) {
-          vErrors = note(vErrors, instancePath + "/claimed", "pattern", { expected: "decimal" });
-          errors++;
-        }
-      }
-    }
-    if (data.documents !== void 0) {
-      let data1 = data.documents;
-      if (Array.isArray(data1)) {
-        if (data1.length > 1e5) {
-          vErrors = note(vErrors, instancePath + "/documents", "maxItems", { limit: 1e5 });
-          errors++;
-        }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (typeof data2 === "string") {
-            if (data2.length > 200) {
-              vErrors = note(vErrors, instancePath + "/documents/" + i0, "maxLength", { limit: 200 });
-              errors++;
-            }
-            if (!pattern3.test(data2)) {
-              vErrors = note(vErrors, instancePath + "/documents/" + i0, "pattern", { expected: "id" });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/documents/" + i0, "type", { type: "string" });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/documents", "type", { type: "array" });
-        errors++;
-      }
-    }
-    if (data.explanation !== void 0) {
-      let data3 = data.explanation;
-      if (typeof data3 === "string") {
-        if (data3.length > 2e4) {
-          vErrors = note(vErrors, instancePath + "/explanation", "maxLength", { limit: 2e4 });
-          errors++;
-        }
-        if (data3.length < 1) {
-          vErrors = note(vErrors, instancePath + "/explanation", "minLength", { limit: 1 });
-          errors++;
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/explanation", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.notApplicable !== void 0) {
-      let data4 = data.notApplicable;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.reason === void 0) {
-          vErrors = note(vErrors, instancePath + "/notApplicable", "required", { missingProperty: "reason" });
-          errors++;
-        }
-        if (data4.reason !== void 0) {
-          let data5 = data4.reason;
-          if (typeof data5 === "string") {
-            if (data5.length > 2e4) {
-              vErrors = note(vErrors, instancePath + "/notApplicable/reason", "maxLength", { limit: 2e4 });
-              errors++;
-            }
-            if (data5.length < 1) {
-              vErrors = note(vErrors, instancePath + "/notApplicable/reason", "minLength", { limit: 1 });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/notApplicable/reason", "type", { type: "string" });
-            errors++;
-          }
-        }
-        for (const key0 in data4) {
-          if (!obj13.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/notApplicable", "known", { key: key0, known: obj13 });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/notApplicable", "type", { type: "object" });
-        errors++;
-      }
-    }
-    if (data.didNotArise !== void 0) {
-      let data6 = data.didNotArise;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.reason === void 0) {
-          vErrors = note(vErrors, instancePath + "/didNotArise", "required", { missingProperty: "reason" });
-          errors++;
-        }
-        if (data6.reason !== void 0) {
-          let data7 = data6.reason;
-          if (typeof data7 === "string") {
-            if (data7.length > 2e4) {
-              vErrors = note(vErrors, instancePath + "/didNotArise/reason", "maxLength", { limit: 2e4 });
-              errors++;
-            }
-            if (data7.length < 1) {
-              vErrors = note(vErrors, instancePath + "/didNotArise/reason", "minLength", { limit: 1 });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/didNotArise/reason", "type", { type: "string" });
-            errors++;
-          }
-        }
-        for (const key1 in data6) {
-          if (!obj13.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/didNotArise", "known", { key: key1, known: obj13 });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/didNotArise", "type", { type: "object" });
-        errors++;
-      }
-    }
-    for (const key2 in data) {
-      if (!obj15.includes(key2)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key2, known: obj15 });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "object" });
-    errors++;
-  }
-  validate31.errors = vErrors;
-  return errors === 0;
-}
-const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(?:\\/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
-const obj17 = ["number", "string"];
+var pattern5 = new RegExp("^[^\\s_](?:[^\\r\\n\\t]*[^\\s])?$", "u");
+var pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+var pattern9 = new RegExp("^https?:\\/\\/[^\\s]+$", "u");
+var obj12 = ["number", "string", "null"];
+var pattern12 = new RegExp("^-?\\d{1,17}(\\.\\d{1,17})?%?$|^-?\\d{1,17}\\/\\d{1,17}$", "u");
+var pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(?:\\/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
+var obj17 = ["number", "string"];
 function validate34(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -717,589 +304,9 @@ function validate34(data, { instancePath = "" } = {}) {
   validate34.errors = vErrors;
   return errors === 0;
 }
-const obj18 = ["rubric", "node", "points", "by", "date", "opinion"];
-function validate33(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.rubric === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "rubric" });
-      errors++;
-    }
-    if (data.node === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "node" });
-      errors++;
-    }
-    if (data.points === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "points" });
-      errors++;
-    }
-    if (data.rubric !== void 0) {
-      let data0 = data.rubric;
-      if (typeof data0 === "string") {
-        if (data0.length > 200) {
-          vErrors = note(vErrors, instancePath + "/rubric", "maxLength", { limit: 200 });
-          errors++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = note(vErrors, instancePath + "/rubric", "pattern", { expected: "path" });
-          errors++;
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/rubric", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.node !== void 0) {
-      let data1 = data.node;
-      if (typeof data1 === "string") {
-        if (data1.length > 200) {
-          vErrors = note(vErrors, instancePath + "/node", "maxLength", { limit: 200 });
-          errors++;
-        }
-        if (!pattern5.test(data1)) {
-          vErrors = note(vErrors, instancePath + "/node", "pattern", { expected: "code" });
-          errors++;
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/node", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.points !== void 0) {
-      if (!validate34(data.points, { instancePath: instancePath + "/points" })) {
-        vErrors = join(vErrors, validate34.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.by !== void 0) {
-      let data3 = data.by;
-      if (typeof data3 === "string") {
-        if (data3.length > 2e3) {
-          vErrors = note(vErrors, instancePath + "/by", "maxLength", { limit: 2e3 });
-          errors++;
-        }
-        if (data3.length < 1) {
-          vErrors = note(vErrors, instancePath + "/by", "minLength", { limit: 1 });
-          errors++;
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/by", "type", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.date !== void 0) {
-      if (!validate6(data.date, { instancePath: instancePath + "/date" })) {
-        vErrors = join(vErrors, validate6.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.opinion !== void 0) {
-      let data5 = data.opinion;
-      if (typeof data5 === "string") {
-        if (data5.length > 2e4) {
-          vErrors = note(vErrors, instancePath + "/opinion", "maxLength", { limit: 2e4 });
-          errors++;
-        }
-        if (data5.length < 1) {
-          vErrors = note(vErrors, instancePath + "/opinion", "minLength", { limit: 1 });
-          errors++;
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/opinion", "type", { type: "string" });
-        errors++;
-      }
-    }
-    for (const key0 in data) {
-      if (!obj18.includes(key0)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key0, known: obj18 });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "object" });
-    errors++;
-  }
-  validate33.errors = vErrors;
-  return errors === 0;
-}
-const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$", "u");
-const obj4 = ["id", "name", "type"];
-const obj5 = ["year", "quarter"];
-const obj6 = ["number", "string", "boolean", "array", "null", "object"];
-const obj10 = ["value", "atLeast", "asOf", "source", "documents"];
-const obj16 = ["held", "reason"];
-const obj19 = ["$schema", "format", "unit", "period", "asOf", "facts", "documents", "records", "survey", "appraisal"];
-function validate13(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.format === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "format" });
-      errors++;
-    }
-    if (data.unit === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "unit" });
-      errors++;
-    }
-    if (data.period === void 0) {
-      vErrors = note(vErrors, instancePath, "required", { missingProperty: "period" });
-      errors++;
-    }
-    if (data.$schema !== void 0) {
-      if (!validate2(data.$schema, { instancePath: instancePath + "/$schema" })) {
-        vErrors = join(vErrors, validate2.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.format !== void 0) {
-      let data1 = data.format;
-      if (typeof data1 !== "string") {
-        vErrors = note(vErrors, instancePath + "/format", "type", { type: "string" });
-        errors++;
-      }
-      if ("chamdiem/evidence@1" !== data1) {
-        vErrors = note(vErrors, instancePath + "/format", "const", { allowed: "chamdiem/evidence@1" });
-        errors++;
-      }
-    }
-    if (data.unit !== void 0) {
-      let data2 = data.unit;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.id === void 0) {
-          vErrors = note(vErrors, instancePath + "/unit", "required", { missingProperty: "id" });
-          errors++;
-        }
-        if (data2.name === void 0) {
-          vErrors = note(vErrors, instancePath + "/unit", "required", { missingProperty: "name" });
-          errors++;
-        }
-        if (data2.type === void 0) {
-          vErrors = note(vErrors, instancePath + "/unit", "required", { missingProperty: "type" });
-          errors++;
-        }
-        if (data2.id !== void 0) {
-          let data3 = data2.id;
-          if (typeof data3 === "string") {
-            if (data3.length > 200) {
-              vErrors = note(vErrors, instancePath + "/unit/id", "maxLength", { limit: 200 });
-              errors++;
-            }
-            if (!pattern2.test(data3)) {
-              vErrors = note(vErrors, instancePath + "/unit/id", "pattern", { expected: "path" });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/unit/id", "type", { type: "string" });
-            errors++;
-          }
-        }
-        if (data2.name !== void 0) {
-          let data4 = data2.name;
-          if (typeof data4 === "string") {
-            if (data4.length > 2e3) {
-              vErrors = note(vErrors, instancePath + "/unit/name", "maxLength", { limit: 2e3 });
-              errors++;
-            }
-            if (data4.length < 1) {
-              vErrors = note(vErrors, instancePath + "/unit/name", "minLength", { limit: 1 });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/unit/name", "type", { type: "string" });
-            errors++;
-          }
-        }
-        if (data2.type !== void 0) {
-          let data5 = data2.type;
-          if (typeof data5 === "string") {
-            if (data5.length > 200) {
-              vErrors = note(vErrors, instancePath + "/unit/type", "maxLength", { limit: 200 });
-              errors++;
-            }
-            if (!pattern3.test(data5)) {
-              vErrors = note(vErrors, instancePath + "/unit/type", "pattern", { expected: "id" });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/unit/type", "type", { type: "string" });
-            errors++;
-          }
-        }
-        for (const key0 in data2) {
-          if (!obj4.includes(key0)) {
-            vErrors = note(vErrors, instancePath + "/unit", "known", { key: key0, known: obj4 });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/unit", "type", { type: "object" });
-        errors++;
-      }
-    }
-    if (data.period !== void 0) {
-      let data6 = data.period;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.year === void 0) {
-          vErrors = note(vErrors, instancePath + "/period", "required", { missingProperty: "year" });
-          errors++;
-        }
-        if (data6.year !== void 0) {
-          let data7 = data6.year;
-          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            vErrors = note(vErrors, instancePath + "/period/year", "type", { type: "integer" });
-            errors++;
-          }
-          if (typeof data7 == "number" && isFinite(data7)) {
-            if (data7 > 2999 || isNaN(data7)) {
-              vErrors = note(vErrors, instancePath + "/period/year", "maximum", { comparison: "<=", limit: 2999 });
-              errors++;
-            }
-            if (data7 < 1900 || isNaN(data7)) {
-              vErrors = note(vErrors, instancePath + "/period/year", "minimum", { comparison: ">=", limit: 1900 });
-              errors++;
-            }
-          }
-        }
-        if (data6.quarter !== void 0) {
-          let data8 = data6.quarter;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            vErrors = note(vErrors, instancePath + "/period/quarter", "type", { type: "integer" });
-            errors++;
-          }
-          if (typeof data8 == "number" && isFinite(data8)) {
-            if (data8 > 4 || isNaN(data8)) {
-              vErrors = note(vErrors, instancePath + "/period/quarter", "maximum", { comparison: "<=", limit: 4 });
-              errors++;
-            }
-            if (data8 < 1 || isNaN(data8)) {
-              vErrors = note(vErrors, instancePath + "/period/quarter", "minimum", { comparison: ">=", limit: 1 });
-              errors++;
-            }
-          }
-        }
-        for (const key1 in data6) {
-          if (!obj5.includes(key1)) {
-            vErrors = note(vErrors, instancePath + "/period", "known", { key: key1, known: obj5 });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/period", "type", { type: "object" });
-        errors++;
-      }
-    }
-    if (data.asOf !== void 0) {
-      if (!validate6(data.asOf, { instancePath: instancePath + "/asOf" })) {
-        vErrors = join(vErrors, validate6.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.facts !== void 0) {
-      let data10 = data.facts;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (Object.keys(data10).length > 1e5) {
-          vErrors = note(vErrors, instancePath + "/facts", "maxProperties", { limit: 1e5 });
-          errors++;
-        }
-        for (const key2 in data10) {
-          const _errs21 = errors;
-          if (typeof key2 === "string") {
-            if (key2.length > 200) {
-              vErrors = note(vErrors, instancePath + "/facts", "maxLength", { limit: 200 }, key2);
-              errors++;
-            }
-            if (!pattern4.test(key2)) {
-              vErrors = note(vErrors, instancePath + "/facts", "pattern", { expected: "factId" }, key2);
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/facts", "type", { type: "string" }, key2);
-            errors++;
-          }
-          var valid3 = _errs21 === errors;
-          if (!valid3) {
-            vErrors = note(vErrors, instancePath + "/facts", "propertyNames", { propertyName: key2 });
-            errors++;
-          }
-        }
-        for (const key3 in data10) {
-          let data11 = data10[key3];
-          if (typeof data11 != "object" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "string" && typeof data11 !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/facts" + step(key3), "type", { type: obj6 });
-            errors++;
-          }
-          if (typeof data11 === "string") {
-            if (data11.length > 2e3) {
-              vErrors = note(vErrors, instancePath + "/facts" + step(key3), "maxLength", { limit: 2e3 });
-              errors++;
-            }
-          }
-          if (Array.isArray(data11)) {
-            if (data11.length > 1e5) {
-              vErrors = note(vErrors, instancePath + "/facts" + step(key3), "maxItems", { limit: 1e5 });
-              errors++;
-            }
-            const len0 = data11.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate16(data11[i0], { instancePath: instancePath + "/facts" + step(key3) + "/" + i0 })) {
-                vErrors = join(vErrors, validate16.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.value === void 0) {
-              vErrors = note(vErrors, instancePath + "/facts" + step(key3), "required", { missingProperty: "value" });
-              errors++;
-            }
-            if (data11.value !== void 0) {
-              if (!validate19(data11.value, { instancePath: instancePath + "/facts" + step(key3) + "/value" })) {
-                vErrors = join(vErrors, validate19.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data11.atLeast !== void 0) {
-              if (typeof data11.atLeast !== "boolean") {
-                vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/atLeast", "type", { type: "boolean" });
-                errors++;
-              }
-            }
-            if (data11.asOf !== void 0) {
-              if (!validate6(data11.asOf, { instancePath: instancePath + "/facts" + step(key3) + "/asOf" })) {
-                vErrors = join(vErrors, validate6.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data11.source !== void 0) {
-              if (!validate23(data11.source, { instancePath: instancePath + "/facts" + step(key3) + "/source" })) {
-                vErrors = join(vErrors, validate23.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data11.documents !== void 0) {
-              let data17 = data11.documents;
-              if (Array.isArray(data17)) {
-                if (data17.length > 1e5) {
-                  vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents", "maxItems", { limit: 1e5 });
-                  errors++;
-                }
-                const len1 = data17.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data18 = data17[i1];
-                  if (typeof data18 === "string") {
-                    if (data18.length > 200) {
-                      vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents/" + i1, "maxLength", { limit: 200 });
-                      errors++;
-                    }
-                    if (!pattern3.test(data18)) {
-                      vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents/" + i1, "pattern", { expected: "id" });
-                      errors++;
-                    }
-                  } else {
-                    vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents/" + i1, "type", { type: "string" });
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = note(vErrors, instancePath + "/facts" + step(key3) + "/documents", "type", { type: "array" });
-                errors++;
-              }
-            }
-            for (const key4 in data11) {
-              if (!obj10.includes(key4)) {
-                vErrors = note(vErrors, instancePath + "/facts" + step(key3), "known", { key: key4, known: obj10 });
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/facts", "type", { type: "object" });
-        errors++;
-      }
-    }
-    if (data.documents !== void 0) {
-      let data19 = data.documents;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (Object.keys(data19).length > 1e5) {
-          vErrors = note(vErrors, instancePath + "/documents", "maxProperties", { limit: 1e5 });
-          errors++;
-        }
-        for (const key5 in data19) {
-          const _errs37 = errors;
-          if (typeof key5 === "string") {
-            if (key5.length > 200) {
-              vErrors = note(vErrors, instancePath + "/documents", "maxLength", { limit: 200 }, key5);
-              errors++;
-            }
-            if (!pattern3.test(key5)) {
-              vErrors = note(vErrors, instancePath + "/documents", "pattern", { expected: "id" }, key5);
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/documents", "type", { type: "string" }, key5);
-            errors++;
-          }
-          var valid10 = _errs37 === errors;
-          if (!valid10) {
-            vErrors = note(vErrors, instancePath + "/documents", "propertyNames", { propertyName: key5 });
-            errors++;
-          }
-        }
-        for (const key6 in data19) {
-          if (!validate25(data19[key6], { instancePath: instancePath + "/documents" + step(key6) })) {
-            vErrors = join(vErrors, validate25.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/documents", "type", { type: "object" });
-        errors++;
-      }
-    }
-    if (data.records !== void 0) {
-      let data21 = data.records;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        if (Object.keys(data21).length > 1e5) {
-          vErrors = note(vErrors, instancePath + "/records", "maxProperties", { limit: 1e5 });
-          errors++;
-        }
-        for (const key7 in data21) {
-          const _errs43 = errors;
-          if (typeof key7 === "string") {
-            if (key7.length > 200) {
-              vErrors = note(vErrors, instancePath + "/records", "maxLength", { limit: 200 }, key7);
-              errors++;
-            }
-            if (!pattern2.test(key7)) {
-              vErrors = note(vErrors, instancePath + "/records", "pattern", { expected: "path" }, key7);
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/records", "type", { type: "string" }, key7);
-            errors++;
-          }
-          var valid12 = _errs43 === errors;
-          if (!valid12) {
-            vErrors = note(vErrors, instancePath + "/records", "propertyNames", { propertyName: key7 });
-            errors++;
-          }
-        }
-        for (const key8 in data21) {
-          let data22 = data21[key8];
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            if (Object.keys(data22).length > 1e5) {
-              vErrors = note(vErrors, instancePath + "/records" + step(key8), "maxProperties", { limit: 1e5 });
-              errors++;
-            }
-            for (const key9 in data22) {
-              const _errs48 = errors;
-              if (typeof key9 === "string") {
-                if (key9.length > 200) {
-                  vErrors = note(vErrors, instancePath + "/records" + step(key8), "maxLength", { limit: 200 }, key9);
-                  errors++;
-                }
-                if (!pattern5.test(key9)) {
-                  vErrors = note(vErrors, instancePath + "/records" + step(key8), "pattern", { expected: "code" }, key9);
-                  errors++;
-                }
-              } else {
-                vErrors = note(vErrors, instancePath + "/records" + step(key8), "type", { type: "string" }, key9);
-                errors++;
-              }
-              var valid14 = _errs48 === errors;
-              if (!valid14) {
-                vErrors = note(vErrors, instancePath + "/records" + step(key8), "propertyNames", { propertyName: key9 });
-                errors++;
-              }
-            }
-            for (const key10 in data22) {
-              if (!validate31(data22[key10], { instancePath: instancePath + "/records" + step(key8) + step(key10) })) {
-                vErrors = join(vErrors, validate31.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/records" + step(key8), "type", { type: "object" });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/records", "type", { type: "object" });
-        errors++;
-      }
-    }
-    if (data.survey !== void 0) {
-      let data24 = data.survey;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        if (data24.held !== void 0) {
-          if (typeof data24.held !== "boolean") {
-            vErrors = note(vErrors, instancePath + "/survey/held", "type", { type: "boolean" });
-            errors++;
-          }
-        }
-        if (data24.reason !== void 0) {
-          let data26 = data24.reason;
-          if (typeof data26 === "string") {
-            if (data26.length > 2e3) {
-              vErrors = note(vErrors, instancePath + "/survey/reason", "maxLength", { limit: 2e3 });
-              errors++;
-            }
-            if (data26.length < 1) {
-              vErrors = note(vErrors, instancePath + "/survey/reason", "minLength", { limit: 1 });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, instancePath + "/survey/reason", "type", { type: "string" });
-            errors++;
-          }
-        }
-        for (const key11 in data24) {
-          if (!obj16.includes(key11)) {
-            vErrors = note(vErrors, instancePath + "/survey", "known", { key: key11, known: obj16 });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/survey", "type", { type: "object" });
-        errors++;
-      }
-    }
-    if (data.appraisal !== void 0) {
-      let data27 = data.appraisal;
-      if (Array.isArray(data27)) {
-        if (data27.length > 1e5) {
-          vErrors = note(vErrors, instancePath + "/appraisal", "maxItems", { limit: 1e5 });
-          errors++;
-        }
-        const len2 = data27.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate33(data27[i2], { instancePath: instancePath + "/appraisal/" + i2 })) {
-            vErrors = join(vErrors, validate33.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, instancePath + "/appraisal", "type", { type: "array" });
-        errors++;
-      }
-    }
-    for (const key12 in data) {
-      if (!obj19.includes(key12)) {
-        vErrors = note(vErrors, instancePath, "known", { key: key12, known: obj19 });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = note(vErrors, instancePath, "type", { type: "object" });
-    errors++;
-  }
-  validate13.errors = vErrors;
-  return errors === 0;
-}
-const validateFacts = validate38;
-const obj20 = ["vi", "en"];
+var pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$", "u");
+var validateFacts = validate38;
+var obj20 = ["vi", "en"];
 function validate40(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1353,7 +360,7 @@ function validate40(data, { instancePath = "" } = {}) {
   validate40.errors = vErrors;
   return errors === 0;
 }
-const obj21 = ["count", "amount", "percent", "boolean", "date", "choice", "points", "cases"];
+var obj21 = ["count", "amount", "percent", "boolean", "date", "choice", "points", "cases"];
 function validate43(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1422,7 +429,7 @@ function validate46(data, { instancePath = "" } = {}) {
   validate46.errors = vErrors;
   return errors === 0;
 }
-const obj24 = ["sum", "highest", "lowest", "all", "any", "none"];
+var obj24 = ["sum", "highest", "lowest", "all", "any", "none"];
 function validate49(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1438,7 +445,7 @@ function validate49(data, { instancePath = "" } = {}) {
   validate49.errors = vErrors;
   return errors === 0;
 }
-const obj25 = ["id", "title"];
+var obj25 = ["id", "title"];
 function validate51(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1505,10 +512,10 @@ function validate56(data, { instancePath = "" } = {}) {
   validate56.errors = vErrors;
   return errors === 0;
 }
-const obj26 = ["string", "array", "object"];
-const obj29 = ["terms", "plus"];
-const obj27 = ["string", "object"];
-const obj28 = ["fact", "times"];
+var obj26 = ["string", "array", "object"];
+var obj29 = ["terms", "plus"];
+var obj27 = ["string", "object"];
+var obj28 = ["fact", "times"];
 function validate60(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1668,10 +675,10 @@ function validate67(data, { instancePath = "" } = {}) {
   validate67.errors = vErrors;
   return errors === 0;
 }
-const obj30 = ["highest", "lowest"];
-const obj31 = ["fact", "take"];
-const obj33 = ["fact", "best"];
-const obj34 = ["sum", "ratio", "previous", "others", "place"];
+var obj30 = ["highest", "lowest"];
+var obj31 = ["fact", "take"];
+var obj33 = ["fact", "best"];
+var obj34 = ["sum", "ratio", "previous", "others", "place"];
 function validate58(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1795,7 +802,7 @@ function validate58(data, { instancePath = "" } = {}) {
   validate58.errors = vErrors;
   return errors === 0;
 }
-const obj35 = ["id", "title", "changes", "good"];
+var obj35 = ["id", "title", "changes", "good"];
 function validate75(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1892,7 +899,7 @@ function validate75(data, { instancePath = "" } = {}) {
   validate75.errors = vErrors;
   return errors === 0;
 }
-const obj36 = ["document", "place", "url"];
+var obj36 = ["document", "place", "url"];
 function validate79(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1962,8 +969,8 @@ function validate79(data, { instancePath = "" } = {}) {
   validate79.errors = vErrors;
   return errors === 0;
 }
-const obj23 = ["fixable", "accumulating", "fixed"];
-const obj37 = ["type", "title", "description", "unit", "change", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves", "source"];
+var obj23 = ["fixable", "accumulating", "fixed"];
+var obj37 = ["type", "title", "description", "unit", "change", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves", "source"];
 function validate42(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2113,7 +1120,7 @@ function validate42(data, { instancePath = "" } = {}) {
   validate42.errors = vErrors;
   return errors === 0;
 }
-const obj38 = ["id", "title", "left", "right", "source"];
+var obj38 = ["id", "title", "left", "right", "source"];
 function validate82(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2191,8 +1198,8 @@ function validate82(data, { instancePath = "" } = {}) {
   validate82.errors = vErrors;
   return errors === 0;
 }
-const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.+_-]*$", "u");
-const obj39 = ["$schema", "format", "id", "version", "title", "facts", "identities"];
+var pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.+_-]*$", "u");
+var obj39 = ["$schema", "format", "id", "version", "title", "facts", "identities"];
 function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2343,9 +1350,9 @@ function validate38(data, { instancePath = "" } = {}) {
   validate38.errors = vErrors;
   return errors === 0;
 }
-const validateHolidays = validate88;
-const obj40 = ["official", "reconstructed", "model"];
-const obj41 = ["date", "title", "status", "reason", "source"];
+var validateHolidays = validate88;
+var obj40 = ["official", "reconstructed", "model"];
+var obj41 = ["date", "title", "status", "reason", "source"];
 function validate92(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2419,7 +1426,7 @@ function validate92(data, { instancePath = "" } = {}) {
   validate92.errors = vErrors;
   return errors === 0;
 }
-const obj42 = ["$schema", "format", "year", "title", "note", "days"];
+var obj42 = ["$schema", "format", "year", "title", "note", "days"];
 function validate88(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2518,8 +1525,8 @@ function validate88(data, { instancePath = "" } = {}) {
   validate88.errors = vErrors;
   return errors === 0;
 }
-const validateRubric = validate98;
-const obj46 = ["official", "transcribed", "reconstructed", "model", "sample"];
+var validateRubric = validate98;
+var obj46 = ["official", "transcribed", "reconstructed", "model", "sample"];
 function validate103(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2535,9 +1542,9 @@ function validate103(data, { instancePath = "" } = {}) {
   validate103.errors = vErrors;
   return errors === 0;
 }
-const obj49 = ["count", "null"];
-const obj52 = ["max", "join", "whenMissing", "rounding", "lowest", "highest"];
-const obj48 = ["sum", "cappedSum", "mean", "weightedMean", "rescale"];
+var obj49 = ["count", "null"];
+var obj52 = ["max", "join", "whenMissing", "rounding", "lowest", "highest"];
+var obj48 = ["sum", "cappedSum", "mean", "weightedMean", "rescale"];
 function validate106(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2553,8 +1560,8 @@ function validate106(data, { instancePath = "" } = {}) {
   validate106.errors = vErrors;
   return errors === 0;
 }
-const obj50 = ["halfAway", "down"];
-const obj51 = ["places", "mode"];
+var obj50 = ["halfAway", "down"];
+var obj51 = ["places", "mode"];
 function validate108(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2683,8 +1690,8 @@ function validate105(data, { instancePath = "" } = {}) {
   validate105.errors = vErrors;
   return errors === 0;
 }
-const obj57 = ["month", "day", "yearsLater"];
-const pattern37 = new RegExp("^(?:(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))|[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*)$", "u");
+var obj57 = ["month", "day", "yearsLater"];
+var pattern37 = new RegExp("^(?:(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))|[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*)$", "u");
 function validate127(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2772,9 +1779,9 @@ function validate127(data, { instancePath = "" } = {}) {
   validate127.errors = vErrors;
   return errors === 0;
 }
-const obj55 = ["cases", "with", "without"];
-const obj58 = ["calendar", "working"];
-const obj59 = ["done", "due", "days"];
+var obj55 = ["cases", "with", "without"];
+var obj58 = ["calendar", "working"];
+var obj59 = ["done", "due", "days"];
 function validate118(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2988,9 +1995,9 @@ function validate118(data, { instancePath = "" } = {}) {
   validate118.errors = vErrors;
   return errors === 0;
 }
-const obj60 = ["string", "boolean", "array"];
-const obj61 = ["string", "boolean"];
-const obj62 = ["node", "percentFrom", "measure", "from", "over", "to", "below", "is", "when"];
+var obj60 = ["string", "boolean", "array"];
+var obj61 = ["string", "boolean"];
+var obj62 = ["node", "percentFrom", "measure", "from", "over", "to", "below", "is", "when"];
 function validate116(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3111,7 +2118,7 @@ function validate116(data, { instancePath = "" } = {}) {
   validate116.errors = vErrors;
   return errors === 0;
 }
-const obj63 = ["share", "ties"];
+var obj63 = ["share", "ties"];
 function validate136(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3172,7 +2179,7 @@ function validate136(data, { instancePath = "" } = {}) {
   validate136.errors = vErrors;
   return errors === 0;
 }
-const obj64 = ["id", "title", "from", "requires", "quota"];
+var obj64 = ["id", "title", "from", "requires", "quota"];
 function validate113(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3255,7 +2262,7 @@ function validate113(data, { instancePath = "" } = {}) {
   validate113.errors = vErrors;
   return errors === 0;
 }
-const obj66 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
+var obj66 = ["full", "zero", "reduceMax", "rescale", "share", "missing"];
 function validate140(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3271,9 +2278,9 @@ function validate140(data, { instancePath = "" } = {}) {
   validate140.errors = vErrors;
   return errors === 0;
 }
-const obj68 = ["string", "number", "boolean"];
-const obj70 = ["move", "times"];
-const obj71 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
+var obj68 = ["string", "number", "boolean"];
+var obj70 = ["move", "times"];
+var obj71 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents", "source"];
 function validate145(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3549,7 +2556,7 @@ function validate145(data, { instancePath = "" } = {}) {
   validate145.errors = vErrors;
   return errors === 0;
 }
-const obj78 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
+var obj78 = ["emptyNode", "barGrade", "lowerGrade", "forceGrade"];
 function validate168(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3632,7 +2639,7 @@ function validate168(data, { instancePath = "" } = {}) {
   validate168.errors = vErrors;
   return errors === 0;
 }
-const obj79 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
+var obj79 = ["from", "over", "to", "below", "is", "points", "when", "effects"];
 function validate161(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3754,12 +2761,12 @@ function validate161(data, { instancePath = "" } = {}) {
   validate161.errors = vErrors;
   return errors === 0;
 }
-const obj81 = ["step", "mode"];
-const obj82 = ["from", "to", "zeroBelow", "quantum"];
-const obj83 = ["start", "each", "floor"];
-const obj84 = ["start", "each", "per", "cap"];
-const obj85 = ["points"];
-const obj87 = ["lowest", "highest"];
+var obj81 = ["step", "mode"];
+var obj82 = ["from", "to", "zeroBelow", "quantum"];
+var obj83 = ["start", "each", "floor"];
+var obj84 = ["start", "each", "per", "cap"];
+var obj85 = ["points"];
+var obj87 = ["lowest", "highest"];
 function validate160(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4106,7 +3113,7 @@ function validate160(data, { instancePath = "" } = {}) {
   validate160.errors = vErrors;
   return errors === 0;
 }
-const obj90 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
+var obj90 = ["from", "over", "to", "below", "is", "emptyNode", "barGrade", "lowerGrade", "forceGrade", "flag"];
 function validate188(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4274,9 +3281,9 @@ function validate188(data, { instancePath = "" } = {}) {
   validate188.errors = vErrors;
   return errors === 0;
 }
-const obj45 = ["from", "to"];
-const obj92 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
-const wrapper0 = { validate: validate158 };
+var obj45 = ["from", "to"];
+var obj92 = ["measure", "points", "whenEmpty", "effects", "years", "sum", "best", "least", "firstKnown", "lowest", "highest"];
+var wrapper0 = { validate: validate158 };
 function validate158(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4483,7 +3490,7 @@ function validate158(data, { instancePath = "" } = {}) {
   validate158.errors = vErrors;
   return errors === 0;
 }
-const obj93 = ["condition", "then"];
+var obj93 = ["condition", "then"];
 function validate197(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4521,10 +3528,10 @@ function validate197(data, { instancePath = "" } = {}) {
   validate197.errors = vErrors;
   return errors === 0;
 }
-const obj73 = ["bonus", "penalty"];
-const obj74 = ["unit", "survey", "appraiser"];
-const obj94 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
-const wrapper4 = { validate: validate152 };
+var obj73 = ["bonus", "penalty"];
+var obj74 = ["unit", "survey", "appraiser"];
+var obj94 = ["code", "title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "children", "notApplicable", "didNotArise", "documents", "actions", "note", "source"];
+var wrapper4 = { validate: validate152 };
 function validate152(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4754,7 +3761,7 @@ function validate152(data, { instancePath = "" } = {}) {
   validate152.errors = vErrors;
   return errors === 0;
 }
-const obj96 = ["id", "version", "sha256"];
+var obj96 = ["id", "version", "sha256"];
 function validate207(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4822,13 +3829,13 @@ function validate207(data, { instancePath = "" } = {}) {
   validate207.errors = vErrors;
   return errors === 0;
 }
-const obj43 = ["object", "null"];
-const obj44 = ["number", "date", "title"];
-const obj53 = ["points", "percent"];
-const obj65 = ["on", "levels"];
-const obj67 = ["whenNotHeld"];
-const obj95 = ["document", "place", "url", "note"];
-const obj97 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources", "tailoredFrom"];
+var obj43 = ["object", "null"];
+var obj44 = ["number", "date", "title"];
+var obj53 = ["points", "percent"];
+var obj65 = ["on", "levels"];
+var obj67 = ["whenNotHeld"];
+var obj95 = ["document", "place", "url", "note"];
+var obj97 = ["$schema", "format", "id", "version", "title", "issuer", "decision", "family", "years", "unitTypes", "status", "total", "displayPlaces", "publishes", "grades", "survey", "facts", "identities", "holidays", "actions", "nodes", "sources", "tailoredFrom"];
 function validate98(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5490,10 +4497,10 @@ function validate98(data, { instancePath = "" } = {}) {
   validate98.errors = vErrors;
   return errors === 0;
 }
-const validateTailoring = validate210;
-const obj106 = ["family", "years", "unitTypes", "displayPlaces", "publishes", "grades", "survey", "holidays"];
-const obj107 = ["grades", "survey", "holidays"];
-const obj108 = ["set", "unset", "source"];
+var validateTailoring = validate210;
+var obj106 = ["family", "years", "unitTypes", "displayPlaces", "publishes", "grades", "survey", "holidays"];
+var obj107 = ["grades", "survey", "holidays"];
+var obj108 = ["set", "unset", "source"];
 function validate217(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5790,7 +4797,7 @@ function validate217(data, { instancePath = "" } = {}) {
   validate217.errors = vErrors;
   return errors === 0;
 }
-const obj112 = ["join", "whenMissing", "rounding", "lowest", "highest"];
+var obj112 = ["join", "whenMissing", "rounding", "lowest", "highest"];
 function validate223(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5914,9 +4921,9 @@ function validate223(data, { instancePath = "" } = {}) {
   validate223.errors = vErrors;
   return errors === 0;
 }
-const obj114 = ["title", "from", "requires", "quota"];
-const obj115 = ["from", "requires", "quota"];
-const obj117 = ["grade", "set", "unset", "drop", "add", "before", "after", "source"];
+var obj114 = ["title", "from", "requires", "quota"];
+var obj115 = ["from", "requires", "quota"];
+var obj117 = ["grade", "set", "unset", "drop", "add", "before", "after", "source"];
 function validate230(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6150,7 +5157,7 @@ function validate230(data, { instancePath = "" } = {}) {
   validate230.errors = vErrors;
   return errors === 0;
 }
-const obj128 = ["title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note", "children"];
+var obj128 = ["title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note", "children"];
 function validate252(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6354,10 +5361,10 @@ function validate252(data, { instancePath = "" } = {}) {
   validate252.errors = vErrors;
   return errors === 0;
 }
-const obj122 = ["title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note"];
-const obj123 = ["lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note"];
-const obj129 = ["string", "null"];
-const obj130 = ["node", "set", "unset", "drop", "add", "under", "before", "after", "source"];
+var obj122 = ["title", "max", "lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note"];
+var obj123 = ["lowest", "role", "scoredBy", "join", "whenMissing", "weight", "rounding", "rule", "notApplicable", "didNotArise", "documents", "actions", "note"];
+var obj129 = ["string", "null"];
+var obj130 = ["node", "set", "unset", "drop", "add", "under", "before", "after", "source"];
 function validate241(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6669,9 +5676,9 @@ function validate241(data, { instancePath = "" } = {}) {
   validate241.errors = vErrors;
   return errors === 0;
 }
-const obj132 = ["type", "title", "description", "unit", "change", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves"];
-const obj133 = ["description", "unit", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves"];
-const obj136 = ["fact", "set", "unset", "drop", "add", "source"];
+var obj132 = ["type", "title", "description", "unit", "change", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves"];
+var obj133 = ["description", "unit", "merge", "choices", "ordered", "lowest", "highest", "partOf", "derived", "moves"];
+var obj136 = ["fact", "set", "unset", "drop", "add", "source"];
 function validate267(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7027,9 +6034,9 @@ function validate267(data, { instancePath = "" } = {}) {
   validate267.errors = vErrors;
   return errors === 0;
 }
-const obj140 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents"];
-const obj141 = ["sets", "moves", "requires", "excludes", "documents"];
-const obj146 = ["action", "set", "unset", "drop", "add", "source"];
+var obj140 = ["title", "lead", "sets", "moves", "leadDays", "personDays", "requires", "excludes", "documents"];
+var obj141 = ["sets", "moves", "requires", "excludes", "documents"];
+var obj146 = ["action", "set", "unset", "drop", "add", "source"];
 function validate292(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7633,8 +6640,8 @@ function validate292(data, { instancePath = "" } = {}) {
   validate292.errors = vErrors;
   return errors === 0;
 }
-const obj147 = ["title", "left", "right"];
-const obj149 = ["identity", "set", "drop", "add", "source"];
+var obj147 = ["title", "left", "right"];
+var obj149 = ["identity", "set", "drop", "add", "source"];
 function validate303(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7769,7 +6776,7 @@ function validate303(data, { instancePath = "" } = {}) {
   validate303.errors = vErrors;
   return errors === 0;
 }
-const obj151 = ["$schema", "format", "id", "version", "extends", "title", "issuer", "decision", "status", "rubric", "total", "grades", "nodes", "facts", "actions", "identities", "sources"];
+var obj151 = ["$schema", "format", "id", "version", "extends", "title", "issuer", "decision", "status", "rubric", "total", "grades", "nodes", "facts", "actions", "identities", "sources"];
 function validate210(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8235,7 +7242,6 @@ function step(key) {
 }
 export {
   validateDossiers,
-  validateEvidence,
   validateFacts,
   validateHolidays,
   validateRubric,

@@ -21,7 +21,7 @@ export function isMessageCode(code: string): code is MessageCode {
 /**
  * A message as a sentence. A code without a text stands for itself.
  *
- * Placeholders: `{name}` as it is, `{name:number}`, `{name:percent}` (a share), `{name:date}`, `{name:facts}` (titles
+ * Placeholders: `{name}` as it is, `{name:number}`, `{name:places}` (at two places), `{name:percent}` (a share), `{name:date}`, `{name:facts}` (titles
  * of facts), `{name:type}` (a type in words), `{name:pattern}` (what a text must look like), `{name:or}` (alternatives),
  * `{name:guess}` (", ý bạn là …?" where there is one), `{name:known}` (what there is instead, where that is given).
  */
@@ -56,7 +56,9 @@ function formatParam(value: MessageParam, kind: string | undefined, options: For
     const code = kind === "type" ? `type.${String(value)}` : `pattern.${String(value)}`;
     return isMessageCode(code) ? formatMessage({ code, params: {} }, options) : String(value);
   }
-  if (kind === "number") return formatNumber(value, language);
+  // A true minus sign, as in print: a hyphen breaks at the end of a line.
+  if (kind === "number") return formatNumber(value, language).replace("-", "−");
+  if (kind === "places") return formatNumber(value, language, 2).replace("-", "−");
   if (kind === "percent") return formatPercent(value, language);
   if (kind === "date") return formatDate(String(value));
   return typeof value === "number" ? formatNumber(value, language) : value;

@@ -4,7 +4,7 @@ import { placed } from "../document/places.js";
 import { factDictionary } from "../facts/dictionary.js";
 import type { Rubric } from "../rubric/types.js";
 import { createRegistry } from "../rules/registry.js";
-import { isTailoring, UNRESOLVED } from "../tailoring/parse.js";
+import { isTailoring, UNRESOLVED } from "../tailoring/isTailoring.js";
 import { checkCodes } from "./prove/codes.js";
 import type { ProveContext } from "./prove/context.js";
 import { createContext } from "./prove/createContext.js";

@@ -29,9 +29,11 @@ const MOST_CARRIED = 10 ** 15;
  * The double that prints all digits of the value, where the value is a decimal of few digits: then the quotient of two
  * doubles is the nearest one, and no text has to be made and read. `undefined` says nothing of the value.
  */
-function shortDecimal({ numerator, denominator }: Rational, places: number): number | undefined {
+export function shortDecimal({ numerator, denominator }: Rational, places: number): number | undefined {
   if (denominator > MOST_CARRIED) return undefined;
-  const [above, below] = [Number(numerator), Number(denominator)];
+  const above = Number(numerator);
+  if (denominator === 1n) return Math.abs(above) < MOST_CARRIED ? above : undefined;
+  const below = Number(denominator);
   for (let place = 0, scale = 1; place <= places && scale <= MOST_CARRIED; place += 1, scale *= 10) {
     if (scale % below !== 0) continue;
     return Math.abs(above) * (scale / below) < MOST_CARRIED ? above / below : undefined;

@@ -43,6 +43,20 @@ export interface Plan {
 /** The plan for one or several rubrics over the same evidence. */
 export function planWork(starts: readonly Start[], request: PlanRequest = {}): Plan {
   const field = fieldOf(starts);
+  const { limits, aim, solution } = chooseFrom(field, request);
+  const steps = orderSteps(field, solution.groups, solution.chosen, aim);
+  return { field, limits, steps, ends: endsOf(field, steps), solution, bound: solution.bound };
+}
+
+/** What a plan over a field is chosen within and for, and the best choice. */
+export interface Chosen {
+  readonly limits: Limits;
+  readonly aim: Aim;
+  readonly solution: Solution;
+}
+
+/** The best choice among the candidates of a field, in no order. */
+export function chooseFrom(field: Field, request: PlanRequest): Chosen {
   const { target } = request;
   const limits: Limits = {
     allowed: openTo(field, request),
@@ -50,23 +64,17 @@ export function planWork(starts: readonly Start[], request: PlanRequest = {}): P
     days: request.days,
   };
   const aim: Aim = {
-    rubrics: target === undefined ? starts.map((_, rubric) => rubric) : [target.rubric],
+    rubrics: target === undefined ? field.starts.map((_, rubric) => rubric) : [target.rubric],
     mark: (world, worlds, module) =>
       target !== undefined && "grade" in target.reach ? gradeMark(world, worlds, module, field, target.rubric) : "",
   };
   const groups = solveGroups(field, aim, limits);
-  const solution = solve(
-    groups,
-    limits,
-    wishFor(
-      request,
-      groups.map(({ group }) => group),
-      field,
-    ),
-    { frontier: request.frontier === true },
+  const wish = wishFor(
+    request,
+    groups.map(({ group }) => group),
+    field,
   );
-  const steps = orderSteps(field, groups, solution.chosen, aim);
-  return { field, limits, steps, ends: endsOf(field, steps), solution, bound: solution.bound };
+  return { limits, aim, solution: solve(groups, limits, wish, { frontier: request.frontier === true }) };
 }
 
 /** Enough is what reaches the target; without one, what comes to as much as the most that can be had. */

@@ -40,14 +40,24 @@ export interface Solution {
 export function solveGroups(field: Field, aim: Aim, { allowed, budget, days }: Limits): readonly SolvedGroup[] {
   const touches = touchesOf(field);
   return groupsOf(field, touches).map((group) => {
-    const hasLeaves = group.parts.some(({ leaves }) => leaves.length > 0);
-    const limits: Limits = { allowed: hasLeaves ? allowed : new Set(), budget, days };
+    const limits: Limits = { allowed: canCount(group, field) ? allowed : new Set(), budget, days };
     const worlds = worldsOf(field, group);
     const commute = commuteIn(group, touches);
     const frontier =
       searchLinked(group, { field, aim, limits, touches }) ??
       searchModule({ module: group, worlds, field, aim, limits, commute });
     return { group, worlds, commute, frontier, highest: highestOf(group, frontier, field, touches, aim) };
+  });
+}
+
+/** True where the group can change points, or meet a condition of a grade that no points hang on. */
+function canCount({ parts }: Group, { starts }: Field): boolean {
+  return parts.some(({ rubric, leaves, facts }) => {
+    const conditions = starts[rubric]?.compiled.requirements.flat() ?? [];
+    const isMeasured = conditions.some(
+      (one) => one.kind === "measure" && one.measure.facts.some((fact) => facts.has(fact)),
+    );
+    return leaves.length > 0 || isMeasured;
   });
 }
 

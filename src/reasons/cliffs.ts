@@ -2,11 +2,12 @@ import { compare, equals, isZero, type Rational, subtract } from "../number/rati
 import type { Start } from "../plan/field.js";
 import type { Outcome } from "../score/leaf.js";
 import type { CompiledNode } from "../score/node.js";
-import { scoresAfter } from "./contrast.js";
-import { type Changes, type Ground, groundsOf, tryChanges } from "./ground.js";
+import { scoresAfter } from "./after.js";
+import { bookOf, type Changes, type Ground, groundsOf, tryChanges } from "./ground.js";
 import type { Lever } from "./lever.js";
 import { createLevers } from "./levers.js";
 import { isOneWay } from "./steps.js";
+import { isJump, leavesStretch } from "./summands.js";
 
 /** A fact that stands just before a step of the rule. */
 export interface Cliff {
@@ -80,9 +81,14 @@ function firstJump(lever: Lever, before: Outcome, ground: Ground): number | unde
   const near = Math.min(lever.near, lever.most);
   const jumpsAt = (steps: number): boolean | undefined => {
     const changes = lever.changesAt(steps);
-    const after = changes === undefined ? undefined : tryChanges(ground, changes)?.outcome;
-    if (after === undefined || after.state !== "scored" || after.absence !== undefined) return undefined;
-    return isJump(before.points, after.points, ground);
+    const trial = changes === undefined ? undefined : tryChanges(ground, changes);
+    if (trial === undefined || trial.outcome.state !== "scored" || trial.outcome.absence !== undefined)
+      return undefined;
+    const { points } = trial.outcome;
+    if (equals(before.points, points)) return false;
+    return ground.rule.summands === undefined
+      ? isJump(ground.rule.givable, before.points, points)
+      : leavesStretch(ground.rule, ground.start.prepared.situation.book, bookOf(ground, trial.known));
   };
   if (near <= ONE_BY_ONE || !isOneWay(lever, ground)) {
     for (let steps = 1; steps <= Math.min(near, ONE_BY_ONE); steps += 1) if (jumpsAt(steps) === true) return steps;
@@ -96,12 +102,4 @@ function firstJump(lever: Lever, before: Outcome, ground: Ground): number | unde
     else low = middle;
   }
   return high;
-}
-
-/** True where no unbroken stretch of points that the rule can give leads from one to the other. */
-function isJump(before: Rational, after: Rational, { rule }: Ground): boolean {
-  if (equals(before, after)) return false;
-  const isIn = (points: Rational, range: (typeof rule.givable)[number]): boolean =>
-    compare(range.low, points) <= 0 && (range.high === "open" || compare(points, range.high) <= 0);
-  return !rule.givable.some((range) => isIn(before, range) && isIn(after, range));
 }

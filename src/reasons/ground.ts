@@ -1,4 +1,4 @@
-import { createFactBook } from "../facts/book.js";
+import { createFactBook, type FactBook } from "../facts/book.js";
 import { type Derivations, derive } from "../facts/derive.js";
 import type { KnownFact, KnownValue } from "../facts/value.js";
 import type { Start } from "../plan/field.js";
@@ -117,10 +117,16 @@ export function tryChanges(ground: Ground, changes: Changes): Trial | undefined 
   return firstBroken(ground, known) === undefined ? { known, outcome: outcomeOf(ground, known) } : undefined;
 }
 
+/** The book of the ground's facts. */
+export function bookOf({ derivations }: Ground, known: ReadonlyMap<string, KnownFact>): FactBook {
+  return createFactBook(known, derivations);
+}
+
 /** What the leaf comes to with these facts, before other nodes bear on it. */
-export function outcomeOf({ start, node, rule, derivations }: Ground, known: ReadonlyMap<string, KnownFact>): Outcome {
+export function outcomeOf(ground: Ground, known: ReadonlyMap<string, KnownFact>): Outcome {
+  const { start, node, rule } = ground;
   const { compiled, prepared } = start;
-  const situation = { ...prepared.situation, known, book: createFactBook(known, derivations) };
+  const situation = { ...prepared.situation, known, book: bookOf(ground, known) };
   const outcome = leafOutcome(node, rule, situation, compiled.rubric.survey?.whenNotHeld ?? "missing");
   return { ...outcome, points: roundedAt(node, outcome.points) };
 }

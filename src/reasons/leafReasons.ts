@@ -8,15 +8,15 @@ import { contrastOf } from "./contrast.js";
 import { groundsOf } from "./ground.js";
 import { createLevers } from "./levers.js";
 import { nextLevel } from "./nextLevel.js";
-import type { LackingDocuments, LeafReasons } from "./types.js";
+import type { FoundReasons, LackingDocuments } from "./types.js";
 
 /** The reasons of the leaves below what is open to them, or without the documents that they need, in tree order. */
-export function reasonsOf(start: Start, isWanted: (node: CompiledNode) => boolean): readonly LeafReasons[] {
+export function reasonsOf(start: Start, isWanted: (node: CompiledNode) => boolean): readonly FoundReasons[] {
   const { compiled, prepared, scores } = start;
   const groundOf = groundsOf(start);
   const leversOf = createLevers(start);
   const supported = supportedScores(compiled, prepared.situation, scores);
-  return compiled.nodes.flatMap((node): readonly LeafReasons[] => {
+  return compiled.nodes.flatMap((node): readonly FoundReasons[] => {
     const [outcome, documented] = [scores.outcomes[node.index], supported.outcomes[node.index]];
     const { rule } = node;
     if (rule === undefined || outcome === undefined || documented === undefined || !isWanted(node)) return [];

@@ -25,10 +25,14 @@ export interface ContrastMove {
 /** Why a node has these points and not the next: the smallest set of moves that leads there. */
 export interface Contrast {
   readonly moves: readonly ContrastMove[];
+  /** The leaves whose points change. */
+  readonly leaves: readonly CompiledNode[];
   /** The points of the node with all moves. */
   readonly reaches: Rational;
   /** What the total gains; `undefined` where there is no total. */
   readonly totalGain: Rational | undefined;
+  /** Why what is gained below is not gained above, where something stays as it is. */
+  readonly held?: Message;
   /** How the points come about then. */
   readonly clause: Message;
   /** True where all sets that are smaller, or take fewer steps, were tried. */
@@ -42,8 +46,8 @@ export interface LackingDocuments {
   readonly documents: readonly Text[];
 }
 
-/** Why a leaf has the points that it has, and what is missing for the next. */
-export interface LeafReasons {
+/** Why a node has the points that it has, and what is missing for the next. */
+export interface FoundReasons {
   readonly node: CompiledNode;
   readonly outcome: Outcome;
   readonly contrast?: Contrast;

@@ -1,3 +1,4 @@
+export { comparisonMarkdown, comparisonTable } from "./comparisonReport.js";
 export { factGuide } from "./factGuide.js";
 export { lintMarkdown } from "./lintMarkdown.js";
 export type { LintedRubric, LintReportOptions, ReportedFinding } from "./lintReport.js";

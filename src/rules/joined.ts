@@ -38,6 +38,10 @@ export function joinRules(join: RuleJoin, rules: readonly Rule[], cap: Cap): Rul
         ? "mixed"
         : rules.map((rule) => rule.direction(fact)).reduce(sameDirection, "none"),
     canVanish: (fact) => rules.some((rule) => rule.canVanish(fact)),
+    ...(join === "sum" && { summands: rules }),
+    mayPassOver: rules.some(
+      (rule) => rule.mayPassOver || (join === "firstKnown" && rule.facts.some((fact) => rule.canVanish(fact))),
+    ),
     givable: givableOf(join, rules, cap),
     hasEffects: rules.some((rule) => rule.hasEffects),
     happened: (book) => rules.flatMap((rule) => rule.happened(book)),

@@ -11,6 +11,7 @@ export function noRule(): Rule {
     range: () => ({ absences: new Set(), mayBeMissing: true }),
     direction: () => "none",
     canVanish: () => false,
+    mayPassOver: false,
     givable: [],
     hasEffects: false,
     happened: () => [],

@@ -62,6 +62,10 @@ export interface Rule {
   direction(fact: string): Direction;
   /** True where the fact can leave the rule without points although it is known, so that another rule steps in. */
   canVanish(fact: string): boolean;
+  /** The rules that it adds up, where it is a sum. */
+  readonly summands?: readonly Rule[];
+  /** True where it joins rules of which one can be passed over although all its facts are known. */
+  readonly mayPassOver: boolean;
   /** All points that it can give. */
   readonly givable: readonly PointRange[];
   /** False where it has no effects at all. */

@@ -17,10 +17,20 @@ export function createPart(measure: Measure, way: Way, input: RuleInput): Rule {
   const whenEmpty = input.whenEmpty ?? "missing";
   const effects = (input.effects ?? []).map((effect) => ({ effect, step: readStep(effect) }));
 
+  // A choice has few values, and each of them always comes to the same.
+  const choices = measure.kernel?.kind === "choice" ? new Map<string | boolean, RuleOutcome>() : undefined;
+
   function score(book: FactBook): RuleOutcome {
     const measured = measure.measure(book);
     if (measured.kind === "missing") return missing(measured.facts);
     if (measured.kind === "empty") return empty(whenEmpty, way, measure.facts);
+    if (choices === undefined || measured.kind !== "choice") return outcomeOf(measured, book);
+    const outcome = choices.get(measured.value) ?? outcomeOf(measured, book);
+    choices.set(measured.value, outcome);
+    return outcome;
+  }
+
+  function outcomeOf(measured: MeasuredValue, book: FactBook): RuleOutcome {
     const points = way.points(measured);
     const explained = measure.explain(measured, book);
     // The level of a choice is the choice itself; naming it twice helps nobody.
@@ -31,8 +41,18 @@ export function createPart(measure: Measure, way: Way, input: RuleInput): Rule {
     return { kind: "points", points, given: way.given, reason };
   }
 
+  // While nothing is known of its facts, what a part can come to is the same for all units.
+  let untouched: RuleRange | undefined;
+
   function range(book: FactBook): RuleRange {
-    const isMissing = score(book).kind === "missing";
+    if (!measure.facts.every((fact) => book.isMissing(fact) && book.openness(fact) === "open")) return rangeIn(book);
+    untouched ??= rangeIn(book);
+    return untouched;
+  }
+
+  function rangeIn(book: FactBook): RuleRange {
+    const today = measure.measure(book).kind;
+    const isMissing = today === "missing" || (today === "empty" && whenEmpty === "missing");
     const measured = measure.range(book);
     if (measured === undefined) return { absences: new Set(), mayBeMissing: true };
     const reaches = reachesOf(measured, measure, way, book);
@@ -89,6 +109,7 @@ export function createPart(measure: Measure, way: Way, input: RuleInput): Rule {
     range,
     direction: (fact) => directionOf(fact, measure, way, whenEmpty),
     canVanish: (fact) => whenEmpty === "missing" && measure.canEmpty(fact),
+    mayPassOver: false,
     givable: way.givable,
     hasEffects: effects.length > 0 || way.hasEffects === true,
     happened,

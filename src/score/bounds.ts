@@ -10,7 +10,8 @@ import { leafRange } from "./leafRange.js";
 import type { CompiledNode } from "./node.js";
 import { type NodeRange, rescaledEnds } from "./nodeRange.js";
 import { outlookOf } from "./requirements.js";
-import { clamped, leafOutcomes, roundedAt } from "./score.js";
+import { clamped, roundedAt, type Scores, scoreRubric } from "./score.js";
+import { isSettledLeaf, settledRange } from "./settled.js";
 import type { Situation } from "./situation.js";
 
 /** Bounds of all nodes, in the order of the compiled nodes, and of the grade. */
@@ -23,30 +24,54 @@ export interface Bounds {
   readonly towardsHigh: readonly FactValues[];
 }
 
-/** What every node can still come to, under the outlook of the situation's facts. */
-export function boundRubric(compiled: CompiledRubric, situation: Situation): Bounds {
-  const leaves = leafOutcomes(compiled, situation);
-  const effects = possibleEffects(compiled, situation, leaves);
+/**
+ * What every node can still come to, under the outlook of the situation's facts.
+ *
+ * @param scores - those of the situation, where they are there already
+ */
+export function boundRubric(
+  compiled: CompiledRubric,
+  situation: Situation,
+  scores: Scores = scoreRubric(compiled, situation),
+): Bounds {
+  const effects = possibleEffects(compiled, situation, scores.leaves);
+  const smallest = compiled.smallestMaxima();
   const ranges: NodeRange[] = [];
+  const settled: boolean[] = [];
   const towardsLow: FactValues[] = [];
   const towardsHigh: FactValues[] = [];
-  for (const node of [...compiled.nodes].reverse()) {
-    const outcome = leaves.get(node.index);
-    if (node.rule !== undefined && outcome !== undefined) {
+  for (let index = compiled.nodes.length - 1; index >= 0; index -= 1) {
+    const [node, own] = [compiled.nodes[index], scores.own[index]];
+    if (node === undefined || own === undefined) continue;
+    const outcome = scores.leaves.get(index);
+    const isWithout = node.rule === undefined || outcome === undefined;
+    const isSettled =
+      (isWithout ? node.children.every((child) => settled[child]) : isSettledLeaf(node.rule, outcome, situation)) &&
+      !mayBeEmptied(node, effects.may);
+    settled[index] = isSettled;
+    if (isSettled) {
+      // Nothing that comes can change the node: it stands as it was scored, and its children as they share.
+      ranges[index] = settledRange(node, own, smallest[index]);
+      for (const child of node.children) {
+        const [one, shared] = [compiled.nodes[child], scores.outcomes[child]];
+        if (one !== undefined && shared !== undefined && shared !== scores.own[child]) {
+          ranges[child] = settledRange(one, shared, smallest[child]);
+        }
+      }
+    } else if (isWithout) {
+      const children = node.children.flatMap((child): RangedChild[] => {
+        const [one, range] = [compiled.nodes[child], ranges[child]];
+        return one === undefined || range === undefined ? [] : [{ node: one, range }];
+      });
+      const joined = joinRanges(node, children);
+      for (const child of joined.children) ranges[child.node.index] = child.range;
+      ranges[index] = finish(node, joined.range, effects);
+    } else {
       const leaf = leafRange(node, node.rule, outcome, situation);
       collect(towardsLow, leaf.rule?.low);
       collect(towardsHigh, leaf.rule?.high);
-      ranges[node.index] = finish(node, leaf.range, effects);
-      continue;
+      ranges[index] = finish(node, leaf.range, effects);
     }
-    const children = node.children.flatMap((index): RangedChild[] => {
-      const child = compiled.nodes[index];
-      const range = ranges[index];
-      return child === undefined || range === undefined ? [] : [{ node: child, range }];
-    });
-    const joined = joinRanges(node, children);
-    for (const child of joined.children) ranges[child.node.index] = child.range;
-    ranges[node.index] = finish(node, joined.range, effects);
   }
   const total = ranges[0];
   const value = total === undefined ? undefined : gradedEnds(compiled, total);
@@ -65,15 +90,17 @@ function collect(all: FactValues[], reach: Reach | undefined): void {
   if (reach?.facts !== undefined && reach.facts.size > 0) all.push(reach.facts);
 }
 
+function mayBeEmptied({ index, code }: CompiledNode, { emptied }: Effects): boolean {
+  return index !== 0 && (emptied.has(code) || emptied.has("*"));
+}
+
 function finish(
   node: CompiledNode,
   range: NodeRange,
   { may, must }: { readonly may: Effects; readonly must: Effects },
 ): NodeRange {
-  const isNamed = (effects: Effects): boolean => effects.emptied.has(node.code) || effects.emptied.has("*");
-  const mayBeEmptied = node.index !== 0 && isNamed(may);
   const mustBeEmptied = node.index !== 0 && must.emptied.has(node.code) && !range.mayBeAbsent;
-  const low = mayBeEmptied ? minimum(ZERO, range.low) : range.low;
+  const low = mayBeEmptied(node, may) ? minimum(ZERO, range.low) : range.low;
   const high: End = mustBeEmptied ? (range.high === "open" ? ZERO : minimum(ZERO, range.high)) : range.high;
   return {
     ...range,

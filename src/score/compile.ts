@@ -1,4 +1,5 @@
 import { type Derivations, readDerivations } from "../facts/derive.js";
+import { type Families, familiesOf } from "../facts/families.js";
 import type { FactDefinition, FactDictionary } from "../facts/types.js";
 import { dayNumber } from "../number/calendar.js";
 import { type DecimalInput, decimal } from "../number/decimal.js";
@@ -8,17 +9,30 @@ import { compileRule } from "../rules/compile.js";
 import type { RuleContext } from "../rules/kind.js";
 import { noRule } from "../rules/noRule.js";
 import type { Registry } from "../rules/registry.js";
+import { later } from "./later.js";
 import type { CompiledNode } from "./node.js";
 import { type CompiledRequirement, compileRequirements } from "./requirements.js";
+import { smallestMaxima } from "./settled.js";
+import { type Traces, tracesOf } from "./trace.js";
 
 /** A rubric, ready to score evidence. */
 export interface CompiledRubric {
   readonly rubric: Rubric;
   /** In tree order, the root first. */
   readonly nodes: readonly CompiledNode[];
+  /** The nodes by their codes. */
+  readonly byCode: () => ReadonlyMap<string, CompiledNode>;
+  /** The leaves whose rules have effects. */
+  readonly effective: () => readonly CompiledNode[];
   /** The facts of the dictionary and of the rubric. */
   readonly definitions: ReadonlyMap<string, FactDefinition>;
   readonly derivations: Derivations;
+  /** The same, parted into the families of facts that hang together. */
+  readonly families: () => Families;
+  /** What the facts that can change a leaf are found by. */
+  readonly traces: () => Traces;
+  /** For each node the smallest available maximum above nothing that it can have. */
+  readonly smallestMaxima: () => readonly (Rational | undefined)[];
   /** The conditions of the grades, in their order. */
   readonly requirements: readonly (readonly CompiledRequirement[])[];
 }
@@ -98,7 +112,15 @@ export function compileRubricNodes(
   const requirements = (rubric.grades?.levels ?? []).map((grade) =>
     compileRequirements(grade, nodes, context, registry),
   );
-  return { rubric, nodes, definitions, derivations, requirements };
+  const compiled = { rubric, nodes, definitions, derivations, requirements };
+  return {
+    ...compiled,
+    effective: later(() => nodes.filter(({ rule }) => rule?.hasEffects === true)),
+    byCode: later(() => new Map(nodes.map((node) => [node.code, node]))),
+    families: later(() => familiesOf(derivations)),
+    traces: later(() => tracesOf(compiled)),
+    smallestMaxima: later(() => smallestMaxima(nodes)),
+  };
 }
 
 function optional(input: DecimalInput | undefined): Rational | undefined {

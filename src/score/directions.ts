@@ -1,11 +1,17 @@
+import type { Rubric } from "../rubric/types.js";
 import { sameDirection } from "../rules/direction.js";
 import type { Direction } from "../rules/kind.js";
-import type { CompiledRubric } from "./compile.js";
 import { emptyingEffects, partsOf } from "./emptying.js";
 import type { CompiledNode } from "./node.js";
 
+/** The nodes of a rubric, compiled. */
+export interface Nodes {
+  readonly rubric: Rubric;
+  readonly nodes: readonly CompiledNode[];
+}
+
 /** Where a rise of each fact moves each leaf: through its own rule, and through effects that can empty it. */
-export function directionsOf(compiled: CompiledRubric): ReadonlyMap<string, ReadonlyMap<string, Direction>> {
+export function directionsOf(compiled: Nodes): ReadonlyMap<string, ReadonlyMap<string, Direction>> {
   const emptying = compiled.nodes.flatMap((node) => emptyingEffects(node));
   const leaves = compiled.nodes.filter(({ rule }) => rule !== undefined);
   return new Map(
@@ -22,7 +28,7 @@ export function directionsOf(compiled: CompiledRubric): ReadonlyMap<string, Read
   );
 }
 
-function isUnder(leaf: CompiledNode, targets: ReadonlySet<string>, compiled: CompiledRubric): boolean {
+function isUnder(leaf: CompiledNode, targets: ReadonlySet<string>, compiled: Nodes): boolean {
   for (let node: CompiledNode | undefined = leaf; node !== undefined; node = compiled.nodes[node.parent]) {
     if (targets.has(node.code)) return true;
   }
@@ -30,7 +36,7 @@ function isUnder(leaf: CompiledNode, targets: ReadonlySet<string>, compiled: Com
 }
 
 /** The facts of siblings that may share their maximum out: what they share changes the points of the leaf. */
-function sharingFacts(leaf: CompiledNode, { nodes, rubric }: CompiledRubric): readonly string[] {
+function sharingFacts(leaf: CompiledNode, { nodes, rubric }: Nodes): readonly string[] {
   const siblings = (nodes[leaf.parent]?.children ?? []).flatMap((index) => nodes[index] ?? []);
   return siblings.flatMap(({ index, source, rule }) => {
     if (index === leaf.index || source?.rule === undefined) return [];

@@ -32,7 +32,7 @@ export function happenedEffects(
   { book }: Pick<Situation, "book">,
   leaves: ReadonlyMap<number, Outcome>,
 ): Effects {
-  return gather(
+  return gatherEffects(
     ruled(compiled, leaves).flatMap(({ code, rule }) =>
       rule.happened(book).map(({ action, related }) => ({ node: code, action, related })),
     ),
@@ -48,21 +48,22 @@ export function possibleEffects(
   const all = ruled(compiled, leaves).flatMap(({ code, rule }) =>
     rule.possible(situation.book).map((effect) => ({ node: code, ...effect })),
   );
-  return { may: gather(all), must: gather(all.filter((effect) => effect.must)) };
+  return { may: gatherEffects(all), must: gatherEffects(all.filter((effect) => effect.must)) };
 }
 
 function ruled(
   compiled: CompiledRubric,
   leaves: ReadonlyMap<number, Outcome>,
 ): readonly { readonly code: string; readonly rule: NonNullable<CompiledRubric["nodes"][number]["rule"]> }[] {
-  return compiled.nodes.flatMap((node) =>
-    node.rule?.hasEffects !== true || leaves.get(node.index)?.isExempted === true
-      ? []
-      : [{ code: node.code, rule: node.rule }],
-  );
+  return compiled
+    .effective()
+    .flatMap(({ index, code, rule }) =>
+      rule === undefined || leaves.get(index)?.isExempted === true ? [] : [{ code, rule }],
+    );
 }
 
-function gather(all: readonly SourcedEffect[]): Effects {
+/** Effects, added up. */
+export function gatherEffects(all: readonly SourcedEffect[]): Effects {
   const emptied = new Set<string>();
   const barred: string[] = [];
   const forced: string[] = [];

@@ -17,6 +17,7 @@ import {
 import { capped } from "./join.js";
 import type { CompiledNode } from "./node.js";
 import { addEnd, higher, type NodeRange, rescaledEnds, timesEnd } from "./nodeRange.js";
+import { smallest } from "./settled.js";
 
 /** A child with its range. */
 export interface RangedChild {
@@ -61,11 +62,6 @@ export function joinRanges(group: CompiledNode, children: readonly RangedChild[]
 
 function addEnds(all: readonly Ends[]): Ends {
   return { low: sum(all.map(({ low }) => low)), high: all.map(({ high }) => high).reduce(addEnd, ZERO) };
-}
-
-function smallest(values: readonly (Rational | undefined)[]): Rational | undefined {
-  const positive = values.filter((value): value is Rational => value !== undefined && compare(value, ZERO) > 0);
-  return positive.length === 0 ? undefined : positive.reduce(minimum);
 }
 
 /** What siblings may gain when the maxima of absent children are shared out. */

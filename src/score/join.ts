@@ -29,7 +29,7 @@ export interface Joined {
 
 /** Joins the outcomes of a group's children, before effects on the group and its rounding. */
 export function joinChildren(group: CompiledNode, before: readonly Child[]): Joined {
-  const children = shareOut(before);
+  const children = before.some(({ outcome }) => outcome.absence === "share") ? shareOut(before) : before;
   if (children.every(({ outcome }) => outcome.absence !== undefined)) {
     const [first] = children;
     const outcome: Outcome = {
@@ -49,7 +49,8 @@ export function joinChildren(group: CompiledNode, before: readonly Child[]): Joi
   const present = main.filter(({ outcome }) => outcome.absence === undefined);
   const extras = children.filter(({ node, outcome }) => node.ownRole !== undefined && outcome.absence === undefined);
   const isRescaled = group.join === "rescale" || main.some(({ outcome }) => outcome.absence === "rescale");
-  const points = add(joinPoints(group, present, isRescaled), sum(extras.map(({ outcome }) => outcome.points)));
+  const joined = joinPoints(group, present, isRescaled);
+  const points = extras.reduce((total, { outcome }) => add(total, outcome.points), joined);
   const hasNoScore = group.missingLeavesNone && children.some(({ outcome }) => outcome.isMissing);
   const state = hasNoScore ? "missing" : stateOf(children);
   return {
@@ -130,5 +131,5 @@ function availableOf(group: CompiledNode, main: readonly Child[], isRescaled: bo
     const { available = node.max } = outcome;
     if (available !== node.max) lost = add(lost, subtract(node.max, available));
   }
-  return maximum(ZERO, subtract(group.max, lost));
+  return maximum(ZERO, isZero(lost) ? group.max : subtract(group.max, lost));
 }

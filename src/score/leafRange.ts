@@ -4,6 +4,7 @@ import type { Rule, RuleRange } from "../rules/outcome.js";
 import { claimablePoints, type Outcome, pointsWhenMissing } from "./leaf.js";
 import type { CompiledNode } from "./node.js";
 import { higher, type NodeRange } from "./nodeRange.js";
+import { isSettledLeaf, settledRange } from "./settled.js";
 import type { Situation } from "./situation.js";
 
 /** The range of a leaf: its rule over all that may come, what it counts now, and what it counts while missing. */
@@ -13,7 +14,9 @@ export function leafRange(
   outcome: Outcome,
   situation: Situation,
 ): { readonly range: NodeRange; readonly rule: RuleRange | undefined } {
-  if (outcome.isExempted) return { range: pointRange(node, outcome), rule: undefined };
+  if (isSettledLeaf(rule, outcome, situation)) {
+    return { range: settledRange(node, outcome, node.max), rule: undefined };
+  }
   const reached = rule.range(situation.book);
   const isAbsentNow = outcome.absence !== undefined;
   const ends: { low: Rational; high: End }[] = [{ low: outcome.points, high: outcome.points }];
@@ -39,19 +42,4 @@ export function leafRange(
     mayRescale: outcome.absence === "rescale" || reached.absences.has("rescale"),
   };
   return { range, rule: reached };
-}
-
-/** The range of a node that stays as it is. */
-function pointRange(node: CompiledNode, outcome: Outcome): NodeRange {
-  const isAbsent = outcome.absence !== undefined;
-  return {
-    low: outcome.points,
-    high: outcome.points,
-    available: outcome.available === undefined ? undefined : { low: outcome.available, high: outcome.available },
-    smallestAvailable: node.max,
-    mayBeAbsent: isAbsent,
-    mustBeAbsent: isAbsent,
-    mayShare: outcome.absence === "share",
-    mayRescale: outcome.absence === "rescale",
-  };
 }

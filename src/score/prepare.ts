@@ -1,7 +1,8 @@
-import { completeFacts, readEnteredFacts, type UnknownFact } from "../evidence/facts.js";
+import { readEnteredFacts, type UnknownFact } from "../evidence/facts.js";
 import type { Evidence } from "../evidence/types.js";
 import { createFactBook, type FactBook } from "../facts/book.js";
-import type { BrokenIdentity } from "../facts/derive.js";
+import { type BrokenIdentity, brokenIdentities } from "../facts/derive.js";
+import { deriveByFamily, familiesAmong } from "../facts/families.js";
 import type { KnownFact } from "../facts/value.js";
 import type { CompiledRubric } from "./compile.js";
 import type { Situation } from "./situation.js";
@@ -27,13 +28,18 @@ export function prepareFacts(
   entered: ReadonlyMap<string, KnownFact>,
   unknown: readonly UnknownFact[] = [],
 ): Prepared {
-  const complete = completeFacts(entered, unknown, compiled.derivations);
-  const book = createFactBook(complete.known, compiled.derivations);
+  const { derivations } = compiled;
+  const families = compiled.families();
+  const known = new Map(entered);
+  // Where nothing of a family is entered, nothing follows in it.
+  const reached = [...families.startingByThemselves, ...familiesAmong(entered.keys(), families)];
+  deriveByFamily(known, new Set(reached), derivations.others);
+  const book = createFactBook(known, derivations);
   return {
-    situation: situationOf(compiled, evidence, complete.known, book),
+    situation: situationOf(compiled, evidence, known, book),
     entered,
-    unknown: complete.unknown,
-    broken: complete.broken,
+    unknown,
+    broken: brokenIdentities(known, derivations),
   };
 }
 

@@ -137,11 +137,11 @@ function joinGroup(
   own: readonly Outcome[],
   outcomes: Outcome[],
 ): Outcome {
-  const children = group.children.flatMap((index): Child[] => {
-    const node = compiled.nodes[index];
-    const outcome = own[index];
-    return node === undefined || outcome === undefined ? [] : [{ node, outcome }];
-  });
+  const children: Child[] = [];
+  for (const index of group.children) {
+    const [node, outcome] = [compiled.nodes[index], own[index]];
+    if (node !== undefined && outcome !== undefined) children.push({ node, outcome });
+  }
   const joined = joinChildren(group, children);
   for (const { node, outcome } of joined.children) outcomes[node.index] = outcome;
   return joined.outcome;
@@ -158,6 +158,7 @@ export function finish(node: CompiledNode, outcome: Outcome, effects: Effects): 
   const emptied = isEmptied ? minimum(ZERO, outcome.points) : outcome.points;
   const points = roundedAt(node, clamped(node, emptied));
   const wasEmptied = isEmptied && compare(emptied, outcome.points) < 0;
+  if (!wasEmptied && points === outcome.points) return outcome;
   return wasEmptied
     ? { ...outcome, points, reason: { code: "reason.emptied", params: { before: outcome.reason } } }
     : { ...outcome, points };

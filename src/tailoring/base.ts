@@ -1,7 +1,7 @@
 import type { Issue } from "../document/issue.js";
 import { nearest } from "../document/nearest.js";
 import type { Rubric, TailoredFrom } from "../rubric/types.js";
-import { isTailoring } from "./parse.js";
+import { isTailoring } from "./isTailoring.js";
 import type { Extends, Origin, TailoredChange } from "./types.js";
 
 /**

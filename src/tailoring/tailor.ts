@@ -8,8 +8,9 @@ import { type Base, findBase, type TailoringBases } from "./base.js";
 import { blame } from "./blame.js";
 import { checkChanges } from "./checkChanges.js";
 import { type Entry, entriesOf } from "./entries.js";
+import { isTailoring } from "./isTailoring.js";
 import { pruned } from "./origins.js";
-import { checkTailoringShape, isTailoring } from "./parse.js";
+import { checkTailoringShape } from "./parse.js";
 import { resolve } from "./resolve.js";
 import type { Origin, Tailored, Tailoring } from "./types.js";
 

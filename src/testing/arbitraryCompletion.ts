@@ -86,10 +86,8 @@ function withoutContradictions(
   }
   for (const { identity } of facts.broken) {
     if (broken.has(identity.id)) continue;
-    for (const fact of [...factsOfSum(identity.left), ...factsOfSum(identity.right)]) {
-      refused.add(fact);
-      for (const source of sourcesOf(fact, derivations)) refused.add(source);
-    }
+    const named = [...factsOfSum(identity.left), ...factsOfSum(identity.right)];
+    for (const fact of withSources(named, derivations)) refused.add(fact);
   }
   const kept = Object.entries(arriving).filter(([id]) => !refused.has(id));
   if (kept.length === Object.keys(arriving).length) return arriving;
@@ -101,7 +99,16 @@ function ofOthers(rubric: Rubric, { survey }: Evidence, derivations: Derivations
   const leaves = rubric.nodes
     .flatMap(leavesOf)
     .filter(({ scoredBy }) => scoredBy === "appraiser" || (scoredBy === "survey" && survey?.held === false));
-  const all = new Set(leaves.flatMap(partsOf).flatMap(({ measure = {} }) => factsOfMeasure(measure)));
+  return withSources(
+    leaves.flatMap(partsOf).flatMap(({ measure = {} }) => factsOfMeasure(measure)),
+    derivations,
+  );
+}
+
+/** Facts and all that they may follow from, at any distance: a contradiction shows far from the facts that make it. */
+function withSources(facts: readonly string[], derivations: Derivations): ReadonlySet<string> {
+  const all = new Set(facts);
+  // A set gives also what is added while it is walked.
   for (const fact of all) for (const source of sourcesOf(fact, derivations)) all.add(source);
   return all;
 }

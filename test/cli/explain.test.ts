@@ -14,7 +14,7 @@ describe("chamdiem explain", () => {
     const text = out.replace(/\s+/g, " ");
     expect(text).toContain("4.4 Kiện toàn đơn vị sự nghiệp công lập trực thuộc (1/2 điểm):");
     expect(text).toContain(
-      "Chưa được 2 điểm vì: Đơn vị sự nghiệp công lập đã kiện toàn mới là 1 đơn vị, cần ít nhất 2 đơn vị (thiếu 1 đơn vị).",
+      "Chưa được 2 điểm vì: Đơn vị sự nghiệp công lập đã kiện toàn: mới đạt 1, cần ít nhất 2 đơn vị (còn thiếu 1 đơn vị).",
     );
     expect(text).not.toContain("4.2");
   });
@@ -42,5 +42,11 @@ describe("chamdiem explain", () => {
     const example = { "qt.json": repositoryFile("examples/quang-tri-2022-q1.json") };
     const { out } = await command("explain papi/department-plan-model qt.json --format markdown", { files: example });
     await expect(out).toMatchFileSnapshot("../golden/reasons/quang-tri-2022-q1.md");
+  });
+
+  it("says how far the next grade is, and what holds the total down: Tiền Giang, 2023", async () => {
+    const example = { "tg.json": repositoryFile("examples/tien-giang-2023.json") };
+    const { out } = await command("explain par/department-model tg.json --format markdown", { files: example });
+    await expect(out).toMatchFileSnapshot("../golden/reasons/tien-giang-2023.md");
   });
 });

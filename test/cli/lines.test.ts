@@ -57,8 +57,18 @@ describe("chamdiem score --lines", () => {
     expect(exit).toBe(1);
     expect(read(out)).toEqual([expected[0], expected[0]]);
     expect(error).toContain("2 lines could not be scored, 2 were");
-    expect(error).toContain("u.ndjson:2: line 1, column 1: JSON syntax error");
+    expect(error).toContain("u.ndjson:2:1: JSON syntax error");
     expect(error).toContain("u.ndjson:3: the key “format” is missing");
+  });
+
+  it("tells of the first twenty lines, and what is meant by a line where none could be scored", async () => {
+    const { exit, error } = await command("score par/department-model u.ndjson --lines --lang en", {
+      files: { "u.ndjson": JSON.stringify(units[0], null, 1) },
+    });
+    expect(exit).toBe(1);
+    expect(error.split("\n").filter((line) => /^u\.ndjson:\d+/.test(line))).toHaveLength(20);
+    expect(error).toContain("only the first 20 lines are told");
+    expect(error).toContain("score a document of several lines without --lines");
   });
 
   it("shows how far it is where a person looks on, and takes that away again", async () => {
@@ -69,6 +79,13 @@ describe("chamdiem score --lines", () => {
     expect(read(out)).toEqual(expected);
     expect(error).toContain("1 đơn vị, 1 đơn vị/giây, còn khoảng");
     expect(error.endsWith("\r\u001B[K")).toBe(true);
+    const both = await command("score par/department-model u.ndjson --lines", {
+      files: { "u.ndjson": file },
+      isWatched: true,
+      columns: 80,
+    });
+    expect(both.error.split("\r\u001B[K").filter((line) => line !== "")).toHaveLength(2);
+    expect(both.error.endsWith("\r\u001B[K")).toBe(true);
     const piped = await command("score par/department-model - --lines", { stdin: file });
     expect(piped.error).toBe("");
   });

@@ -48,6 +48,32 @@ describe("rankUnits", () => {
     ]);
   });
 
+  it("orders totals whose fractions have many digits", () => {
+    const share = (part: string, whole: string) => ({
+      measure: { ratio: [part, whole] as const },
+      points: { linear: { from: [0, 0] as const, to: [1, 10] as const } },
+    });
+    const facts = Object.fromEntries(
+      ["a", "b", "c"].flatMap((name) => [name, `${name}.all`]).map((id) => [id, fact("count")]),
+    );
+    const leaves = ["a", "b", "c"].map((name) => leaf(name, 10, share(name, `${name}.all`)));
+    const scorer = createEngine({ dictionary: emptyDictionary }).compileRubric(
+      rubric(leaves, { total: { max: 30 }, facts }),
+    );
+    const ranked = rankUnits(
+      [999_983, 999_979].map((whole, index) =>
+        scorer.assess({
+          ...evidence({ a: 7, "a.all": whole, b: 11, "b.all": 999_961, c: 13, "c.all": 999_953 }),
+          unit: { id: String(index + 1), name: "u", type: "department" },
+        }),
+      ),
+    );
+    expect(ranked.map(({ unit, place }) => [unit.id, place])).toEqual([
+      ["2", 1],
+      ["1", 2],
+    ]);
+  });
+
   it("parts equals by the nodes that it is told, in their order", () => {
     const equal = assessments(by, [
       [45, 46],

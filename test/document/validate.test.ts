@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { validateDocument } from "../../src/document/validate.js";
 import type { Validator } from "../../src/document/validator.js";
-import { validateEvidence, validateFacts, validateRubric } from "../../src/generated/validators.js";
+import { validateEvidence } from "../../src/generated/evidenceValidator.js";
+import { validateFacts, validateRubric } from "../../src/generated/validators.js";
 import { fullDictionary, fullEvidence, fullRubric } from "../fixtures/documents.js";
 
 interface Change {

@@ -2,11 +2,13 @@ import { expect } from "vitest";
 import type { Evidence } from "../../src/evidence/types.js";
 import type { FactDictionary } from "../../src/facts/types.js";
 import { compileFlat } from "../../src/fast/compile.js";
+import { completeRow } from "../../src/fast/complete.js";
+import { createFlatEngine, type FlatEngine } from "../../src/fast/engine.js";
 import type { FlatPlan } from "../../src/fast/plan.js";
 import { printedTotal } from "../../src/fast/printed.js";
 import { enteredAmong, fillKnown, fillRow } from "../../src/fast/row.js";
 import { runPlan } from "../../src/fast/run.js";
-import { completeRow, createFlatEngine, createFlatUnit, type FlatEngine } from "../../src/fast/unit.js";
+import { createFlatUnit } from "../../src/fast/unit.js";
 import { createScores, type FlatScores, MISSING, NO_SCORE } from "../../src/fast/work.js";
 import { compare, rational } from "../../src/number/rational.js";
 import type { Rubric } from "../../src/rubric/types.js";
@@ -29,8 +31,6 @@ export function engineOf(compiled: CompiledRubric): FlatEngine | undefined {
 export interface FlatResult {
   readonly scores: FlatScores;
   readonly effects: Effects;
-  /** How many leaves the rational engine was asked for. */
-  readonly asked: number;
 }
 
 export function runFlat(engine: FlatEngine, evidence: Evidence): FlatResult | undefined {
@@ -39,17 +39,9 @@ export function runFlat(engine: FlatEngine, evidence: Evidence): FlatResult | un
   const open = fillRow(plan, evidence.facts ?? {}, row);
   fillKnown(plan, enteredAmong(plan, evidence, Object.keys(open)), row);
   const unit = createFlatUnit(engine, evidence, row);
-  completeRow(engine, unit);
+  completeRow(unit);
   const scores = createScores(plan);
-  let asked = 0;
-  const counted = {
-    ...unit,
-    ask: (leaf: number, into: FlatScores): boolean => {
-      asked += 1;
-      return unit.ask(leaf, into);
-    },
-  };
-  return runPlan(plan, counted, scores) ? { scores, effects: unit.effects, asked } : undefined;
+  return runPlan(unit, scores) ? { scores, effects: unit.effects } : undefined;
 }
 
 /** Compares every node with the rational engine: exact where there is no slack, within it otherwise. */

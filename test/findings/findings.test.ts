@@ -275,6 +275,38 @@ describe("gradeBar", () => {
   });
 });
 
+describe("what a bar costs", () => {
+  const levels = [
+    { id: "tot", title: { vi: "Tốt" }, from: 3 },
+    { id: "kha", title: { vi: "Khá" }, from: 2 },
+    { id: "yeu", title: { vi: "Yếu" } },
+  ];
+  const bar = (code: string, barGrade: string): RubricNode =>
+    leaf(
+      code,
+      0,
+      {
+        measure: { count: { cases: "cases" } },
+        points: { deduct: { start: 0, each: 1, floor: 0 } },
+        effects: [{ from: 1, barGrade }],
+      },
+      { role: "penalty" },
+    );
+  const costs = (...bars: readonly RubricNode[]): readonly unknown[] =>
+    findings([leaf("1", 4, share), ...bars], {
+      entered: { a: 4, all: 4, cases: [{}] },
+      rubric: { grades: { on: "points", levels } },
+    }).flatMap(({ grades }) => grades ?? []);
+
+  it("is the grade that would be given without it alone", () => {
+    expect(costs(bar("P", "tot"))).toEqual([{ given: "kha", without: "tot" }]);
+    expect(costs(bar("P", "tot"), bar("Q", "kha"))).toEqual([
+      { given: "yeu", without: "yeu" },
+      { given: "yeu", without: "kha" },
+    ]);
+  });
+});
+
 describe("conditions of a grade that the points reach", () => {
   const grades = {
     on: "points",
@@ -300,12 +332,29 @@ describe("conditions of a grade that the points reach", () => {
   it("are said one by one, with what there is instead", () => {
     expect(barsOf({ a: 2, all: 4, b: 1 })).toEqual([
       ["1", [], "finding.requirementNotMet", { code: "measure.percent", params: { value: 0.5 } }],
-      ["", ["b"], "finding.requirementNotMet", { code: "measure.amount", params: { value: 1 } }],
+      ["", ["b"], "finding.requirementNotMet", { code: "measure.amountOf", params: { fact: "b", value: 1 } }],
     ]);
   });
 
   it("are said to be unknown where nothing is known", () => {
-    expect(barsOf({ a: 4, all: 4 })).toEqual([["", ["b"], "finding.requirementUnknown", undefined]]);
+    const entered = { a: 4, all: 4 };
+    const [only, ...others] = findings([leaf("1", 4, share)], { entered, rubric: { grades } }).filter(
+      ({ kind }) => kind === "gradeBar",
+    );
+    // nothing else stands between the total and that grade
+    expect(only).toMatchObject({
+      facts: ["b"],
+      grades: { given: "yeu", without: "xuat-sac" },
+      message: {
+        code: "finding.gradeCost",
+        params: {
+          finding: { code: "finding.requirementUnknown" },
+          given: { vi: "Yếu" },
+          without: { vi: "Xuất sắc" },
+        },
+      },
+    });
+    expect(others).toEqual([]);
   });
 
   it("are not spoken of where the points do not reach, or where all are met", () => {

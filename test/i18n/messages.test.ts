@@ -83,8 +83,8 @@ describe("the texts", () => {
 describe("formatMessage", () => {
   it("writes numbers as the language does", () => {
     const message = { code: "way.linear", params: { full: 2.5, points: "7/3" } };
-    expect(formatMessage(message, { language: "vi" })).toBe("tính theo tỷ lệ trên 2,5: 2,3333 điểm");
-    expect(formatMessage(message, { language: "en" })).toBe("in proportion, of 2.5: 2.3333 points");
+    expect(formatMessage(message, { language: "vi" })).toBe("tính theo tỷ lệ của 2,5 điểm: 2,3333 điểm");
+    expect(formatMessage(message, { language: "en" })).toBe("in proportion, of 2.5 points: 2.3333 points");
   });
 
   it("shows a code without a text as it is", () => {

@@ -1,8 +1,15 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { createEngine } from "../../src/assess/engine.js";
+import { completeFacts, readEnteredFacts } from "../../src/evidence/facts.js";
+import type { Evidence } from "../../src/evidence/types.js";
+import { readDerivations } from "../../src/facts/derive.js";
+import { factDictionary } from "../../src/facts/dictionary.js";
+import { definitionsOf } from "../../src/score/compile.js";
 import { arbitraryCompletion } from "../../src/testing/arbitraryCompletion.js";
+import { arbitraryEvidence } from "../../src/testing/arbitraryEvidence.js";
 import { emptyDictionary } from "../../src/testing/arbitraryRubric.js";
+import { leaf, rubric } from "../support/documents.js";
 import { limited, rubricAndEvidence } from "./support.js";
 
 const { compileRubric } = createEngine({ dictionary: emptyDictionary });
@@ -21,6 +28,27 @@ test("random rubrics, evidence and completions are valid", () => {
     }
   });
   fc.assert(property, limited(50));
+});
+
+test("a completion breaks no identity, however far apart the facts are that contradict each other", () => {
+  const share = {
+    measure: { ratio: ["tthc.settledInTime", "tthc.settled"] as const },
+    points: { linear: { from: [0, 0] as const, to: [1, 6] as const } },
+  };
+  const table = rubric([leaf("1", 6, share)], { total: { max: 6 } });
+  const derivations = readDerivations(definitionsOf(table, factDictionary), factDictionary.identities ?? []);
+  const broken = (evidence: Evidence): readonly string[] =>
+    completeFacts(readEnteredFacts(evidence, derivations.definitions).known, [], derivations).broken.map(
+      ({ identity }) => identity.id,
+    );
+  const completed = arbitraryEvidence(table, factDictionary).chain((evidence) =>
+    arbitraryCompletion(table, evidence, factDictionary).map((completion) => [evidence, completion] as const),
+  );
+  const property = fc.property(completed, ([evidence, completion]) => {
+    const known = broken(evidence);
+    expect(broken(completion).filter((identity) => !known.includes(identity))).toEqual([]);
+  });
+  fc.assert(property, limited(3000));
 });
 
 /** What random documents must come to together, as pieces of their JSON. */

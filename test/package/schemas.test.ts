@@ -7,9 +7,9 @@ import { generatedFiles } from "../../.ci/files.js";
 import { type DocumentName, documents, publishedSchema } from "../../.ci/schemas.js";
 import { validateDocument } from "../../src/document/validate.js";
 import type { Validator } from "../../src/document/validator.js";
+import { validateEvidence } from "../../src/generated/evidenceValidator.js";
 import {
   validateDossiers,
-  validateEvidence,
   validateFacts,
   validateHolidays,
   validateRubric,
@@ -23,6 +23,7 @@ import {
   fullRubric,
   fullTailoring,
 } from "../fixtures/documents.js";
+import { arbitraryMutation, copyOf, mutate } from "../support/mutation.js";
 
 /** The three that must always give the same answer. */
 interface Judges {
@@ -141,8 +142,7 @@ describe("zod, the JSON Schema and the generated validator", () => {
       { arbitrary: fc.constant(own[0]), weight: 9 },
       { arbitrary: fc.constantFrom(...own), weight: 1 },
     );
-    const change = fc.record({ where: fc.nat(), how: fc.constantFrom(...HOW), value: fc.constantFrom(...VALUES) });
-    const changes = fc.array(change, { minLength: 1, maxLength: 3 });
+    const changes = fc.array(arbitraryMutation(), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(sample, changes, (chosen, steps) => {
         const document = steps.reduce(mutate, copyOf(chosen?.document));
@@ -158,96 +158,3 @@ describe("zod, the JSON Schema and the generated validator", () => {
     expect(verdicts("evidence", document)).toEqual([true, false, false]);
   });
 });
-
-const HOW = ["delete", "replace", "add", "rename", "repeat", "swap"] as const;
-
-/** Values that are right in one place and wrong in most, and some that are right nowhere. */
-const VALUES: readonly unknown[] = [
-  null,
-  true,
-  0,
-  -1,
-  1.5,
-  1e300,
-  2024,
-  "",
-  " ",
-  "x",
-  "1,5",
-  "80%",
-  "1/3",
-  "-0.5",
-  "1/3%",
-  "2024-02-29",
-  "2023-02-29",
-  "never",
-  "tthc.settled",
-  "tthc..settled",
-  "par/model",
-  "_x",
-  "constructor",
-  "full",
-  "sum",
-  "https://example.org/",
-  "ftp://example.org/",
-  "a\nb",
-  "x".repeat(201),
-  "Đ".repeat(2001),
-  [],
-  ["a", "b"],
-  ["a", "b", "c"],
-  {},
-  { vi: "Chữ" },
-  { sum: "a" },
-  { ratio: ["a", "b"] },
-  { sum: "a", ratio: ["a", "b"] },
-  { terms: [] },
-  { fact: "a", times: 2 },
-  { value: 1 },
-  { "x-own": 1 },
-];
-
-interface Mutation {
-  readonly where: number;
-  readonly how: (typeof HOW)[number];
-  readonly value: unknown;
-}
-
-function copyOf(document: unknown): unknown {
-  return JSON.parse(JSON.stringify(document));
-}
-
-/** Changes one member of the document, wherever it is. */
-function mutate(document: unknown, { where, how, value }: Mutation): unknown {
-  const members = membersOf(document);
-  const member = members[where % Math.max(1, members.length)];
-  if (member === undefined) return document;
-  const { holder, key } = member;
-  const fresh = copyOf(value);
-  if (Array.isArray(holder)) {
-    const index = Number(key);
-    if (how === "delete") holder.splice(index, 1);
-    else if (how === "replace") holder[index] = fresh;
-    else holder.push(how === "add" ? fresh : copyOf(holder[index]));
-  } else {
-    const old = holder[key];
-    if (how === "delete" || how === "rename") delete holder[key];
-    if (how === "replace") holder[key] = fresh;
-    if (how === "rename") holder[typeof value === "string" ? value : `${key}s`] = old;
-    if (how === "add") holder[typeof value === "string" ? value : "extra"] = fresh;
-    if (how === "repeat") holder[key] = [copyOf(old), copyOf(old)];
-    if (how === "swap") holder[key] = { [key]: old };
-  }
-  return document;
-}
-
-interface Member {
-  readonly holder: { [key: string]: unknown } | unknown[];
-  readonly key: string;
-}
-
-function membersOf(value: unknown): readonly Member[] {
-  if (typeof value !== "object" || value === null) return [];
-  const holder = value as Member["holder"];
-  return Object.entries(value).flatMap(([key, inner]) => [{ holder, key } as Member, ...membersOf(inner)]);
-}

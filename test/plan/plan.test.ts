@@ -379,3 +379,21 @@ describe("the bound of a plan", () => {
     expect(shownBound(planOf(open, evidence({})))).toBe("3");
   });
 });
+
+describe("a plan for a grade", () => {
+  it("takes an action that brings no points where it meets a condition of the grade", () => {
+    const levels = [
+      { id: "tot", title: { vi: "Tốt" }, from: 1, requires: [{ measure: { amount: "b" }, from: 2 }] },
+      { id: "yeu", title: { vi: "Yếu" } },
+    ];
+    const document = rubric([leaf("1", 2, { measure: { amount: "a" }, points: { accrue: { each: 1, cap: 2 } } })], {
+      facts: { a: fact("count"), b: fact("count") },
+      grades: { on: "points", levels },
+      actions: { more: action({ sets: { a: 2 } }), models: action({ sets: { b: 2 } }) },
+    });
+    const start = scoreOf(document, evidence({ a: 1, b: 0 }));
+    const plan = planWork([start], { target: { rubric: 0, reach: { grade: "tot" } } });
+    expect(plan.steps.map(({ candidate }) => candidate.id)).toEqual(["models"]);
+    expect(plan.ends[0]?.scores.grade).toBe("tot");
+  });
+});

@@ -160,6 +160,29 @@ describe("a contrast", () => {
     ]);
   });
 
+  it("leads over a step of a table that is smaller than the line it is added to", () => {
+    const line: RuleInput = {
+      measure: { ratio: ["good", "all"] },
+      points: { linear: { from: ["0%", 0], to: ["100%", 4] } },
+    };
+    const table: RuleInput = {
+      measure: { amount: "more" },
+      points: {
+        levels: [
+          { from: 2, points: 1 },
+          { from: 1, below: 2, points: "0.5" },
+          { below: 1, points: 0 },
+        ],
+      },
+    };
+    const nodes = [leaf("1", 5, { sum: [line, table] })];
+    const entered = { good: 10, late: 10, all: 20, more: 0 };
+    expect(contrast(nodes, entered)).toEqual([2.5, [{ more: 1 }], true, true]);
+    expect(reasons(nodes, entered).cliffs.map(({ distance, gain, enter }) => [distance, gain, enter])).toEqual([
+      [1, 0.5, { more: 1 }],
+    ]);
+  });
+
   it("takes away cases that count, as what did not happen", () => {
     const rule = {
       measure: { count: { cases: "cases", without: ["exempt"] } },
@@ -181,6 +204,17 @@ describe("a contrast", () => {
       missing: ["good", "all"],
       bounds: { floor: 0, ceiling: 2 },
       contrast: { reaches: 2, moves: [{ kind: "answer" }, { kind: "answer" }] },
+    });
+  });
+
+  it("of an alternative that is not declared names its answers, where what is declared leads no further", () => {
+    const rule: RuleInput = {
+      firstKnown: [steps, { measure: { amount: "past" }, points: { accrue: { each: 1, cap: 1 } } }],
+    };
+    expect(reasons([leaf("1", 2, rule)], { past: 1 }).nodes[0]?.contrast).toMatchObject({
+      reaches: 2,
+      moves: [{ kind: "answer" }, { kind: "answer" }],
+      isStillPossible: true,
     });
   });
 
@@ -261,7 +295,7 @@ describe("explain", () => {
     const entered = { good: 1, late: 9, all: 10 };
     const codes = (...wanted: readonly string[]): readonly string[] =>
       reasons(nodes, entered, { codes: wanted }).nodes.map(({ code }) => code);
-    expect(codes("1")).toEqual(["1.1", "1.2"]);
+    expect(codes("1")).toEqual(["1", "1.1", "1.2"]);
     expect(codes("1.2", "2")).toEqual(["1.2", "2"]);
     expect(() => codes("3")).toThrow(RangeError);
   });

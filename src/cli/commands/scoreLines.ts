@@ -1,28 +1,29 @@
-import { createReader } from "../../assess/reader.js";
+import { checkedEvidence } from "../../assess/checked.js";
+import { createEvidenceReader } from "../../assess/evidenceReader.js";
 import { createUnitScorer } from "../../assess/scoreUnit.js";
 import type { UnitScores } from "../../assess/unitScores.js";
 import { createUnits } from "../../assess/units.js";
 import { InvalidDocumentError } from "../../document/error.js";
 import type { ParseResult } from "../../document/issue.js";
 import { parseJson } from "../../document/json.js";
-import type { FactDictionary } from "../../facts/types.js";
-import type { Rubric } from "../../rubric/types.js";
 import { createRegistry } from "../../rules/registry.js";
-import { bundledPath } from "../bundled.js";
+import { readBundled, readDictionary } from "../bundled.js";
 import type { CommandContext } from "../context.js";
 import { readScorer } from "../documents.js";
+import { ErrorsFound } from "../errorsFound.js";
 import type { CommandIo } from "../io.js";
-import { type MalformedDocument, MalformedError } from "../malformedError.js";
+import type { Line } from "../lines.js";
 import { createProgress } from "../progress.js";
+import { createRefusedLines } from "../refusedLines.js";
 
-/** More malformed lines than this are counted and not told one by one. */
-const MOST_TOLD = 20;
+/** From this unit on a flat plan is worth the laying out; one or two units are scored sooner without. */
+const PLAN_PAYS = 3;
 
 /**
  * `chamdiem score RUBRIC --lines UNITS…`: reads evidence line by line and gives a line for each unit. Nothing is kept of
  * the units but, for a file, the lines to be written.
  *
- * @throws {MalformedError} at the end, where lines are malformed; the other lines were given
+ * @throws {ErrorsFound} at the end, where lines are malformed and have been told; the other lines were given
  */
 export async function scoreLines(
   rubric: string,
@@ -30,30 +31,34 @@ export async function scoreLines(
   out: string | undefined,
   context: CommandContext,
 ): Promise<void> {
-  const { io, text } = context;
+  const { io } = context;
   const score = await lineScorer(rubric, io);
   const progress = createProgress(context);
   const written: string[] = [];
-  const give = (lines: string): void => void (out === undefined ? io.stdout(lines) : written.push(lines));
-  const malformed: MalformedDocument[] = [];
-  let refused = 0;
+  function give(lines: string): void {
+    if (out !== undefined) {
+      written.push(lines);
+      return;
+    }
+    if (io.columns !== undefined) progress.hide();
+    io.stdout(lines);
+  }
+
+  const refused = createRefusedLines(context);
   let scored = 0;
 
   /** The answers to some lines, of which the first has the number. */
-  function answersTo(lines: readonly string[], name: string, first: number): string {
+  function answersTo(lines: readonly Line[], name: string, first: number): string {
     let answers = "";
     for (const [index, line] of lines.entries()) {
-      if (line.trim() === "") continue;
-      const document = parseJson(line);
+      if (typeof line === "string" && line.trim() === "") continue;
+      const document = read(line);
       const result = document.ok ? score(document.value) : document;
       if (result.ok) {
         const { unit, total, percent, grade, missing } = result.value;
         answers += `${JSON.stringify({ unit, total, percent, grade, missing })}\n`;
         scored += 1;
-      } else {
-        refused += 1;
-        if (refused <= MOST_TOLD) malformed.push({ name: `${name}:${first + index}`, issues: result.issues });
-      }
+      } else refused.add(name, first + index, result.issues);
     }
     return answers;
   }
@@ -66,29 +71,36 @@ export async function scoreLines(
         const answers = answersTo(lines, name, first);
         if (answers !== "") give(answers);
         first += lines.length;
-        progress.step(scored + refused, size === undefined ? undefined : read / size);
+        progress.step(scored + refused.count(), size === undefined ? undefined : read / size);
       }
     }
   } finally {
     progress.end();
   }
-  if (refused > 0) {
-    io.stderr(`${text("cli.lines.refused", { count: refused, scored })}\n`);
-    throw new MalformedError(malformed);
+  if (refused.count() > 0) {
+    refused.report(scored);
+    throw new ErrorsFound();
   }
   if (out !== undefined) await io.writeFile(out, written.join(""));
 }
 
+function read(line: Line): ParseResult<unknown> {
+  return typeof line === "string" ? parseJson(line) : { ok: false, issues: [line] };
+}
+
 /** What comes with the library was checked by its tests; another rubric is checked as always. */
 async function lineScorer(name: string, io: CommandIo): Promise<(document: unknown) => ParseResult<UnitScores>> {
-  const dictionary = JSON.parse(await io.packaged.read("rubrics/facts.json")) as FactDictionary;
-  const path = name.endsWith(".json") ? undefined : bundledPath(name);
-  const bundled = path === undefined ? undefined : await io.packaged.read(path).catch(() => undefined);
-  const rubric = bundled === undefined ? (await readScorer(name, io)).rubric : (JSON.parse(bundled) as Rubric);
-  const score = createUnitScorer(createUnits(createReader(rubric, dictionary, createRegistry())));
+  const rubric = (await readBundled(name, io)) ?? (await readScorer(name, io)).rubric;
+  const reader = createEvidenceReader(rubric, await readDictionary(io), createRegistry());
+  const units = createUnits(reader);
+  const scoreByPlan = createUnitScorer(units);
+  let begun = 0;
   return (document) => {
+    begun += 1;
     try {
-      return { ok: true, value: score(document) };
+      const value =
+        begun < PLAN_PAYS ? units.scoreRationally(checkedEvidence(document, reader)) : scoreByPlan(document);
+      return { ok: true, value };
     } catch (error) {
       if (!(error instanceof InvalidDocumentError)) throw error;
       return { ok: false, issues: error.issues };

@@ -8,6 +8,15 @@ import type { Words } from "../words.js";
 
 /** A value as people write it, with the unit of its fact. */
 function valueText(change: FactChange, side: "from" | "to", words: Words): string {
+  return valueIn(change, side, change, words);
+}
+
+/** A value as people write it, where its unit stands beside it already. */
+function bareText(change: FactChange, words: Words): string {
+  return valueIn(change, "from", { type: change.type }, words);
+}
+
+function valueIn(change: FactChange, side: "from" | "to", quantity: Quantity, words: Words): string {
   const { type, fromTitle, toTitle } = change;
   const value = change[side];
   const title = side === "from" ? fromTitle : toTitle;
@@ -15,10 +24,13 @@ function valueText(change: FactChange, side: "from" | "to", words: Words): strin
   if (value === null) return "–";
   if (typeof value === "boolean") return words.text(value ? "yes" : "no");
   if (type === "date") return formatDate(String(value));
-  return quantityText(value, change, words);
+  return quantityText(value, quantity, words);
 }
 
-function quantityText(value: number | string, { type, unit }: Pick<FactChange, "type" | "unit">, words: Words): string {
+/** What tells how a number is written. */
+type Quantity = Pick<FactChange, "type" | "unit">;
+
+function quantityText(value: number | string, { type, unit }: Quantity, words: Words): string {
   if (type === "percent") return formatPercent(value, words.language);
   const number = formatNumber(value, words.language);
   if (type === "cases") return words.text("reasons.cases", { number });
@@ -55,16 +67,20 @@ function senseOf({ type, from, to }: FactChange): "up" | "down" | "other" {
 /** What a value lacks: "mới có 7, cần ít nhất 10 (thiếu 3)". */
 export function lackText({ change, beside, enter }: ReasonChange, words: Words): string {
   const { type } = change;
+  if (change.from === null) {
+    return words.text("reasons.notDeclared", { fact: words.fact(change.fact), to: valueText(change, "to", words) });
+  }
+  const sense = senseOf(change);
+  const isNone = sense === "down" && type !== "date" && change.to === 0;
   const params = {
     fact: words.fact(change.fact),
-    from: valueText(change, "from", words),
+    from: isNone || sense === "other" ? valueText(change, "from", words) : bareText(change, words),
     to: valueText(change, "to", words),
   };
-  const sense = senseOf(change);
   const codes: { readonly [kind: string]: MessageCode } =
     type === "date"
       ? { up: "reasons.tooEarly", down: change.from === "never" ? "reasons.neverDone" : "reasons.tooLate" }
-      : { up: "reasons.tooLittle", down: "reasons.tooMuch" };
+      : { up: "reasons.tooLittle", down: isNone ? "reasons.mustBeNone" : "reasons.tooMuch" };
   const code = type === "cases" ? "reasons.tooManyCases" : codes[sense];
   if (code === undefined) return words.text("reasons.otherValue", params);
   const difference = change.from === "never" ? "" : differenceText(change, words);
@@ -77,8 +93,8 @@ export function lackText({ change, beside, enter }: ReasonChange, words: Words):
 export function stepText({ change, beside, enter }: ReasonChange, isLoss: boolean, words: Words): string {
   const params = {
     fact: words.fact(change.fact),
-    from: valueText(change, "from", words),
-    to: valueText(change, "to", words),
+    from: bareText(change, words),
+    to: bareText({ ...change, from: change.to }, words),
     difference: differenceText(change, words),
   };
   const kind = change.type === "date" ? "Date" : change.type === "cases" ? "Cases" : "";
@@ -96,7 +112,7 @@ function withBeside(text: string, beside: readonly FactChange[], words: Words): 
   const parts = beside.slice(0, MOST_BESIDE).map((change) =>
     words.text("reasons.becomes", {
       fact: words.fact(change.fact),
-      from: valueText(change, "from", words),
+      from: bareText(change, words),
       to: valueText(change, "to", words),
     }),
   );

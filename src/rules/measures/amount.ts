@@ -2,7 +2,7 @@ import { type LinearSum, linearSum } from "../../facts/linear.js";
 import type { SumInput } from "../../facts/types.js";
 import { FALSE } from "../../formula/build.js";
 import { toPlainValue } from "../../number/print.js";
-import { ONE } from "../../number/rational.js";
+import { equals, isZero, ONE } from "../../number/rational.js";
 import type { FormulaFaces, Measure, MeasureKind, RuleContext } from "../kind.js";
 import { sumFormula } from "./sumFormula.js";
 import { sumRangeFormula } from "./sumRangeFormula.js";
@@ -34,6 +34,7 @@ export const amountFormulas: FormulaFaces<MeasureKind<SumInput>> = {
 export function measureOfSum(sum: LinearSum, context: RuleContext): Measure {
   const isPercent =
     sum.terms.length > 0 && sum.terms.every((term) => context.definition(term.fact)?.type === "percent");
+  const only = onlyFact(sum);
   return {
     facts: sum.terms.map((term) => term.fact),
     unit: isPercent ? "percent" : "number",
@@ -53,10 +54,21 @@ export function measureOfSum(sum: LinearSum, context: RuleContext): Measure {
     direction: (fact) => directionInSum(sum, fact),
     canEmpty: () => false,
     aim: (target, book) => (target.kind === "number" ? aimSum(sum, target.value, book) : undefined),
-    explain: (measured) => ({
-      code: isPercent ? "measure.percent" : "measure.amount",
-      params: { value: measured.kind === "number" ? toPlainValue(measured.value) : null },
-    }),
+    explain(measured) {
+      const value = measured.kind === "number" ? toPlainValue(measured.value) : null;
+      if (isPercent) return { code: "measure.percent", params: { value } };
+      if (only === undefined) return { code: "measure.amount", params: { value } };
+      const unit = context.definition(only)?.unit;
+      return unit === undefined
+        ? { code: "measure.amountOf", params: { fact: only, value } }
+        : { code: "measure.amountOfUnit", params: { fact: only, value, unit } };
+    },
     kernel: { kind: "quotient", above: sum, below: { terms: [], plus: ONE } },
   };
+}
+
+/** The fact that a sum is nothing but; `undefined` where it adds, weighs or starts from something. */
+function onlyFact({ terms, plus }: LinearSum): string | undefined {
+  const [first] = terms;
+  return terms.length === 1 && first !== undefined && isZero(plus) && equals(first.times, ONE) ? first.fact : undefined;
 }

@@ -47,10 +47,11 @@ export function factsOfQuotient({ above, below }: Quotient): readonly string[] {
 export function measureQuotient({ above, below }: Quotient, book: FactBook): Measured {
   const dividend = readSum(above, book);
   const divisor = readSum(below, book);
+  if (isRational(dividend) && isRational(divisor)) {
+    return isZero(divisor) ? { kind: "empty" } : { kind: "number", value: divide(dividend, divisor) };
+  }
   const missing = [dividend, divisor].flatMap((value) => (Array.isArray(value) ? (value as string[]) : []));
-  if (missing.length > 0) return { kind: "missing", facts: Array.from(new Set(missing)) };
-  if (!isRational(dividend) || !isRational(divisor) || isZero(divisor)) return { kind: "empty" };
-  return { kind: "number", value: divide(dividend, divisor) };
+  return missing.length > 0 ? { kind: "missing", facts: Array.from(new Set(missing)) } : { kind: "empty" };
 }
 
 function isRational(value: Rational | "empty" | readonly string[]): value is Rational {

@@ -1,5 +1,5 @@
 import type { FactBook } from "../../facts/book.js";
-import { evaluateSum, type LinearSum } from "../../facts/linear.js";
+import { evaluateSum, type LinearSum, weighted } from "../../facts/linear.js";
 import { highestOf, lowestOf } from "../../facts/read.js";
 import type { FactType } from "../../facts/types.js";
 import type { KnownValue } from "../../facts/value.js";
@@ -29,18 +29,28 @@ export function usesOfSum(sum: LinearSum): readonly FactUse[] {
 
 /** The number of a known fact in a sum; a boolean counts 1 or 0. */
 function numberIn(book: FactBook, fact: string): Rational | undefined {
-  const value = book.known(fact)?.value;
+  return numberOf(book.known(fact)?.value);
+}
+
+function numberOf(value: KnownValue | undefined): Rational | undefined {
   if (value?.kind === "number") return value.value;
-  if (value?.kind === "boolean") return value.value ? ONE : ZERO;
-  return undefined;
+  return value?.kind === "boolean" ? (value.value ? ONE : ZERO) : undefined;
 }
 
 /** The exact value of the sum; or what stands in its way. */
 export function readSum(sum: LinearSum, book: FactBook): Rational | "empty" | readonly string[] {
-  const missing = sum.terms.filter((term) => book.isMissing(term.fact)).map((term) => term.fact);
-  if (missing.length > 0) return missing;
-  if (sum.terms.some((term) => book.known(term.fact)?.value.kind === "empty")) return "empty";
-  return evaluateSum(sum, (fact) => numberIn(book, fact) ?? ZERO);
+  let total = sum.plus;
+  let isEmpty = false;
+  let missing: string[] | undefined;
+  for (const { fact, times } of sum.terms) {
+    const known = book.known(fact);
+    if (known === undefined) {
+      missing ??= [];
+      missing.push(fact);
+    } else if (known.value.kind === "empty") isEmpty = true;
+    else if (missing === undefined && !isEmpty) total = add(total, weighted(times, numberOf(known.value) ?? ZERO));
+  }
+  return missing ?? (isEmpty ? "empty" : total);
 }
 
 /** All values that the sum can still take; `undefined` where a fact of it will stay missing. */

@@ -9,6 +9,7 @@ import {
   floor,
   isInteger,
   isNegative,
+  isZero,
   maximum,
   minimum,
   multiply,
@@ -50,10 +51,8 @@ export const accrue: WayKind<AccrueInput> = {
     const each = decimal(input.each);
     const per = input.per === undefined ? ONE : decimal(input.per);
     const cap = decimal(input.cap);
-    const pointsAt = (value: Rational): Rational => {
-      const items = isNegative(value) ? 0n : floor(divide(value, per));
-      return minimum(cap, add(start, multiply(each, rational(items))));
-    };
+    const itemsIn = (value: Rational): bigint => (isNegative(value) ? 0n : floor(divide(value, per)));
+    const pointsAt = (value: Rational): Rational => minimum(cap, add(start, multiply(each, rational(itemsIn(value)))));
     const pointsOf = (value: MeasuredValue): Rational => (value.kind === "number" ? pointsAt(value.value) : cap);
     const itemsToCap = divide(subtract(cap, start), each);
     const wholeItemsToCap = rational(isInteger(itemsToCap) ? itemsToCap.numerator : floor(itemsToCap) + 1n);
@@ -81,9 +80,12 @@ export const accrue: WayKind<AccrueInput> = {
       explain: (value) => {
         const points = pointsOf(value);
         const params = { each: toPlainValue(each), per: toPlainValue(per), points: toPlainValue(points) };
-        return equals(points, cap)
-          ? { code: "way.accrueCap", params: { ...params, cap: toPlainValue(cap) } }
-          : { code: "way.accrue", params };
+        if (value.kind !== "number" || equals(points, cap)) {
+          return { code: "way.accrueCap", params: { ...params, cap: toPlainValue(cap) } };
+        }
+        if (!equals(per, ONE)) return { code: "way.accruePer", params };
+        const counted = { ...params, start: toPlainValue(start), value: toPlainValue(rational(itemsIn(value.value))) };
+        return { code: isZero(start) ? "way.accrue" : "way.accrueFrom", params: counted };
       },
       kernel: {
         pieces: [

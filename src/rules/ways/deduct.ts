@@ -5,6 +5,7 @@ import {
   compare,
   divide,
   equals,
+  isZero,
   maximum,
   multiply,
   negate,
@@ -73,9 +74,11 @@ export const deduct: WayKind<DeductInput> = {
         const points = pointsOf(value);
         const params = { start: toPlainValue(start), each: toPlainValue(each), points: toPlainValue(points) };
         if (equals(points, start)) return { code: "way.deductNothing", params };
-        return equals(points, floor)
-          ? { code: "way.deductFloor", params: { ...params, floor: toPlainValue(floor) } }
-          : { code: "way.deduct", params };
+        if (value.kind !== "number" || equals(points, floor)) {
+          return { code: "way.deductFloor", params: { ...params, floor: toPlainValue(floor) } };
+        }
+        const deducted = { value: toPlainValue(value.value), deducted: toPlainValue(subtract(start, points)) };
+        return { code: isZero(start) ? "way.deductFromZero" : "way.deduct", params: { ...params, ...deducted } };
       },
       kernel: {
         pieces: [

@@ -1,5 +1,6 @@
 import { FALSE, firstOf, or, rationalConstant } from "../../formula/build.js";
 import type { Formula } from "../../formula/types.js";
+import type { Message } from "../../i18n/message.js";
 import { decimal } from "../../number/decimal.js";
 import { contains, type Interval } from "../../number/interval.js";
 import { toPlainValue } from "../../number/print.js";
@@ -19,7 +20,7 @@ import { canHold, explainStep, holds, numbersOfStep, readSteps, type Step } from
 import { grainOf } from "../formula.js";
 import { singlePoints } from "../givable.js";
 import type { StepEnd } from "../kernel.js";
-import type { Direction, FormulaFaces, MeasuredValue, Way, WayKind } from "../kind.js";
+import type { Direction, FormulaFaces, MeasuredValue, MeasureUnit, Way, WayKind } from "../kind.js";
 import { stepFormula } from "../stepFormula.js";
 import { meetsFormula } from "../stepRangeFormula.js";
 import type { Level } from "../types.js";
@@ -46,7 +47,13 @@ export const levels: WayKind<readonly Level[]> = {
   problems: (input) => (input.length === 0 ? [{ code: "rule.noLevels", params: {} }] : []),
   compile(input) {
     const read = readSteps(input);
-    const steps = input.map((level, index) => ({ step: read[index] ?? {}, points: decimal(level.points), level }));
+    const steps = input.map((level, index) => ({
+      step: read[index] ?? {},
+      points: decimal(level.points),
+      level,
+      // A level is explained once for each unit of measure.
+      said: new Map<MeasureUnit, Message>(),
+    }));
     const all = steps.map(({ points }) => points);
     const lowest = all.reduce(minimum);
     const stepAt = (value: MeasuredValue): (typeof steps)[number] | undefined =>
@@ -72,15 +79,14 @@ export const levels: WayKind<readonly Level[]> = {
       givable: singlePoints(all),
       explain(value, unit) {
         const found = stepAt(value);
-        return found === undefined
-          ? { code: "way.gap", params: { points: toPlainValue(lowest) } }
-          : {
-              code: "way.level",
-              params: {
-                step: explainStep(found.step, unit, found.level.when),
-                points: toPlainValue(found.points),
-              },
-            };
+        if (found === undefined) return { code: "way.gap", params: { points: toPlainValue(lowest) } };
+        const { step, points, level, said } = found;
+        const message = said.get(unit) ?? {
+          code: "way.level",
+          params: { step: explainStep(step, unit, level.when), points: toPlainValue(points) },
+        };
+        said.set(unit, message);
+        return message;
       },
       hasEffects: input.some(({ effects }) => (effects ?? []).length > 0),
       effects: (value) => stepAt(value)?.level.effects ?? [],

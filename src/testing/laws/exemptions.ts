@@ -1,8 +1,9 @@
+import { exactScore } from "../../assess/numbers.js";
 import type { Assessment } from "../../assess/types.js";
 import type { Evidence, EvidenceRecord } from "../../evidence/types.js";
 import { compare } from "../../number/rational.js";
 import { leavesOf } from "../arbitraryEvidence.js";
-import { exactScore, type Law, named, resultsOf } from "./law.js";
+import { type Law, named, resultsOf } from "./law.js";
 
 /**
  * "Not applicable" and "did not arise" change nothing where the rubric does not allow them, and are reported; where it

@@ -1,3 +1,4 @@
+import { exactScore } from "../../assess/numbers.js";
 import type { Evidence, FactEntry, FactValue } from "../../evidence/types.js";
 import type { Move } from "../../facts/types.js";
 import { compare } from "../../number/rational.js";
@@ -5,7 +6,7 @@ import { definitionsOf } from "../../score/compile.js";
 import { bareValue } from "../arbitraryEvidence.js";
 import { roughly } from "../evidence/readRule.js";
 import { isValid } from "./isValid.js";
-import { exactScore, type Law, withFacts } from "./law.js";
+import { type Law, withFacts } from "./law.js";
 
 /**
  * A move that the dictionary calls good never lowers the total: one more dossier settled in time, say.

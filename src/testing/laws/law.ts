@@ -1,8 +1,6 @@
 import type { Assessment, NodeResult, TotalResult } from "../../assess/types.js";
 import type { Evidence, FactEntry, FactValue } from "../../evidence/types.js";
 import type { FactDictionary } from "../../facts/types.js";
-import { decimal } from "../../number/decimal.js";
-import type { Rational } from "../../number/rational.js";
 import type { Rubric } from "../../rubric/types.js";
 import type { Direction } from "../../rules/kind.js";
 import type { Draw } from "../draw.js";
@@ -54,12 +52,6 @@ export interface Law {
   readonly statement: string;
   /** The first violation that is found, in words; `undefined` where the law holds. */
   violation(subject: LawSubject, evidence: Evidence, draw: Draw): string | undefined;
-}
-
-/** The exact score of a node or of the total; `null` where it has none. */
-export function exactScore({ score, exact }: Pick<NodeResult | TotalResult, "score" | "exact">): Rational | null {
-  if (score === null) return null;
-  return decimal(exact ?? score);
 }
 
 /** The results of an assessment by node code, the total under `""`. */

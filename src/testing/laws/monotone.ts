@@ -1,3 +1,4 @@
+import { exactScore } from "../../assess/numbers.js";
 import type { Assessment } from "../../assess/types.js";
 import type { Evidence } from "../../evidence/types.js";
 import { compare } from "../../number/rational.js";
@@ -6,7 +7,7 @@ import { definitionsOf } from "../../score/compile.js";
 import { codesOf } from "../arbitraryEvidence.js";
 import { factsOf } from "../evidence/factUse.js";
 import { isValid } from "./isValid.js";
-import { exactScore, type Law, type LawSubject, named, resultsOf, withFacts } from "./law.js";
+import { type Law, type LawSubject, named, resultsOf, withFacts } from "./law.js";
 import { raised } from "./raise.js";
 
 /**

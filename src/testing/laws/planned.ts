@@ -1,6 +1,7 @@
-import { decimal } from "../../number/decimal.js";
+import { exactScore } from "../../assess/numbers.js";
+import { fromPlainValue } from "../../number/print.js";
 import { equals } from "../../number/rational.js";
-import { exactScore, type Law, withFacts } from "./law.js";
+import { type Law, withFacts } from "./law.js";
 
 /**
  * A plan that is carried out gives exactly the score that it promised, action by action.
@@ -24,7 +25,7 @@ export const planned: Law = {
     const last = exactScore(scorer.assess(done).total);
     if (reaches === null || last === null)
       return reaches === last ? undefined : "the plan and the total do not both end without a score";
-    const promised = decimal(reachesExact ?? reaches);
+    const promised = fromPlainValue(reachesExact ?? reaches);
     return equals(promised, last)
       ? undefined
       : `the plan promised ${reachesExact ?? reaches} exactly, and gave another total`;

@@ -1,6 +1,7 @@
+import { exactScore } from "../../assess/numbers.js";
 import { compare } from "../../number/rational.js";
 import { leavesOf } from "../arbitraryEvidence.js";
-import { exactScore, type Law, withFacts } from "./law.js";
+import { type Law, withFacts } from "./law.js";
 
 /**
  * Silence never beats honesty: a leaf whose facts are taken away scores no more than it did.

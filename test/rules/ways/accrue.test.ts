@@ -52,7 +52,7 @@ describe("accrue", () => {
 
   it("explains itself", () => {
     expect(people.explain(measured(250), "number")).toEqual({
-      code: "way.accrue",
+      code: "way.accruePer",
       params: { each: 0.5, per: 100, points: 11 },
     });
     expect(models.explain(measured(2), "number")).toMatchObject({

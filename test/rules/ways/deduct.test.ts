@@ -52,7 +52,7 @@ describe("deduct", () => {
     expect(sessions.explain(measured(0), "number").code).toBe("way.deductNothing");
     expect(sessions.explain(measured(1), "number")).toEqual({
       code: "way.deduct",
-      params: { start: 1.5, each: 0.5, points: 1 },
+      params: { start: 1.5, each: 0.5, points: 1, value: 1, deducted: 0.5 },
     });
     expect(sessions.explain(measured(5), "number")).toMatchObject({
       code: "way.deductFloor",

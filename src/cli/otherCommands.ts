@@ -1,0 +1,15 @@
+export { addCompare } from "./commands/compare.js";
+export { addExplain } from "./commands/explain.js";
+export { addFactsCommand } from "./commands/facts.js";
+export { addImport } from "./commands/import.js";
+export { addLint } from "./commands/lint.js";
+export { addPlan } from "./commands/plan.js";
+export { addRank } from "./commands/rank.js";
+export { addRubrics } from "./commands/rubrics.js";
+export { addSchema } from "./commands/schema.js";
+export { addTailor } from "./commands/tailor.js";
+export { addTasks } from "./commands/tasks.js";
+export { addTemplate } from "./commands/template.js";
+export { addTimeline } from "./commands/timeline.js";
+export { addWhatIf } from "./commands/whatif.js";
+export { addWorkbook } from "./commands/workbook.js";

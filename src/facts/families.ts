@@ -1,0 +1,94 @@
+import { type Derivations, derive } from "./derive.js";
+import type { KnownFact } from "./value.js";
+
+/** Facts that follow from each other, directly or by way of others. Nothing beyond the family bears on them. */
+export interface Family {
+  readonly facts: readonly string[];
+  /** All derivations among these facts. */
+  readonly derivations: Derivations;
+  /** True where something may follow although no fact of the family is entered. */
+  readonly startsByItself: boolean;
+}
+
+/** The families of a rubric's facts. */
+export interface Families {
+  readonly startingByThemselves: readonly Family[];
+  /** A fact that follows from nothing, and from which nothing follows, has no family. */
+  of(fact: string): Family | undefined;
+}
+
+/** Parts the facts into families, so that what changes in one is worked out without the others. */
+export function familiesOf(derivations: Derivations): Families {
+  const members = membersOf(groupsOf(derivations));
+  const families = new Map<readonly string[], Family>();
+  for (const facts of new Set(members.values())) families.set(facts, familyOf(facts, derivations));
+  return {
+    startingByThemselves: Array.from(families.values()).filter(({ startsByItself }) => startsByItself),
+    of: (fact) => families.get(members.get(fact) ?? []),
+  };
+}
+
+/**
+ * Adds to the known facts all that follows from them, family by family.
+ *
+ * @param others - other evidence that facts may follow from
+ */
+export function deriveByFamily(
+  known: Map<string, KnownFact>,
+  families: Iterable<Family>,
+  others: Derivations["others"],
+): void {
+  for (const { derivations } of families) derive(known, { ...derivations, others });
+}
+
+/** The families that the facts belong to. */
+export function familiesAmong(facts: Iterable<string>, families: Families): Set<Family> {
+  const found = new Set<Family>();
+  for (const fact of facts) {
+    const family = families.of(fact);
+    if (family !== undefined) found.add(family);
+  }
+  return found;
+}
+
+/** For each derivation all facts that it reads or gives. */
+function groupsOf({ sums, ratios, parts, identities, foreign }: Derivations): readonly (readonly string[])[] {
+  return [
+    ...sums.map(({ fact, sum }) => [fact, ...sum.terms.map((term) => term.fact)]),
+    ...ratios.map(({ fact, above, below }) => [fact, ...[...above.terms, ...below.terms].map((term) => term.fact)]),
+    ...parts.map(({ fact, whole }) => [fact, whole]),
+    ...identities.map(({ difference }) => difference.terms.map((term) => term.fact)),
+    ...foreign.map(({ fact, derived }) => ("place" in derived ? [fact, derived.place.fact] : [fact])),
+  ];
+}
+
+/** For each fact all facts that groups join it to; the facts of a family share one list. */
+function membersOf(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
+  const members = new Map<string, string[]>();
+  for (const group of groups) {
+    const joined = new Set(group.flatMap((fact) => members.get(fact) ?? [fact]));
+    const list = Array.from(joined);
+    for (const fact of list) members.set(fact, list);
+  }
+  return members;
+}
+
+function familyOf(facts: readonly string[], all: Derivations): Family {
+  const own = new Set(facts);
+  const isOwn = ({ fact }: { readonly fact: string }): boolean => own.has(fact);
+  const derivations: Derivations = {
+    ...all,
+    sums: all.sums.filter(isOwn),
+    ratios: all.ratios.filter(isOwn),
+    parts: all.parts.filter(isOwn),
+    identities: all.identities.filter(({ difference }) => difference.terms.some(isOwn)),
+    foreign: all.foreign.filter(isOwn),
+  };
+  const { sums, ratios, identities, foreign } = derivations;
+  const startsByItself =
+    foreign.length > 0 ||
+    sums.some(({ sum }) => sum.terms.length === 0) ||
+    ratios.some(({ above, below }) => above.terms.length + below.terms.length === 0) ||
+    identities.some(({ difference }) => difference.terms.length === 1);
+  return { facts, derivations, startsByItself };
+}

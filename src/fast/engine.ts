@@ -1,0 +1,45 @@
+import { type Derived, derivationsOf } from "./derived.js";
+import type { FlatPlan } from "./plan.js";
+
+/** A plan with what is worked out once for it. */
+export interface FlatEngine {
+  readonly plan: FlatPlan;
+  readonly derived: Derived;
+  /** The facts of the rubric that may follow from others, and their slots. */
+  readonly mayFollow: readonly Following[];
+  readonly mayFollowSlots: Int32Array;
+  /** The facts that can lead to effects beside points. */
+  readonly effectFacts: ReadonlySet<string>;
+}
+
+/** A fact that may follow from others. */
+export interface Following {
+  readonly fact: string;
+  readonly slot: number;
+  /** The whole of a fact that only follows from a whole of zero; -1 for others. */
+  readonly whole: number;
+  /** True where that whole may itself follow. */
+  readonly wholeFollows: boolean;
+}
+
+export function createFlatEngine(plan: FlatPlan): FlatEngine {
+  const { compiled, slots } = plan;
+  const read = new Set(compiled.nodes.flatMap(({ rule }) => rule?.facts ?? []));
+  const derived = derivationsOf(read, compiled.derivations);
+  const mayFollow = Array.from(read).flatMap((fact) => {
+    const slot = slots.byFact.get(fact);
+    const how = derived.mayFollow(fact);
+    if (slot === undefined || how === "never") return [];
+    const { partOf = "" } = slot.definition;
+    const whole = how === "fromWhole" ? slots.byFact.get(partOf) : undefined;
+    return [{ fact, slot: slot.index, whole: whole?.index ?? -1, wholeFollows: derived.mayFollow(partOf) !== "never" }];
+  });
+  const effectFacts = plan.withEffects.flatMap((leaf) => compiled.nodes[leaf]?.rule?.facts ?? []);
+  return {
+    plan,
+    derived,
+    mayFollow,
+    mayFollowSlots: Int32Array.from(mayFollow, ({ slot }) => slot),
+    effectFacts: new Set(effectFacts),
+  };
+}

@@ -1,0 +1,4 @@
+// Made by "npm run generate" from the schemas. Do not edit.
+
+/** True only where nothing is wrong with evidence; where it is false, the validator decides. */
+export declare function isEvidence(document: unknown): boolean;
