@@ -1,6 +1,6 @@
 import { deepFreeze } from "../document/freeze.js";
 import type { Text } from "../i18n/text.js";
-import { dateOfDay, dayNumber, dayOf } from "../number/calendar.js";
+import { dateOfDay } from "../number/calendar.js";
 import { decimal } from "../number/decimal.js";
 import type { End } from "../number/interval.js";
 import { toNumber, toPlainValue } from "../number/print.js";
@@ -15,8 +15,8 @@ import { effortOf } from "../plan/solve.js";
 import type { Target } from "../plan/target.js";
 import { scoreRubric } from "../score/score.js";
 import { checkedEvidence, checkedOthers } from "./checked.js";
-import { dayOption } from "./dayOption.js";
 import { plainValue } from "./nodes.js";
+import { daysOf, lastDayOf } from "./planDays.js";
 import type { Reader } from "./reader.js";
 import type { PlanCertificate, PlannedRubric, PlanOptions, WorkAction, WorkPlan } from "./workPlan.js";
 
@@ -69,37 +69,6 @@ export function planOver(readers: readonly Reader[], evidence: unknown, options:
   };
   // The plan shares no object with the documents it came from.
   return deepFreeze(JSON.parse(JSON.stringify(result)) as WorkPlan);
-}
-
-/** What is scored is the year, also where the facts go up to a quarter: what counts is done when it ends. */
-function lastDayOf({ year }: WorkPlan["period"]): number {
-  return (dayOf(year + 1, 1, 1) ?? 0) - 1;
-}
-
-/**
- * The first and the last day. A quarter, and a day as of which evidence stands, end on a day after which a plan can begin; a
- * whole year leaves none.
- */
-function daysOf(
-  { from, by }: PlanOptions,
-  { year, quarter }: WorkPlan["period"],
-  asOf: string | undefined,
-): { readonly from: number | undefined; readonly by: number | undefined } {
-  const first = from === undefined ? undefined : dayOption("from", from);
-  const last = by === undefined ? undefined : dayOption("by", by);
-  if (last === undefined) return { from: first, by: undefined };
-  const begin = first ?? dayAfter(asOf) ?? (quarter === undefined ? undefined : dayAfterQuarter(year, quarter));
-  if (begin === undefined) throw new RangeError("Evidence for a whole year: a plan with a last day needs a first day.");
-  return { from: begin, by: last };
-}
-
-function dayAfter(date: string | undefined): number | undefined {
-  const day = date === undefined ? undefined : dayNumber(date);
-  return day === undefined ? undefined : day + 1;
-}
-
-function dayAfterQuarter(year: number, quarter: number): number | undefined {
-  return dayNumber(quarter === 4 ? `${year + 1}-01-01` : `${year}-${String(quarter * 3 + 1).padStart(2, "0")}-01`);
 }
 
 function requestOf(

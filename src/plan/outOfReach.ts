@@ -7,6 +7,7 @@ import type { Candidate } from "./field.js";
 import { type Plan, speaksForOthers } from "./plan.js";
 import { daysNeeded } from "./schedule.js";
 import { touchesOf } from "./touch.js";
+import { unpaidHelp } from "./unpaid.js";
 
 /** Points that the plan leaves in a leaf, and why. */
 export interface LeftPoints {
@@ -77,10 +78,15 @@ function reasonOf(
   const held = open.filter((one) => !limits.allowed.has(one.index) && !speaksForOthers(one, field));
   if (held.length > 0) return { code: "reach.excluded", params: { actions: titles(held) } };
   const beside = open.filter(({ excludes }) => steps.some(({ candidate }) => excludes.has(candidate.index)));
-  const useful = open.filter((one) => !beside.includes(one) && isUseful(one, plan));
+  const free = open.filter((one) => !beside.includes(one));
+  const useful = free.filter((one) => isUseful(one, plan));
   if (useful.length > 0 && limits.budget !== undefined) {
     const params = { actions: titles(useful), budget: toPlainValue(limits.budget) };
     return { code: "reach.budget", params };
+  }
+  const unpaid = limits.budget === undefined ? [] : unpaidHelp(free, plan, rubric, node);
+  if (unpaid.length > 0 && limits.budget !== undefined) {
+    return { code: "reach.budget", params: { actions: titles(unpaid), budget: toPlainValue(limits.budget) } };
   }
   if (missing.length > 0) return { code: "reach.missing", params: {} };
   if (useful.length > 0) return { code: "reach.notNeeded", params: { actions: titles(useful) } };

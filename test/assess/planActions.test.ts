@@ -68,6 +68,18 @@ describe("planActions", () => {
     expect(plan.outOfReach.find(({ node }) => node === "8.1")?.reason.code).toMatch(/^reach\.(excluded|missing)$/);
   });
 
+  it("names what the budget is too small for", () => {
+    const { outOfReach } = planActions(par, konTum, { by: "2022-12-31", budget: 0 });
+    const codes = new Map(outOfReach.map(({ node, reason }) => [node, reason.code]));
+    // 4.1.1 asks for one action of 15 person-days, 7.4 for a chain of three.
+    expect(["4.1.1", "7.4", "8.1", "1.2"].map((node) => codes.get(node))).toEqual([
+      "reach.budget",
+      "reach.budget",
+      "reach.survey",
+      "reach.missing",
+    ]);
+  });
+
   it("says how much effort brings how much", () => {
     const { frontier, personDays, certificate } = planActions(papi, quangTri, {});
     expect(frontier[0]).toEqual({ personDays: 0, gain: 0 });
@@ -77,6 +89,7 @@ describe("planActions", () => {
   it.each<readonly [PlanOptions, unknown]>([
     [{ by: "31/12/2022" }, konTum],
     [{ by: "2024-01-01" }, tienGiang],
+    [{ by: "2022-09-30" }, konTum],
     [{ target: { grade: "tuyet-voi" } }, konTum],
     [{ target: { rubric: "x", points: 1 } }, konTum],
   ])("refuses %j", (options, evidence) => {

@@ -1,5 +1,6 @@
-import type { KnownFact } from "../../src/facts/value.js";
+import type { KnownFact, KnownValue } from "../../src/facts/value.js";
 import { decimal } from "../../src/number/decimal.js";
+import { toFractionText } from "../../src/number/print.js";
 import { add, compare, type Rational, ZERO } from "../../src/number/rational.js";
 import { applyAction, movesOf, readyAction } from "../../src/plan/apply.js";
 import type { Prepared } from "../../src/score/prepare.js";
@@ -14,14 +15,21 @@ export interface Done {
   readonly scores: Scores;
 }
 
+/** What is kept to. */
+export interface Within {
+  readonly budget?: Rational;
+  readonly days?: number;
+  readonly without?: readonly string[];
+}
+
 /**
  * Everything that can be done, found by trying every order of every choice of actions and scoring the whole rubric each
- * time: nothing of the planner's own search is used.
+ * time: nothing of the planner's own search is used. Only where the same actions are done on the same days and have
+ * left the same facts, it goes on once.
+ *
+ * @throws {TooManyOrdersError} where more is to be tried than `most`
  */
-export function everyOrder(
-  start: Scored,
-  limits: { readonly budget?: Rational; readonly days?: number; readonly without?: readonly string[] } = {},
-): readonly Done[] {
+export function everyOrder(start: Scored, limits: Within = {}, most = 100_000): readonly Done[] {
   const { compiled, prepared, scores } = start;
   const moves = movesOf(compiled.definitions);
   const actions = Object.entries(compiled.rubric.actions ?? {});
@@ -38,6 +46,8 @@ export function everyOrder(
     return limits.without?.includes(id) !== true && !changed.some((fact) => given.has(fact));
   });
   const all: Done[] = [{ ids: [], effort: ZERO, scores }];
+  const seen = new Set<string>();
+  const scored = new Map<string, { readonly prepared: Prepared; readonly scores: Scores }>();
   const changesOf = (id: string, now: Prepared) => {
     const what = compiled.rubric.actions?.[id];
     return what === undefined
@@ -46,6 +56,7 @@ export function everyOrder(
   };
   const excluded = (one: string, other: string): boolean =>
     compiled.rubric.actions?.[one]?.excludes?.includes(other) === true;
+  const scoredAnew = (now: Prepared) => ({ prepared: now, scores: scoreRubric(compiled, now.situation) });
   const walk = (done: Done, finished: ReadonlyMap<string, number>, now: Prepared): void => {
     for (const [id, what] of allowed) {
       if (finished.has(id)) continue;
@@ -60,12 +71,26 @@ export function everyOrder(
       if (changed.size === 0) continue;
       const entered = new Map<string, KnownFact>(now.entered);
       for (const [fact, value] of changed) entered.set(fact, { value, from: "entered", certainty: "exact" });
-      const next = prepareFacts(compiled, now.situation.evidence, entered);
-      const one = { ids: [...done.ids, id], effort, scores: scoreRubric(compiled, next.situation) };
+      const facts = JSON.stringify(Array.from(entered, ([fact, { value }]) => [fact, shownValue(value)]).sort());
+      const days = new Map([...finished, [id, finish]]);
+      const place = `${facts} ${JSON.stringify([...days].sort())}`;
+      if (seen.has(place)) continue;
+      seen.add(place);
+      if (seen.size > most) throw new TooManyOrdersError();
+      const next = scored.get(facts) ?? scoredAnew(prepareFacts(compiled, now.situation.evidence, entered));
+      scored.set(facts, next);
+      const one = { ids: [...done.ids, id], effort, scores: next.scores };
       all.push(one);
-      walk(one, new Map([...finished, [id, finish]]), next);
+      walk(one, days, next.prepared);
     }
   };
   walk({ ids: [], effort: ZERO, scores }, new Map(), prepared);
   return all;
+}
+
+/** There are more orders than are tried. */
+export class TooManyOrdersError extends Error {}
+
+function shownValue(value: KnownValue): unknown {
+  return value.kind === "number" ? toFractionText(value.value) : value;
 }

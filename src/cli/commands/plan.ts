@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { createEngine } from "../../assess/engine.js";
+import { PlanDaysError } from "../../assess/planDays.js";
 import type { Assessment } from "../../assess/types.js";
 import type { PlanOptions as WorkOptions } from "../../assess/workPlan.js";
 import { parseDecimal } from "../../number/decimal.js";
@@ -90,7 +91,9 @@ async function planWork(
   const beside = await readOthers(options, io);
   const request = requestOf(options, rubrics, document.value);
   const others = beside.of(document.value);
-  const work = refused(document, () => createEngine().planActions(rubrics, document.value, { ...request, others }));
+  const work = inTime(() =>
+    refused(document, () => createEngine().planActions(rubrics, document.value, { ...request, others })),
+  );
   beside.checkUsed();
   if (format === "json") return emit(`${JSON.stringify(work, null, 2)}\n`, out, io);
   const { workPlanMarkdown, workPlanTable } = await import("../../report/index.js");
@@ -99,6 +102,16 @@ async function planWork(
       ? workPlanMarkdown(work, { language })
       : workPlanTable(work, { language, width: tableWidth(out, io) });
   await emit(text, out, io);
+}
+
+/** What is planned. @throws {UsageError} where the last day lies before the first */
+function inTime<Value>(plan: () => Value): Value {
+  try {
+    return plan();
+  } catch (error) {
+    if (error instanceof PlanDaysError) throw new UsageError("cli.plan.endsBefore", { from: error.from, by: error.by });
+    throw error;
+  }
 }
 
 /** The options as a plan takes them. @throws {UsageError} */
