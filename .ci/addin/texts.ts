@@ -8,6 +8,10 @@ const PARTS = new Set(["guess", "no", "or", "yes"]);
 /** English texts that are words in cells, and stay. */
 const WORDS = /^(?:yes|no|report\.never|addin\.(?:quantity|row)\..*|cell\.word\..*)$/;
 
+/** What is said of rubrics and documents that are not checked yet: the rubrics of add-ins are, and facts come in cells. */
+const NEVER_SAID =
+  /^(?:pattern|rule)\.|^requirement\.(?:oneKind|nodeEnds|measureEnds|mayHaveNoScore|noMaximum|quotaShare)$/;
+
 /** The codes of all texts that a script names, whole (`"report.total"`) or put together (`` `type.${type}` ``). */
 export function textsNamedIn(script: string): ReadonlySet<string> {
   const literals = new Set(
@@ -22,7 +26,7 @@ export function textsNamedIn(script: string): ReadonlySet<string> {
   );
   const isNamed = (code: string): boolean =>
     PARTS.has(code) || literals.has(code) || composed.some((pattern) => pattern.test(code));
-  return new Set(Object.keys(VIETNAMESE).filter(isNamed));
+  return new Set(Object.keys(VIETNAMESE).filter((code) => isNamed(code) && !NEVER_SAID.test(code)));
 }
 
 function chosen(texts: { readonly [code: string]: string }, isWanted: (code: string) => boolean): string {
