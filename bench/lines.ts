@@ -19,7 +19,7 @@ export interface LineResult {
 
 /**
  * The command over many units as lines, beside JSON.parse alone on the same lines; and the memory that it took. The goal is held
- * against lines read as Node reads them; beside it stands how much is added to lines that are read as the command reads them.
+ * against lines that are read as the command reads them; beside it stands a program that reads them as Node does.
  */
 export function measureLines(
   script: string,
@@ -42,13 +42,8 @@ export function measureLines(
     const of = `${count.toLocaleString("en")} units as lines`;
     return {
       results: [
-        { work: `${of}, over JSON.parse`, ratio: over(parsed), goal: "≤ 1.5", isReached: over(parsed) <= 1.5 },
-        {
-          work: `${of}, over JSON.parse of lines read as the command reads them`,
-          ratio: over(cut),
-          goal: "",
-          isReached: true,
-        },
+        { work: `${of}, over JSON.parse`, ratio: over(cut), goal: "≤ 1.5", isReached: over(cut) <= 1.5 },
+        { work: "the same, over readline and JSON.parse", ratio: over(parsed), goal: "", isReached: true },
         { work: `${of}, megabytes`, ratio: megabytes, goal: "≤ 200", isReached: megabytes <= 200 },
       ],
       facts: { units: count, unitsPerSecond: Math.round((count * 1000) / scored.milliseconds), parsed, cut, scored },

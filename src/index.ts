@@ -170,8 +170,8 @@ export function nextTasks(rubrics: unknown, evidence: unknown, options: TaskOpti
  * @param evidence - the unit's evidence, which all rubrics read
  * @returns frozen plain data; points are exact, a fraction in text (`"7/3"`) where no short decimal is
  * @throws {InvalidDocumentError} with all issues, where a document is malformed or does not fit
- * @throws {RangeError} where an option is no date or number, names a grade or rubric that is not there, or `by` is
- * given without a first day
+ * @throws {RangeError} where an option is no date or number, the budget is below zero, an option names a grade or rubric
+ * that is not there, or `by` is given without a first day or lies before it
  *
  * @remarks Since 0.1.0
  *

@@ -1,10 +1,10 @@
 import { deepFreeze } from "../document/freeze.js";
 import type { Text } from "../i18n/text.js";
 import { dateOfDay } from "../number/calendar.js";
-import { decimal } from "../number/decimal.js";
+import { type DecimalInput, decimal } from "../number/decimal.js";
 import type { End } from "../number/interval.js";
 import { toNumber, toPlainValue } from "../number/print.js";
-import { compare, isZero, type Rational, subtract, sum, ZERO } from "../number/rational.js";
+import { compare, isNegative, isZero, type Rational, subtract, sum, ZERO } from "../number/rational.js";
 import type { Candidate, Start } from "../plan/field.js";
 import { lackingPoints } from "../plan/lacking.js";
 import type { PlanStep } from "../plan/order.js";
@@ -80,10 +80,16 @@ function requestOf(
   return {
     frontier: true,
     ...(target !== undefined && { target: requestedTarget(starts, target) }),
-    ...(budget !== undefined && { budget: decimal(budget) }),
+    ...(budget !== undefined && { budget: requestedBudget(budget) }),
     ...(from !== undefined && by !== undefined && { days: by - from }),
     ...(exclude !== undefined && { exclude: new Set(exclude) }),
   };
+}
+
+function requestedBudget(budget: DecimalInput): Rational {
+  const days = decimal(budget);
+  if (isNegative(days)) throw new RangeError(`The budget is below zero: ${budget}`);
+  return days;
 }
 
 function requestedTarget(starts: readonly Start[], target: NonNullable<PlanOptions["target"]>): Target {

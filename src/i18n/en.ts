@@ -1016,6 +1016,7 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
   "cli.plan.notDate": "{option} is no date: {value}; write it as 2022-12-31",
   "cli.plan.notNumber": "{option} is no number: {value}",
   "cli.plan.needsFrom": "evidence for a whole year: --by needs --from",
+  "cli.plan.belowZero": "{option} cannot be below zero: {value}",
   "cli.plan.endsBefore":
     "--by ({by:date}) lies before the first day ({from:date}); give a later --by or an earlier --from",
   "cli.plan.unknownGrade": "the rubric has no grade {value}; it has: {grades}",

@@ -1009,6 +1009,7 @@ export const VIETNAMESE = {
   "cli.plan.notDate": "{option} không phải là ngày: {value}; viết như 2022-12-31",
   "cli.plan.notNumber": "{option} không phải là số: {value}",
   "cli.plan.needsFrom": "hồ sơ cả năm: có --by thì phải có --from",
+  "cli.plan.belowZero": "{option} không được nhỏ hơn 0: {value}",
   "cli.plan.endsBefore":
     "--by ({by:date}) đứng trước ngày bắt đầu ({from:date}); ghi --by muộn hơn hoặc --from sớm hơn",
   "cli.plan.unknownGrade": "bộ tiêu chí không có xếp loại {value}; có: {grades}",

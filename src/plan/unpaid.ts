@@ -3,6 +3,7 @@ import { add, compare, type Rational, subtract, sum, ZERO } from "../number/rati
 import { leafOutcome } from "../score/leaf.js";
 import type { CompiledNode } from "../score/node.js";
 import { prepareFacts } from "../score/prepare.js";
+import { scoreRubric } from "../score/score.js";
 import { applyAction } from "./apply.js";
 import type { Candidate } from "./field.js";
 import type { Plan } from "./plan.js";
@@ -48,7 +49,7 @@ function isUnpaid(actions: readonly Candidate[], { steps, limits: { budget } }: 
   return budget !== undefined && compare(sum(actions.map(({ effort }) => effort)), subtract(budget, spent)) > 0;
 }
 
-/** True where the leaf comes to more when the actions are done after the plan. */
+/** True where the leaf and, with it, the total come to more when the actions are done after the plan. */
 function helps(actions: readonly Candidate[], { field, ends }: Plan, rubric: number, node: CompiledNode): boolean {
   const [start, end] = [field.starts[rubric], ends[rubric]];
   const before = end?.scores.leaves.get(node.index);
@@ -64,5 +65,8 @@ function helps(actions: readonly Candidate[], { field, ends }: Plan, rubric: num
     now = prepareFacts(compiled, now.situation.evidence, entered);
   }
   const after = leafOutcome(node, node.rule, now.situation, compiled.rubric.survey?.whenNotHeld ?? "missing");
-  return compare(after.points, before.points) > 0;
+  if (compare(after.points, before.points) <= 0) return false;
+  // A cap or a gate above the leaf may let nothing more through, and then more days would not help.
+  const then = scoreRubric(compiled, now.situation, { situation: end.prepared.situation, scores: end.scores });
+  return compare(then.openTotal, end.scores.openTotal) > 0;
 }

@@ -103,14 +103,15 @@ export function gainText(action: WorkAction, { rubrics }: WorkPlan, words: Words
     .join("; ");
 }
 
-/** Codes of nodes; where there are several rubrics, behind the id of theirs. */
+/** Codes of nodes as their tables list them; where there are several rubrics, behind the id of theirs. */
 function nodesText(
   nodes: readonly { readonly rubric: string; readonly node: string }[],
   { rubrics }: Pick<WorkPlan, "rubrics">,
 ): string {
   return rubrics
-    .flatMap(({ id }) => {
-      const own = nodes.filter(({ rubric }) => rubric === id).map(({ node }) => node);
+    .flatMap(({ id, nodeTitles }) => {
+      const named = new Set(nodes.filter(({ rubric }) => rubric === id).map(({ node }) => node));
+      const own = Object.keys(nodeTitles).filter((code) => named.has(code));
       if (own.length === 0) return [];
       return rubrics.length === 1 ? [own.join(", ")] : [`${id}: ${own.join(", ")}`];
     })

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { assess, checkPlan, type PlanOptions, planActions, type WorkPlan } from "../../src/index.js";
+import { evidence, fact, group, leaf, rubric } from "../support/documents.js";
 
 const load = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
 const par = load("rubrics/par/department-model.json");
@@ -80,6 +81,28 @@ describe("planActions", () => {
     ]);
   });
 
+  it("blames no budget where a cap would let nothing more in", () => {
+    const sets = (fact: string, personDays: number) => ({
+      title: { vi: fact },
+      lead: { vi: "Văn phòng" },
+      sets: { [fact]: true },
+      leadDays: 1,
+      personDays,
+    });
+    const check = (fact: string) => ({ measure: { checks: [fact] }, points: { checklist: { points: [0, 5] } } });
+    const capped = rubric(
+      [group("1", 5, [leaf("1.1", 5, check("a")), leaf("1.2", 5, check("b"))], { join: "cappedSum" })],
+      {
+        total: { max: 5 },
+        facts: { a: fact("boolean"), b: fact("boolean") },
+        actions: { "do-a": sets("a", 1), "do-b": sets("b", 100) },
+      },
+    );
+    const { actions, outOfReach } = planActions(capped, evidence({ a: false, b: false }), { budget: 2 });
+    expect(actions.map(({ id }) => id)).toEqual(["do-a"]);
+    expect(outOfReach.map(({ node, reason }) => [node, reason.code])).toEqual([["1.2", "reach.asFarAsItGoes"]]);
+  });
+
   it("says how much effort brings how much", () => {
     const { frontier, personDays, certificate } = planActions(papi, quangTri, {});
     expect(frontier[0]).toEqual({ personDays: 0, gain: 0 });
@@ -92,8 +115,10 @@ describe("planActions", () => {
     [{ by: "2022-09-30" }, konTum],
     [{ target: { grade: "tuyet-voi" } }, konTum],
     [{ target: { rubric: "x", points: 1 } }, konTum],
-  ])("refuses %j", (options, evidence) => {
-    expect(() => planActions(par, evidence, options)).toThrow(RangeError);
+    [{ budget: -5 }, konTum],
+    [{ budget: "-1/2" }, konTum],
+  ])("refuses %j", (options, document) => {
+    expect(() => planActions(par, document, options)).toThrow(RangeError);
   });
 });
 

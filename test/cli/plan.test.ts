@@ -73,6 +73,8 @@ describe("chamdiem plan under limits", () => {
   it.each([
     ["papi/department-plan-model qt.json --by 30/6/2022", "không phải là ngày"],
     ["papi/department-plan-model qt.json --budget nhieu", "không phải là số"],
+    ["papi/department-plan-model qt.json --budget -5", "không được nhỏ hơn 0"],
+    ["papi/department-plan-model qt.json --from 2022-06-30 --by 2022-04-01", "2022"],
     ["papi/department-plan-model qt.json --grade gioi", "xuat-sac, tot, kha"],
     ["papi/department-plan-model qt.json --grade tot --target 3", "chỉ ghi một trong hai"],
     ["par/department-model tg.json --by 2024-03-31", "--from"],

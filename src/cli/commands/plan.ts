@@ -4,6 +4,7 @@ import { PlanDaysError } from "../../assess/planDays.js";
 import type { Assessment } from "../../assess/types.js";
 import type { PlanOptions as WorkOptions } from "../../assess/workPlan.js";
 import { parseDecimal } from "../../number/decimal.js";
+import { isNegative } from "../../number/rational.js";
 import type { Rubric } from "../../rubric/types.js";
 import { type AsOfOption, addAsOf, checkDate, onDay } from "../asOf.js";
 import type { CommandContext } from "../context.js";
@@ -124,9 +125,10 @@ function requestOf(
   checkDate("--by", by);
   checkDate("--from", from);
   for (const [option, value] of Object.entries({ "--target": target, "--budget": budget })) {
-    if (value !== undefined && typeof parseDecimal(value) === "string") {
-      throw new UsageError("cli.plan.notNumber", { option, value });
-    }
+    if (value === undefined) continue;
+    const number = parseDecimal(value);
+    if (typeof number === "string") throw new UsageError("cli.plan.notNumber", { option, value });
+    if (isNegative(number)) throw new UsageError("cli.plan.belowZero", { option, value });
   }
   const { period, asOf } = (evidence ?? {}) as {
     readonly period?: { readonly quarter?: unknown };
