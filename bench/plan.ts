@@ -9,9 +9,9 @@ interface Case {
   readonly options: PlanOptions;
 }
 
-const RUNS = 5;
+const RUNS = 21;
 /** Milliseconds of each case before it is measured. */
-const WARM_UP = 2000;
+const WARM_UP = 5000;
 
 function casesOf(sizes: readonly number[]): readonly Case[] {
   const large = sizes.flatMap((size): readonly Case[] => {
@@ -89,7 +89,7 @@ export function planTable(sizes: readonly number[], warmUp: number = WARM_UP): r
       processor.toFixed(1),
     ];
   });
-  const head = ["case", "actions", "groups", "chosen", "proved", "ms (median of 5)", "processor ms (least)"];
+  const head = ["case", "actions", "groups", "chosen", "proved", `ms (median of ${RUNS})`, "processor ms (least)"];
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
 }
 
