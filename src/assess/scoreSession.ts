@@ -38,7 +38,9 @@ export function createScoreSession(units: Units, evidence: Evidence): ScoreSessi
     const { engine, session, row } = one;
     const slot: FactSlot | undefined = engine.plan.slots.byFact.get(fact);
     const value = slot && plainSlotValue(entry, slot);
-    if (slot === undefined || value === undefined || !session.set(slot.index, fact, value)) return false;
+    // What is counted of a list of cases stands in slots of its own, and is counted when the session begins.
+    if (slot === undefined || value === undefined || slot.counts.length > 0) return false;
+    if (!session.set(slot.index, fact, value)) return false;
     one.isDoubtful ||= hasDoubtfulPartsOf(engine.plan, slot.index, row);
     return true;
   }

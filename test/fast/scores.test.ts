@@ -108,6 +108,37 @@ describe("scores of a session", () => {
     expect(session.evidence.facts).toEqual({ "a.done": 1, "a.all": { value: 4, atLeast: true }, "a.money": null });
   });
 
+  it("count a list of cases anew, also where it is taken back", () => {
+    const cases: Rubric = {
+      ...rubric,
+      total: { max: 1 },
+      facts: { "a.cases": { type: "cases", title: { vi: "Vụ việc" }, change: "fixed" } },
+      nodes: [
+        {
+          code: "1",
+          title: { vi: "Vụ việc" },
+          max: 1,
+          rule: {
+            measure: { count: { cases: "a.cases" } },
+            points: {
+              levels: [
+                { to: 2, points: 1 },
+                { over: 2, points: 0 },
+              ],
+            },
+          },
+        },
+      ],
+    };
+    const scorer = compileRubric(cases);
+    const session = scorer.open(evidenceOf({ "a.cases": [] }));
+    expect(session.scores().total).toBe(1);
+    session.set("a.cases", null);
+    expect(session.scores().total).toBe(0);
+    session.set("a.cases", []);
+    expect(session.scores().total).toBe(1);
+  });
+
   it("refuse what the document would be refused for, until it is mended", () => {
     const session = compileRubric(rubric).open(evidenceOf({ "a.done": 1, "a.all": 2 }));
     expect(session.scores().total).toBe(1.5);

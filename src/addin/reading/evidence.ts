@@ -41,7 +41,8 @@ const NODE_ROWS: readonly (readonly [name: string, write: WriteRecord])[] = (
   .sort(([first], [second]) => second.length - first.length);
 
 const UNIT_TYPE_ID = new RegExp(patterns.id);
-/** The longest texts of an evidence document: the title of a document, and what is said of a node. */
+/** The longest texts of an evidence document: an id, the title of a document, and what is said of a node. */
+const LONGEST_ID = 200;
 const LONGEST_TITLE = 2000;
 const LONGEST_TEXT = 20_000;
 
@@ -92,7 +93,7 @@ function readUnitRow({ key, value }: SpecialRow, said: Said): boolean {
   const name = keyOf(key);
   if (UNIT_TYPE.has(name)) {
     said.unitType = textOf(value);
-    return UNIT_TYPE_ID.test(said.unitType);
+    return UNIT_TYPE_ID.test(said.unitType) && said.unitType.length <= LONGEST_ID;
   }
   if (QUARTER.has(name)) {
     said.quarter = Number(textOf(value));

@@ -1,4 +1,5 @@
 import type { Assessment, TotalResult } from "../../assess/types.js";
+import { entryOf } from "../../evidence/facts.js";
 import type { Evidence } from "../../evidence/types.js";
 import type { Rubric } from "../../rubric/types.js";
 import { drawCompletion } from "../arbitraryCompletion.js";
@@ -36,7 +37,8 @@ export const completed: Law = {
 
 /** The completion without facts that the scorer knows already, from a year before or from other units: they do not arrive. */
 function withoutKnown(completion: Evidence, evidence: Evidence, { derived }: Assessment): Evidence {
-  const known = derived.map(({ id }) => id).filter((id) => !Object.hasOwn(evidence.facts ?? {}, id));
+  const isEntered = (id: string): boolean => entryOf(evidence.facts?.[id] ?? null).value !== null;
+  const known = derived.map(({ id }) => id).filter((id) => !isEntered(id));
   return withFacts(completion, Object.fromEntries(known.map((id) => [id, undefined])));
 }
 
