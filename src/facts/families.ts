@@ -1,3 +1,4 @@
+import { derivationsAmong, groupsOf } from "./derivationGroups.js";
 import { type Derivations, derive } from "./derive.js";
 import type { KnownFact } from "./value.js";
 
@@ -53,17 +54,6 @@ export function familiesAmong(facts: Iterable<string>, families: Families): Set<
   return found;
 }
 
-/** For each derivation all facts that it reads or gives. */
-function groupsOf({ sums, ratios, parts, identities, foreign }: Derivations): readonly (readonly string[])[] {
-  return [
-    ...sums.map(({ fact, sum }) => [fact, ...sum.terms.map((term) => term.fact)]),
-    ...ratios.map(({ fact, above, below }) => [fact, ...[...above.terms, ...below.terms].map((term) => term.fact)]),
-    ...parts.map(({ fact, whole }) => [fact, whole]),
-    ...identities.map(({ difference }) => difference.terms.map((term) => term.fact)),
-    ...foreign.map(({ fact, derived }) => ("place" in derived ? [fact, derived.place.fact] : [fact])),
-  ];
-}
-
 /** For each fact all facts that groups join it to; the facts of a family share one list. */
 function membersOf(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
   const members = new Map<string, string[]>();
@@ -76,16 +66,7 @@ function membersOf(groups: readonly (readonly string[])[]): ReadonlyMap<string, 
 }
 
 function familyOf(facts: readonly string[], all: Derivations): Family {
-  const own = new Set(facts);
-  const isOwn = ({ fact }: { readonly fact: string }): boolean => own.has(fact);
-  const derivations: Derivations = {
-    ...all,
-    sums: all.sums.filter(isOwn),
-    ratios: all.ratios.filter(isOwn),
-    parts: all.parts.filter(isOwn),
-    identities: all.identities.filter(({ difference }) => difference.terms.some(isOwn)),
-    foreign: all.foreign.filter(isOwn),
-  };
+  const derivations = derivationsAmong(new Set(facts), all);
   const { sums, ratios, identities, foreign } = derivations;
   const startsByItself =
     foreign.length > 0 ||

@@ -1,3 +1,4 @@
+import { derivationsAmong, groupsOf } from "../facts/derivationGroups.js";
 import { type Derivations, derive } from "../facts/derive.js";
 import type { KnownFact } from "../facts/value.js";
 
@@ -20,15 +21,7 @@ export function derivationsOf(facts: Iterable<string>, all: Derivations): Derive
     for (const group of groups)
       if (group.some((fact) => touched.has(fact))) for (const fact of group) touched.add(fact);
   }
-  const within = ({ fact }: { readonly fact: string }): boolean => touched.has(fact);
-  const derivations: Derivations = {
-    ...all,
-    sums: all.sums.filter(within),
-    ratios: all.ratios.filter(within),
-    parts: all.parts.filter(within),
-    identities: all.identities.filter(({ difference }) => difference.terms.some(within)),
-    foreign: all.foreign.filter(within),
-  };
+  const derivations = derivationsAmong(touched, all);
   const { sums, ratios, foreign, identities, parts } = derivations;
   const given = new Set(
     [...sums, ...ratios, ...foreign, ...identities.flatMap(({ difference }) => difference.terms)].map(
@@ -41,17 +34,6 @@ export function derivationsOf(facts: Iterable<string>, all: Derivations): Derive
     touched: new Set(groups.flat().filter((fact) => touched.has(fact))),
     mayFollow: (fact) => (given.has(fact) ? "always" : isPart.has(fact) ? "fromWhole" : "never"),
   };
-}
-
-/** For each derivation all facts that it reads or gives. */
-function groupsOf({ sums, ratios, parts, identities, foreign }: Derivations): readonly (readonly string[])[] {
-  return [
-    ...sums.map(({ fact, sum }) => [fact, ...sum.terms.map((term) => term.fact)]),
-    ...ratios.map(({ fact, above, below }) => [fact, ...[...above.terms, ...below.terms].map((term) => term.fact)]),
-    ...parts.map(({ fact, whole }) => [fact, whole]),
-    ...identities.map(({ difference }) => difference.terms.map((term) => term.fact)),
-    ...foreign.map(({ fact, derived }) => ("place" in derived ? [fact, derived.place.fact] : [fact])),
-  ];
 }
 
 /** The entered facts with all that follows from them. */
