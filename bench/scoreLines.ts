@@ -24,7 +24,10 @@ async function parse(): Promise<number> {
 async function cut(): Promise<number> {
   let parsed = 0;
   for await (const { lines } of (await readLines(file)).batches) {
-    for (const line of lines) if (typeof line === "string" && line !== "" && JSON.parse(line) !== null) parsed += 1;
+    for (const line of lines) {
+      const text = Buffer.isBuffer(line) ? line.toString("utf8") : "";
+      if (text !== "" && JSON.parse(text) !== null) parsed += 1;
+    }
   }
   return parsed;
 }

@@ -12,16 +12,19 @@ import type { Unit, Units } from "./units.js";
  * @returns a function of evidence documents, which throws `InvalidDocumentError` where one is malformed or does not fit
  */
 export function createUnitScorer(units: Units): (document: unknown) => UnitScores {
-  const rows = new Map<FlatEngine, Float64Array>();
+  const rowFor = createRows();
   const scoreUnit = createReadUnitScorer(units);
+  return (document) => scoreUnit(units.read(document, rowFor));
+}
 
-  function rowFor(engine: FlatEngine): Float64Array {
+/** Gives one row for each engine, over and over. */
+export function createRows(): (engine: FlatEngine) => Float64Array {
+  const rows = new Map<FlatEngine, Float64Array>();
+  return (engine) => {
     const ready = rows.get(engine) ?? new Float64Array(engine.plan.slots.size);
     rows.set(engine, ready);
     return ready;
-  }
-
-  return (document) => scoreUnit(units.read(document, rowFor));
+  };
 }
 
 /** Scores units that have been read, one after another, in the same arrays. */

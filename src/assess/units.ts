@@ -3,7 +3,7 @@ import { checkEvidence } from "../evidence/parse.js";
 import type { Evidence } from "../evidence/types.js";
 import { compileFlat } from "../fast/compile.js";
 import { createFlatEngine, type FlatEngine } from "../fast/engine.js";
-import { enteredAmong, fillKnown, fillRow, hasDoubtfulParts } from "../fast/row.js";
+import { clearRow, enteredAmong, fillKnown, fillRow, hasDoubtfulParts } from "../fast/row.js";
 import { scoreRubric } from "../score/score.js";
 import { checkedEvidence } from "./checked.js";
 import type { EvidenceReader } from "./evidenceReader.js";
@@ -23,6 +23,8 @@ export interface Units {
    * @throws {InvalidDocumentError} where evidence is malformed, or for another year or type of unit
    */
   read(document: unknown, rowFor?: (engine: FlatEngine) => Float64Array): Unit;
+  /** The engine of a year; `undefined` where the rubric has no flat plan. */
+  engineFor(year: number): FlatEngine | undefined;
   /** The scores by the rational engine. */
   scoreRationally(evidence: Evidence, others?: CheckedOthers): UnitScores;
 }
@@ -45,6 +47,7 @@ export function createUnits(reader: EvidenceReader): Units {
       const plain = engine && readPlainly(document as Evidence, engine, rowFor(engine), reader);
       return plain ?? readClosely(document, engineFor, reader);
     },
+    engineFor,
     scoreRationally(evidence, others) {
       const { compiled, prepared } = reader.read(evidence, others);
       return rationalUnitScores(compiled, evidence.unit.id, scoreRubric(compiled, prepared.situation));
@@ -56,8 +59,19 @@ function newRow({ plan }: FlatEngine): Float64Array {
   return new Float64Array(plan.slots.size);
 }
 
+/** A document, and a row for it, cleared. */
+function readPlainly(
+  document: Evidence,
+  engine: FlatEngine,
+  row: Float64Array,
+  reader: EvidenceReader,
+): Unit | undefined {
+  clearRow(row);
+  return enterDocument(document, engine, row, reader) ? { evidence: document, flat: { engine, row } } : undefined;
+}
+
 /** The year of what looks like evidence for one of the years of the rubric. */
-function yearOf(document: unknown, { rubric: { years } }: EvidenceReader): number | undefined {
+export function yearOf(document: unknown, { rubric: { years } }: EvidenceReader): number | undefined {
   const { period, facts } = Object(document) as { readonly period?: unknown; readonly facts?: unknown };
   const { year } = Object(period) as { readonly year?: unknown };
   const isMap = typeof facts === "object" && facts !== null && !Array.isArray(facts);
@@ -67,23 +81,22 @@ function yearOf(document: unknown, { rubric: { years } }: EvidenceReader): numbe
 }
 
 /**
- * Most facts are plain values that their slots prove right; only what is left is checked as a document.
+ * Reads the facts of a document into a row, beside those that stand there. Most are plain values that their slots prove right;
+ * only what is left is checked as a document.
  *
- * @returns `undefined` where something may be wrong
+ * @returns false where something may be wrong
  */
-function readPlainly(
+export function enterDocument(
   document: Evidence,
-  engine: FlatEngine,
+  { plan }: FlatEngine,
   row: Float64Array,
   reader: EvidenceReader,
-): Unit | undefined {
-  const { plan } = engine;
+): boolean {
   const open = fillRow(plan, document.facts ?? {}, row);
   const rest = checkEvidence({ ...document, facts: open }, reader.definitions);
-  if (!rest.ok) return undefined;
+  if (!rest.ok) return false;
   fillKnown(plan, readEnteredFacts(rest.value, reader.definitions).known, row);
-  if (hasDoubtfulParts(plan, row) || reader.fitIssues(document).length > 0) return undefined;
-  return { evidence: document, flat: { engine, row } };
+  return !hasDoubtfulParts(plan, row) && reader.fitIssues(document).length === 0;
 }
 
 function readClosely(
@@ -95,6 +108,7 @@ function readClosely(
   const engine = engineFor(evidence.period.year);
   if (engine === undefined) return { evidence, flat: undefined };
   const row = newRow(engine);
+  clearRow(row);
   const open = fillRow(engine.plan, evidence.facts ?? {}, row);
   fillKnown(engine.plan, enteredAmong(engine.plan, evidence, Object.keys(open)), row);
   return { evidence, flat: { engine, row } };

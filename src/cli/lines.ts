@@ -4,8 +4,8 @@ import { stat } from "node:fs/promises";
 import type { Issue } from "../document/issue.js";
 import { FileError } from "./fileError.js";
 
-/** A line of text, or why it is none. */
-export type Line = string | Issue;
+/** The bytes of a line of text in UTF-8, or why it is none. */
+export type Line = Buffer | Issue;
 
 /** Lines as they arrive, with how many bytes were read so far. */
 export interface LineBatch {
@@ -70,11 +70,11 @@ function goOn(line: BegunLine, piece: Buffer): void {
   else if (piece.length > 0) line.pieces.push(piece);
 }
 
-/** A line with its end. Bytes are cut before they are read as text, so that no character is cut. */
+/** A line with its end. */
 function lineOf({ pieces, length }: BegunLine, end: Buffer): Line {
   if (length + end.length > MOST_BYTES) {
     return { code: "cli.lineTooLong", path: "", params: { limit: MOST_MEGABYTES } };
   }
   const bytes = pieces.length === 0 ? end : Buffer.concat([...pieces, end]);
-  return isUtf8(bytes) ? bytes.toString("utf8") : { code: "cli.lineNotUtf8", path: "", params: {} };
+  return isUtf8(bytes) ? bytes : { code: "cli.lineNotUtf8", path: "", params: {} };
 }

@@ -7,8 +7,14 @@ import { countCases, plainSlotValue, slotValue } from "./slotValue.js";
 
 type Facts = NonNullable<Evidence["facts"]>;
 
+/** A row of which nothing is known. */
+export function clearRow(row: Float64Array): void {
+  row.fill(Number.NaN);
+  row[ONE_SLOT] = 1;
+}
+
 /**
- * Reads entered facts into a row of slots.
+ * Reads entered facts into a row of slots, beside what stands there.
  *
  * @returns the facts that need a closer look: entries with more than a value, lists, texts, numbers out of their ends, ids
  * that nobody defined. All others are proven to be what their definitions allow.
@@ -18,8 +24,6 @@ export function fillRow(
   facts: Facts,
   row: Float64Array,
 ): { [fact: string]: FactValue | FactEntry } {
-  row.fill(Number.NaN);
-  row[ONE_SLOT] = 1;
   const open: { [fact: string]: FactValue | FactEntry } = Object.create(null);
   let place = 0;
   for (const fact in facts) {

@@ -98,8 +98,8 @@ export function repositoryFile(path: string): string {
 
 /** Two batches, so that lines are counted over them. */
 async function* batchesOf(text: string): AsyncGenerator<LineBatch, void, undefined> {
-  const [first = "", ...others] = text.split("\n");
-  yield { lines: [first], read: first.length };
+  const [first, ...others] = text.split("\n").map((line) => Buffer.from(line));
+  yield { lines: first === undefined ? [] : [first], read: first?.length ?? 0 };
   yield await Promise.resolve({ lines: others, read: text.length });
 }
 

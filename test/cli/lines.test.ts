@@ -61,6 +61,29 @@ describe("chamdiem score --lines", () => {
     expect(error).toContain("u.ndjson:3: the key “format” is missing");
   });
 
+  it("says the same of lines that are written otherwise, and where they stand", async () => {
+    const [kon = ""] = file.split("\n");
+    const others = [
+      kon.replaceAll('":', '": '),
+      ` ${kon}`,
+      "",
+      kon.replace('"facts":{', '"facts":{"nobody.knows":1e3,'),
+      kon.replace('"facts":{', '"facts":{"tthc.received":1,"tthc.received":1,'),
+      kon.replace('"facts":{', '"facts":{"tthc.received":01,'),
+      kon.replace('"facts":{', '"facts":{"legal.commentsRequested":-1,'),
+    ];
+    const text = [kon, kon, kon, ...others, kon].join("\n");
+    const { exit, out, error } = await command("score par/department-model u.ndjson --lines --lang en", {
+      files: { "u.ndjson": text },
+    });
+    expect(exit).toBe(1);
+    expect(read(out)).toEqual(Array.from({ length: 7 }, () => expected[0]));
+    expect(error).toContain("3 lines could not be scored, 7 were");
+    expect(error).toMatch(/^u\.ndjson:8:192: \/facts\/tthc\.received: the key/m);
+    expect(error).toMatch(/^u\.ndjson:9:191: JSON syntax error/m);
+    expect(error).toMatch(/^u\.ndjson:10: /m);
+  });
+
   it("tells of the first twenty lines, and what is meant by a line where none could be scored", async () => {
     const { exit, error } = await command("score par/department-model u.ndjson --lines --lang en", {
       files: { "u.ndjson": JSON.stringify(units[0], null, 1) },

@@ -7,15 +7,15 @@ import { type Line, readLines } from "../../src/cli/lines.js";
 const folder = mkdtempSync(join(tmpdir(), "chamdiem-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function linesOf(content: string | Uint8Array): Promise<readonly Line[]> {
+async function linesOf(content: string | Uint8Array): Promise<readonly (string | Exclude<Line, Buffer>)[]> {
   const file = join(folder, "units.ndjson");
   writeFileSync(file, content);
   const { size, batches } = await readLines(file);
   expect(size).toBe(Buffer.byteLength(content));
-  const all: Line[] = [];
+  const all: (string | Exclude<Line, Buffer>)[] = [];
   let end = 0;
   for await (const { lines, read } of batches) {
-    all.push(...lines);
+    all.push(...lines.map((line) => (Buffer.isBuffer(line) ? line.toString() : line)));
     end = read;
   }
   expect(end).toBe(size);

@@ -7,7 +7,7 @@ import { createFlatUnit } from "../../src/fast/createUnit.js";
 import { createFlatEngine, type FlatEngine } from "../../src/fast/engine.js";
 import type { FlatPlan } from "../../src/fast/plan.js";
 import { printedTotal } from "../../src/fast/printed.js";
-import { enteredAmong, fillKnown, fillRow } from "../../src/fast/row.js";
+import { clearRow, enteredAmong, fillKnown, fillRow } from "../../src/fast/row.js";
 import { runPlan } from "../../src/fast/run.js";
 import { createScores, type FlatScores, MISSING, NO_SCORE } from "../../src/fast/work.js";
 import { compare, rational } from "../../src/number/rational.js";
@@ -36,6 +36,7 @@ export interface FlatResult {
 export function runFlat(engine: FlatEngine, evidence: Evidence): FlatResult | undefined {
   const { plan } = engine;
   const row = new Float64Array(plan.slots.size);
+  clearRow(row);
   const open = fillRow(plan, evidence.facts ?? {}, row);
   fillKnown(plan, enteredAmong(plan, evidence, Object.keys(open)), row);
   const unit = createFlatUnit(engine, evidence, row);

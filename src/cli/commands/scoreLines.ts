@@ -1,10 +1,11 @@
 import { checkedEvidence } from "../../assess/checked.js";
 import { createEvidenceReader } from "../../assess/evidenceReader.js";
-import { createUnitScorer } from "../../assess/scoreUnit.js";
+import { createReadUnitScorer, createRows } from "../../assess/scoreUnit.js";
 import type { UnitScores } from "../../assess/unitScores.js";
 import { createUnits } from "../../assess/units.js";
+import { createWrittenUnits } from "../../assess/writtenUnits.js";
 import { InvalidDocumentError } from "../../document/error.js";
-import type { ParseResult } from "../../document/issue.js";
+import type { Issue, ParseResult } from "../../document/issue.js";
 import { parseJson } from "../../document/json.js";
 import { createRegistry } from "../../rules/registry.js";
 import { readBundled, readDictionary } from "../bundled.js";
@@ -51,9 +52,8 @@ export async function scoreLines(
   function answersTo(lines: readonly Line[], name: string, first: number): string {
     let answers = "";
     for (const [index, line] of lines.entries()) {
-      if (typeof line === "string" && line.trim() === "") continue;
-      const document = read(line);
-      const result = document.ok ? score(document.value) : document;
+      const result = Buffer.isBuffer(line) ? score(line) : refusal(line);
+      if (result === undefined) continue;
       if (result.ok) {
         const { unit, total, percent, grade, missing } = result.value;
         answers += `${JSON.stringify({ unit, total, percent, grade, missing })}\n`;
@@ -84,26 +84,49 @@ export async function scoreLines(
   if (out !== undefined) await io.writeFile(out, written.join(""));
 }
 
-function read(line: Line): ParseResult<unknown> {
-  return typeof line === "string" ? parseJson(line) : { ok: false, issues: [line] };
+type Answer = ParseResult<UnitScores>;
+
+function refusal(issue: Issue): Answer {
+  return { ok: false, issues: [issue] };
 }
 
-/** What comes with the library was checked by its tests; another rubric is checked as always. */
-async function lineScorer(name: string, io: CommandIo): Promise<(document: unknown) => ParseResult<UnitScores>> {
+/**
+ * Scores lines; one that holds nothing has no answer. What comes with the library was checked by its tests; another rubric is
+ * checked as always.
+ */
+async function lineScorer(name: string, io: CommandIo): Promise<(line: Buffer) => Answer | undefined> {
   const rubric = (await readBundled(name, io)) ?? (await readScorer(name, io)).rubric;
   const reader = createEvidenceReader(rubric, await readDictionary(io), createRegistry());
   const units = createUnits(reader);
-  const scoreByPlan = createUnitScorer(units);
+  const rowFor = createRows();
+  const readWritten = createWrittenUnits(units, reader, textOf);
+  const scoreUnit = createReadUnitScorer(units);
   let begun = 0;
-  return (document) => {
-    begun += 1;
+
+  function scoreDocument(document: unknown): Answer {
     try {
       const value =
-        begun < PLAN_PAYS ? units.scoreRationally(checkedEvidence(document, reader)) : scoreByPlan(document);
+        begun < PLAN_PAYS
+          ? units.scoreRationally(checkedEvidence(document, reader))
+          : scoreUnit(units.read(document, rowFor));
       return { ok: true, value };
     } catch (error) {
       if (!(error instanceof InvalidDocumentError)) throw error;
       return { ok: false, issues: error.issues };
     }
+  }
+
+  return (line) => {
+    begun += 1;
+    const unit = begun < PLAN_PAYS ? undefined : readWritten(line, rowFor);
+    if (unit !== undefined) return { ok: true, value: scoreUnit(unit) };
+    const text = textOf(line);
+    if (text.trim() === "") return undefined;
+    const document = parseJson(text);
+    return document.ok ? scoreDocument(document.value) : document;
   };
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
 }
