@@ -1,13 +1,12 @@
 import { isUtf8 } from "node:buffer";
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import type { Issue } from "../document/issue.js";
 import { FileError } from "./fileError.js";
 
 /** The bytes of a line of text in UTF-8, or why it is none. */
 export type Line = Buffer | Issue;
 
-/** Lines as they arrive, with how many bytes were read so far. */
+/** Lines as they arrive, with how many bytes were read so far. Their bytes are there until the next are asked for. */
 export interface LineBatch {
   readonly lines: readonly Line[];
   readonly read: number;
@@ -32,7 +31,22 @@ export async function readLines(name: string): Promise<LineSource> {
   const file = await stat(name);
   if (file.isDirectory()) throw new FileError("folder", name);
   const size = file.isFile() ? file.size : undefined;
-  return { size, batches: linesOf(createReadStream(name, { highWaterMark: CHUNK })) };
+  return { size, batches: linesOf(chunksOf(name)) };
+}
+
+/** A file, piece by piece, always in the same memory: new memory for each would have to be cleared away again. */
+async function* chunksOf(name: string): AsyncGenerator<Buffer, void, undefined> {
+  const file = await open(name);
+  try {
+    const memory = Buffer.allocUnsafe(CHUNK);
+    for (;;) {
+      const { bytesRead } = await file.read(memory, 0, CHUNK);
+      if (bytesRead === 0) return;
+      yield memory.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /** Cuts chunks into lines. The last one needs no end. */
@@ -54,7 +68,7 @@ async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<LineBatch
   yield { lines: [lineOf(begun, Buffer.alloc(0))], read };
 }
 
-/** A line that has not ended: what was read of it. Of one that is too long nothing is kept but its length. */
+/** A line that has not ended: a copy of what was read of it. Of one that is too long nothing is kept but its length. */
 interface BegunLine {
   pieces: Buffer[];
   length: number;
@@ -67,7 +81,7 @@ function nothingBegun(): BegunLine {
 function goOn(line: BegunLine, piece: Buffer): void {
   line.length += piece.length;
   if (line.length > MOST_BYTES) line.pieces = [];
-  else if (piece.length > 0) line.pieces.push(piece);
+  else if (piece.length > 0) line.pieces.push(Buffer.from(piece));
 }
 
 /** A line with its end. */

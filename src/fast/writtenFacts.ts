@@ -1,22 +1,25 @@
-import { asciiText, behindPlainText, behindSpaces, behindValue, CLOSING, COLON, COMMA } from "../document/jsonBytes.js";
-import { expectedSlot, type WrittenSlot, type WrittenSlots } from "./writtenSlots.js";
+import { behindPlainText, behindSpaces, behindValue, CLOSING, COLON, COMMA } from "../document/jsonBytes.js";
+import { type Expecting, expectedSlot, slotOfKey, type WrittenSlots } from "./writtenSlots.js";
 import { readWrittenValue } from "./writtenValue.js";
 
-/** What a row does not hold of facts that were written. */
+/** Where the facts stand that a row does not hold. */
 export interface LeftFacts {
-  /** The members that need a closer look, one place where each begins and one where it ends. */
+  /** Where the members begin and end that need a closer look, in turn. */
   readonly members: readonly number[];
   /** The place of the brace that closes the facts. */
   readonly end: number;
 }
 
+/** Units whose first facts all have more than a value mostly have more of each, and are parsed as soon as looked through. */
+const MOST_LEFT_AT_FIRST = 8;
+
 /**
- * Reads facts that are written as JSON into a row, without making anything of them but their values. Each is one that
- * `JSON.parse` and `enterFacts` would leave there; what is not plainly so, an entry with its source as well as what is no JSON, is
- * left. So what is left can be parsed in place of the whole: it is JSON exactly where the whole is.
+ * Reads facts that are written as JSON into a cleared row, without making anything of them but their values. Each value is the one that
+ * `JSON.parse` and `fillRow` would put there. What is not plainly so is left, an entry with its source as well as what is no
+ * JSON; so what is left is JSON exactly where the whole is.
  *
  * @param from - the place behind the brace that opens the facts
- * @returns `undefined` where the facts cannot be told from each other, or one is entered twice
+ * @returns `undefined` where the facts cannot be told from each other, where one stands twice, and where it does not pay
  */
 export function readWrittenFacts(
   json: Uint8Array,
@@ -24,40 +27,41 @@ export function readWrittenFacts(
   slots: WrittenSlots,
   row: Float64Array,
 ): LeftFacts | undefined {
-  slots.units += 1;
   const view = new DataView(json.buffer, json.byteOffset, json.length);
   const members: number[] = [];
+  let [taken, left] = [0, 0];
+  let before: Expecting = slots.start;
+  let lastEnd = from - 1;
+  slots.units += 1;
   if (json[from] === CLOSING) return { members, end: from };
-  let before: WrittenSlot | WrittenSlots["start"] = slots.start;
-  let lastEnd = -1;
-  for (let at = behindSpaces(json, from); ; at = behindSpaces(json, at + 1)) {
-    const member = at;
-    let written = expectedSlot(view, at, before);
+  for (;;) {
+    const member = behindSpaces(json, lastEnd + 1);
+    let written = expectedSlot(view, member, before);
+    const keyEnd = written === undefined ? behindPlainText(json, member) : member + written.key.length - 1;
+    // A key with escapes may stand there without them, too.
+    if (keyEnd < 0 || json[keyEnd] !== COLON) return undefined;
     if (written === undefined) {
-      at = behindPlainText(json, at);
-      // A key with escapes may be one that stands there without them, too.
-      if (at < 0 || json[at] !== COLON) return undefined;
-      written = slots.byFact.get(asciiText(json, member + 1, at - 1));
+      written = slotOfKey(view, member, keyEnd + 1, slots);
       if (written !== undefined) before.next = written;
-      at += 1;
-    } else at += written.key.length;
-    at = behindSpaces(json, at);
-    let end = -1;
+    }
+    if (written?.lastUnit === slots.units) return undefined;
+    const at = behindSpaces(json, keyEnd + 1);
+    let end = written === undefined ? -1 : readWrittenValue(json, at, written, row);
     if (written !== undefined) {
-      if (written.lastUnit === slots.units) return undefined;
       written.lastUnit = slots.units;
       before = written;
-      end = readWrittenValue(json, at, written, row);
     }
-    if (end < 0) {
+    if (end >= 0) taken += 1;
+    else {
+      left += 1;
       end = behindValue(json, at);
-      if (end < 0) return undefined;
+      if (end < 0 || (taken === 0 && left === MOST_LEFT_AT_FIRST)) return undefined;
+      // Members beside each other are kept as one.
       if (members.at(-1) === lastEnd) members[members.length - 1] = end;
       else members.push(member, end);
     }
-    at = end;
+    if (json[end] === CLOSING) return { members, end };
+    if (json[end] !== COMMA) return undefined;
     lastEnd = end;
-    if (json[at] === CLOSING) return { members, end: at };
-    if (json[at] !== COMMA) return undefined;
   }
 }

@@ -1,11 +1,10 @@
 import { utf8Bytes } from "../document/utf8.js";
 import type { FactSlot, FactSlots } from "./slots.js";
-import { isKeyAt, type WrittenKey, writtenKey } from "./writtenKey.js";
+import { hashOf, isKeyAt, type WrittenKey, writtenKey } from "./writtenKey.js";
 
 /** A slot with what programs write of its fact in JSON. */
 export interface WrittenSlot extends Expecting {
   readonly slot: FactSlot;
-  /** The key with its quotation marks and the colon. */
   readonly key: WrittenKey;
   /** The ids of the choices with their quotation marks, by their places. */
   readonly choices: readonly Uint8Array[];
@@ -13,14 +12,16 @@ export interface WrittenSlot extends Expecting {
   lastUnit: number;
 }
 
-/** What is expected next: units mostly enter their facts in the same order. */
-interface Expecting {
+/** Units mostly enter their facts in the same order. */
+export interface Expecting {
+  /** What is expected behind it. */
   next: WrittenSlot | undefined;
 }
 
 /** All slots of a plan as they are written. */
 export interface WrittenSlots {
-  readonly byFact: ReadonlyMap<string, WrittenSlot>;
+  /** By the hashes of their keys. */
+  readonly byKey: ReadonlyMap<number, readonly WrittenSlot[]>;
   /** Before the first fact. */
   readonly start: Expecting;
   /** How many units were read. */
@@ -29,10 +30,12 @@ export interface WrittenSlots {
 
 export function createWrittenSlots({ byFact }: FactSlots): WrittenSlots {
   const all = Array.from(byFact.values(), writtenSlot);
-  all.forEach((one, index) => {
+  const byKey = new Map<number, WrittenSlot[]>();
+  for (const [index, one] of all.entries()) {
     one.next = all[index + 1];
-  });
-  return { byFact: new Map(all.map((one) => [one.slot.fact, one])), start: { next: all[0] }, units: 0 };
+    byKey.set(one.key.hash, [...(byKey.get(one.key.hash) ?? []), one]);
+  }
+  return { byKey, start: { next: all[0] }, units: 0 };
 }
 
 function writtenSlot(slot: FactSlot): WrittenSlot {
@@ -56,4 +59,9 @@ export function expectedSlot(json: DataView, at: number, before: Expecting): Wri
     expected = expected.next;
   }
   return undefined;
+}
+
+/** The slot of a key that ends with its colon; `undefined` where the key is no fact's. */
+export function slotOfKey(json: DataView, from: number, to: number, { byKey }: WrittenSlots): WrittenSlot | undefined {
+  return byKey.get(hashOf(json, from, to))?.find(({ key }) => key.length === to - from && isKeyAt(json, from, key));
 }
