@@ -134,7 +134,7 @@ function editLibrary(): Job {
   const session = createEngine().compileRubric(rubric).open(unitAt(0));
   return (index) => {
     session.set(EDITED, index % 20);
-    return session.scores().total;
+    return session.score();
   };
 }
 

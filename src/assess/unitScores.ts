@@ -32,14 +32,13 @@ export function flatUnitScores(
 ): UnitScores | undefined {
   const printed = printedTotal(plan, scores, effects);
   if (printed === undefined || !isCertain(plan, scores)) return undefined;
-  const { indexOf, printUnit, compiled } = plan;
-  const places = 10 ** compiled.rubric.displayPlaces;
+  const { indexOf, printUnit, printSteps } = plan;
   const points = scores.points.slice();
   const flags = scores.withoutScore === 0 ? undefined : scores.flags.slice();
   const scoreAt = (node: number): number | null =>
     flags !== undefined && ((flags[node] as number) & NO_SCORE) !== 0
       ? null
-      : roundHalfAway(points[node] as number, printUnit) / places + 0;
+      : roundHalfAway(points[node] as number, printUnit) / printSteps + 0;
   return {
     unit,
     total: scoreAt(0),
@@ -48,6 +47,14 @@ export function flatUnitScores(
     missing: scores.missingLeaves,
     score: (code) => scoreAt(indexIn(indexOf, code)),
   };
+}
+
+/** The score of one node, or of the total, by its plan; `undefined` where a printed digit is not certain. */
+export function flatScore(plan: FlatPlan, scores: FlatScores, code?: string): number | null | undefined {
+  const node = code === undefined ? 0 : indexIn(plan.indexOf, code);
+  if (((scores.flags[node] as number) & NO_SCORE) !== 0) return null;
+  const steps = printedSteps(plan, scores, node);
+  return steps === undefined ? undefined : steps / plan.printSteps + 0;
 }
 
 /** True where every printed digit is certain. */
