@@ -1,5 +1,5 @@
 import type { Evidence } from "../evidence/types.js";
-import { completeRow, hasOpen } from "./complete.js";
+import { hasOpen } from "./complete.js";
 import { createFlatUnit } from "./createUnit.js";
 import type { FlatEngine } from "./engine.js";
 import { finishNode, scoreNode } from "./node.js";
@@ -28,9 +28,8 @@ export interface FlatSession {
  */
 export function createFlatSession(engine: FlatEngine, evidence: Evidence, row: Float64Array): FlatSession {
   const { plan, derived, effectFacts } = engine;
-  const hasFollowed = hasOpen(engine, row);
+  const hasFollowed = hasOpen(engine.mayFollow, row);
   const unit = createFlatUnit(engine, evidence, row);
-  completeRow(unit);
   const scores = createScores(plan);
   const isFlat = runPlan(unit, scores);
 
@@ -63,7 +62,7 @@ export function createFlatSession(engine: FlatEngine, evidence: Evidence, row: F
       if (!isFlat || effectFacts.has(fact)) return false;
       if (hasFollowed && derived.touched.has(fact)) return false;
       row[slot] = value;
-      if (derived.touched.has(fact) && hasOpen(engine, row)) return false;
+      if (derived.touched.has(fact) && hasOpen(engine.mayFollow, row)) return false;
       return (plan.readers.get(slot) ?? []).every(rescore);
     },
   };
