@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { open, stat } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import type { Issue } from "../document/issue.js";
 import { FileError } from "./fileError.js";
 
@@ -31,12 +31,11 @@ export async function readLines(name: string): Promise<LineSource> {
   const file = await stat(name);
   if (file.isDirectory()) throw new FileError("folder", name);
   const size = file.isFile() ? file.size : undefined;
-  return { size, batches: linesOf(chunksOf(name)) };
+  return { size, batches: linesOf(chunksOf(await open(name))) };
 }
 
 /** A file, piece by piece, always in the same memory: new memory for each would have to be cleared away again. */
-async function* chunksOf(name: string): AsyncGenerator<Buffer, void, undefined> {
-  const file = await open(name);
+async function* chunksOf(file: FileHandle): AsyncGenerator<Buffer, void, undefined> {
   try {
     const memory = Buffer.allocUnsafe(CHUNK);
     for (;;) {

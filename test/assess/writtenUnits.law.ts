@@ -15,7 +15,7 @@ import { emptyDictionary } from "../../src/testing/arbitraryRubric.js";
 import { bundledRubrics, limited, rubricAndEvidence } from "../laws/support.js";
 
 const newRow = ({ plan }: NonNullable<Unit["flat"]>["engine"]) => new Float64Array(plan.slots.size);
-const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const textOf = (bytes: Uint8Array, from: number, to: number) => new TextDecoder().decode(bytes.subarray(from, to));
 
 /** Both ways to read. */
 function waysFor(rubric: Rubric, dictionary: FactDictionary) {

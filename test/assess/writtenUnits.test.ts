@@ -17,8 +17,8 @@ const newRow = ({ plan }: FlatEngine) => new Float64Array(plan.slots.size);
 function counted() {
   const texts: string[] = [];
   const reader = createEvidenceReader(rubric, factDictionary, createRegistry());
-  const read = createWrittenUnits(createUnits(reader), reader, (bytes) => {
-    const text = new TextDecoder().decode(bytes);
+  const read = createWrittenUnits(createUnits(reader), reader, (bytes: Uint8Array, from, to) => {
+    const text = new TextDecoder().decode(bytes.subarray(from, to));
     texts.push(text);
     return text;
   });

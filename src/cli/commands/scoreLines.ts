@@ -1,24 +1,9 @@
-import { checkedEvidence } from "../../assess/checked.js";
-import { createEvidenceReader } from "../../assess/evidenceReader.js";
-import { createReadUnitScorer, createRows } from "../../assess/scoreUnit.js";
-import type { UnitScores } from "../../assess/unitScores.js";
-import { createUnits } from "../../assess/units.js";
-import { createWrittenUnits } from "../../assess/writtenUnits.js";
-import { InvalidDocumentError } from "../../document/error.js";
-import type { Issue, ParseResult } from "../../document/issue.js";
-import { parseJson } from "../../document/json.js";
-import { createRegistry } from "../../rules/registry.js";
-import { readBundled, readDictionary } from "../bundled.js";
 import type { CommandContext } from "../context.js";
-import { readScorer } from "../documents.js";
 import { ErrorsFound } from "../errorsFound.js";
-import type { CommandIo } from "../io.js";
+import { createLineScorer } from "../lineScorer.js";
 import type { Line } from "../lines.js";
 import { createProgress } from "../progress.js";
 import { createRefusedLines } from "../refusedLines.js";
-
-/** From this unit on a flat plan is worth the laying out; one or two units are scored sooner without. */
-const PLAN_PAYS = 3;
 
 /**
  * `chamdiem score RUBRIC --lines UNITS…`: reads evidence line by line and gives a line for each unit. Nothing is kept of
@@ -33,7 +18,7 @@ export async function scoreLines(
   context: CommandContext,
 ): Promise<void> {
   const { io } = context;
-  const score = await lineScorer(rubric, io);
+  const score = await createLineScorer(rubric, io);
   const progress = createProgress(context);
   const written: string[] = [];
   function give(lines: string): void {
@@ -52,7 +37,7 @@ export async function scoreLines(
   function answersTo(lines: readonly Line[], name: string, first: number): string {
     let answers = "";
     for (const [index, line] of lines.entries()) {
-      const result = Buffer.isBuffer(line) ? score(line) : refusal(line);
+      const result = score(line);
       if (result === undefined) continue;
       if (result.ok) {
         const { unit, total, percent, grade, missing } = result.value;
@@ -82,51 +67,4 @@ export async function scoreLines(
     throw new ErrorsFound();
   }
   if (out !== undefined) await io.writeFile(out, written.join(""));
-}
-
-type Answer = ParseResult<UnitScores>;
-
-function refusal(issue: Issue): Answer {
-  return { ok: false, issues: [issue] };
-}
-
-/**
- * Scores lines; one that holds nothing has no answer. What comes with the library was checked by its tests; another rubric is
- * checked as always.
- */
-async function lineScorer(name: string, io: CommandIo): Promise<(line: Buffer) => Answer | undefined> {
-  const rubric = (await readBundled(name, io)) ?? (await readScorer(name, io)).rubric;
-  const reader = createEvidenceReader(rubric, await readDictionary(io), createRegistry());
-  const units = createUnits(reader);
-  const rowFor = createRows();
-  const readWritten = createWrittenUnits(units, reader, textOf);
-  const scoreUnit = createReadUnitScorer(units);
-  let begun = 0;
-
-  function scoreDocument(document: unknown): Answer {
-    try {
-      const value =
-        begun < PLAN_PAYS
-          ? units.scoreRationally(checkedEvidence(document, reader))
-          : scoreUnit(units.read(document, rowFor));
-      return { ok: true, value };
-    } catch (error) {
-      if (!(error instanceof InvalidDocumentError)) throw error;
-      return { ok: false, issues: error.issues };
-    }
-  }
-
-  return (line) => {
-    begun += 1;
-    const unit = begun < PLAN_PAYS ? undefined : readWritten(line, rowFor);
-    if (unit !== undefined) return { ok: true, value: scoreUnit(unit) };
-    const text = textOf(line);
-    if (text.trim() === "") return undefined;
-    const document = parseJson(text);
-    return document.ok ? scoreDocument(document.value) : document;
-  };
-}
-
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
 }
