@@ -59,7 +59,7 @@ function newRow({ plan }: FlatEngine): Float64Array {
   return new Float64Array(plan.slots.size);
 }
 
-/** A document, and a row for it, cleared. */
+/** @returns `undefined` where something may be wrong */
 function readPlainly(
   document: Evidence,
   engine: FlatEngine,

@@ -15,11 +15,11 @@ const FACTS = utf8Bytes('"facts"');
 export type TextOf<Bytes> = (bytes: Bytes, from: number, to: number) => string;
 
 /**
- * Reads evidence that is written as JSON in UTF-8, most of its facts straight from the bytes into the row. Parsing them costs more
- * than all the rest of scoring a unit.
+ * Reads evidence that is written as JSON in UTF-8, most of its facts straight from the bytes into the row. Parsing them costs
+ * more than all the rest of scoring a unit.
  *
- * @returns a function that gives what `read` of the units gives of the same document, for as long as the bytes are there; `undefined`
- * where something is not plain, be it wrong or not: the document must then be read in the ordinary way
+ * @returns a function that gives what `read` of the units gives of the same document, for as long as the bytes are there;
+ * `undefined` where something is not plain, be it wrong or not: the document must then be read in the ordinary way
  */
 export function createWrittenUnits<Bytes extends Uint8Array>(
   units: Units,

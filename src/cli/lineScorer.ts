@@ -17,11 +17,11 @@ import type { Line } from "./lines.js";
 const PLAN_PAYS = 3;
 
 /** The scores of a line, or what is wrong with it. */
-export type LineAnswer = ParseResult<UnitScores>;
+type LineAnswer = ParseResult<UnitScores>;
 
 /**
- * Scores evidence line by line; a line that holds nothing has no answer. What comes with the library was checked by its tests; another rubric is
- * checked as always.
+ * Scores evidence line by line; a line that holds nothing has no answer. What comes with the library was checked by its
+ * tests; another rubric is checked as always.
  */
 export async function createLineScorer(name: string, io: CommandIo): Promise<(line: Line) => LineAnswer | undefined> {
   const rubric = (await readBundled(name, io)) ?? (await readScorer(name, io)).rubric;

@@ -61,7 +61,7 @@ export function behindValue(json: Uint8Array, at: number): number {
   return -1;
 }
 
-/** Where the value of a member of the outermost object begins; -1 where there is no such member. The name is given as it is written. */
+/** Where the value of a member of the outermost object begins; -1 where there is none of the name, which is given as written. */
 export function memberAt(json: Uint8Array, name: Uint8Array): number {
   let depth = 0;
   for (let next = 0; next < json.length; ) {

@@ -14,9 +14,9 @@ export interface LeftFacts {
 const MOST_LEFT_AT_FIRST = 8;
 
 /**
- * Reads facts that are written as JSON into a cleared row, without making anything of them but their values. Each value is the one that
- * `JSON.parse` and `fillRow` would put there. What is not plainly so is left, an entry with its source as well as what is no
- * JSON; so what is left is JSON exactly where the whole is.
+ * Reads facts that are written as JSON into a cleared row, without making anything of them but their values. Each value is the
+ * one that `JSON.parse` and `fillRow` would put there. What is not plainly so is left, an entry with its source as well as what
+ * is no JSON; so what is left is JSON exactly where the whole is.
  *
  * @param from - the place behind the brace that opens the facts
  * @returns `undefined` where the facts cannot be told from each other, where one stands twice, and where it does not pay

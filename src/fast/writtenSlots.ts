@@ -42,7 +42,7 @@ function writtenSlot(slot: FactSlot): WrittenSlot {
   return {
     slot,
     key: writtenKey(slot.fact),
-    choices: Array.from(slot.choices.keys(), (id) => utf8Bytes(`"${id}"`)),
+    choices: slot.type === "choice" ? Array.from(slot.choices.keys(), (id) => utf8Bytes(`"${id}"`)) : [],
     lastUnit: 0,
     next: undefined,
   };
