@@ -1,25 +1,22 @@
-import { issuesOf } from "./explain.js";
+import { misfitsOf } from "./check.js";
+import { withoutMeant } from "./explain.js";
 import { type Issue, pointer } from "./issue.js";
-import { documentOrder } from "./order.js";
-import type { Validator } from "./validator.js";
+import type { Shape } from "./shape.js";
 
 /** More issues than a person reads at once help nobody. */
 const MOST_ISSUES = 100;
 
-/** Validators call themselves for every level; a document that is deeper than this is no honest one. */
+/** The check calls itself for every level; a document that is deeper than this is no honest one. */
 const MOST_LEVELS = 200;
 
-/** Checks a document against a generated validator; all that is wrong, in the order of the document. */
-export function validateDocument(validator: Validator, document: unknown): readonly Issue[] {
+/** Checks a document against the shape that it should have; all that is wrong, in the order of the document. */
+export function validateDocument(shape: Shape, document: unknown): readonly Issue[] {
   const problem = problemOfText(document);
   if (problem === "tooDeep") return [{ code: "document.tooDeep", path: "", params: { limit: MOST_LEVELS } }];
   if (problem === "notUnicode") {
     return [{ code: "document.notUnicode", path: pathOfLoneSurrogate(document) ?? "", params: {} }];
   }
-  if (validator(document)) return [];
-  const errors = validator.errors ?? [];
-  validator.errors = null;
-  return documentOrder(issuesOf(errors, document), document).slice(0, MOST_ISSUES);
+  return withoutMeant(misfitsOf(document, shape)).slice(0, MOST_ISSUES);
 }
 
 /** Half a character, or half of a pair that makes one: most texts have neither, and this is found out sooner. */
@@ -31,7 +28,7 @@ function isWellFormed(text: string): boolean {
 }
 
 /**
- * What a validator would not survive, or not see. Most documents have neither, so no paths are kept; and the walk goes
+ * What the check would not survive, or not see. Most documents have neither, so no paths are kept; and the walk goes
  * without recursion, depth first, so that a value that contains itself ends it as well.
  */
 function problemOfText(document: unknown): "tooDeep" | "notUnicode" | undefined {

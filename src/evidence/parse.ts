@@ -1,14 +1,14 @@
 import type { Issue, ParseResult } from "../document/issue.js";
 import { validateDocument } from "../document/validate.js";
 import type { FactDefinition } from "../facts/types.js";
-import { validateEvidence } from "../generated/evidenceValidator.js";
+import { evidenceShape } from "../generated/evidenceShape.js";
 import { isEvidence } from "../generated/quickCheck.js";
 import { evidenceIssues } from "./issues.js";
 import type { Evidence } from "./types.js";
 
 /** What is wrong with the shape of evidence. Most has nothing wrong, which is found out several times as fast. */
 export function shapeIssues(document: unknown): readonly Issue[] {
-  return isEvidence(document) ? [] : validateDocument(validateEvidence, document);
+  return isEvidence(document) ? [] : validateDocument(evidenceShape, document);
 }
 
 /**
