@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { validateDocument } from "../../src/document/validate.js";
+import type { Issue } from "../../src/document/issue.js";
+import { validateDocument, validatePlainly } from "../../src/document/validate.js";
 import { shapeIssues } from "../../src/evidence/parse.js";
 import { evidenceShape } from "../../src/generated/evidenceShape.js";
 import { isEvidence } from "../../src/generated/quickCheck.js";
@@ -25,6 +26,8 @@ const MADE: readonly unknown[] = [undefined, Number.NaN, Infinity, 1n, new Date(
 
 const closely = (document: unknown) => validateDocument(evidenceShape, document);
 
+const place = ({ code, path, params }: Issue) => `${code} ${path} ${params["key"]}`;
+
 function damaged(values: readonly unknown[]): fc.Arbitrary<unknown> {
   return fc
     .array(arbitraryMutation(values), { maxLength: 3 })
@@ -47,6 +50,19 @@ describe("the quick check of evidence", () => {
         expect(shapeIssues(document)).toEqual(closely(document));
       }),
       { numRuns: runs(3000) },
+    );
+  });
+
+  it("is told plainly by the same codes at the same places, and in more of them only where a key was meant", () => {
+    fc.assert(
+      fc.property(damaged(WRITTEN), (document) => {
+        const plain = validatePlainly(evidenceShape, document);
+        const told = closely(document).map(place);
+        expect(plain.map(place).filter((one) => told.includes(one))).toEqual(told);
+        const more = plain.filter((issue) => !told.includes(place(issue)));
+        expect(more.every(({ code }) => code === "document.required")).toBe(true);
+      }),
+      { numRuns: runs(2000) },
     );
   });
 
