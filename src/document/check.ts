@@ -22,7 +22,7 @@ export function misfitsOf(document: unknown, whole: Shape): readonly Issue[] {
   function look(value: unknown, shape: Shape, depth: number): void {
     if (!isOneOf(shape.types, value)) issues.push(wrongType(value, shape.types, wayTo(depth)));
     else if (typeof value === "string") lookAtText(value, shape, depth);
-    else if (typeof value === "number") limit(value, shape.minimum, shape.maximum, OF_SIZE, depth);
+    else if (typeof value === "number") lookAtNumber(value, shape, depth);
     else if (typeof value === "boolean") lookAtChoice(value, shape, depth);
     else if (Array.isArray(value)) lookAtList(value, shape, depth);
     else if (value !== null) lookAtObject(value as object, shape, depth);
@@ -35,7 +35,12 @@ export function misfitsOf(document: unknown, whole: Shape): readonly Issue[] {
     lookAtChoice(text, shape, depth);
   }
 
-  function lookAtChoice(value: string | boolean, { enum: allowed }: Shape, depth: number): void {
+  function lookAtNumber(value: number, shape: Shape, depth: number): void {
+    limit(value, shape.minimum, shape.maximum, OF_SIZE, depth);
+    lookAtChoice(value, shape, depth);
+  }
+
+  function lookAtChoice(value: string | number | boolean, { enum: allowed }: Shape, depth: number): void {
     if (allowed?.includes(value) === false) issues.push(noChoice(value, allowed, wayTo(depth)));
   }
 
@@ -51,10 +56,10 @@ export function misfitsOf(document: unknown, whole: Shape): readonly Issue[] {
   }
 
   function lookAtObject(value: object, shape: Shape, depth: number): void {
-    const { properties, required, additionalProperties, maxProperties } = shape;
+    const { properties, required, additionalProperties, minProperties, maxProperties } = shape;
     const members = value as { readonly [key: string]: unknown };
-    if (maxProperties !== undefined) {
-      limit(Object.keys(value).length, shape.minProperties, maxProperties, OF_MEMBERS, depth);
+    if (minProperties !== undefined || maxProperties !== undefined) {
+      limit(Object.keys(value).length, minProperties, maxProperties, OF_MEMBERS, depth);
     }
     for (const key of required ?? []) if (members[key] === undefined) issues.push(missingKey(key, wayTo(depth)));
     for (const key in members) {

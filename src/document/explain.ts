@@ -6,10 +6,10 @@ import type { ValueType } from "./shape.js";
 export type Way = readonly (string | number)[];
 
 export function wrongType(actual: unknown, expected: readonly ValueType[], way: Way): Issue {
-  return issueAt(way, "document.type", { expected, actual: typeName(actual) });
+  return issueAt(way, "document.type", { expected: [...expected], actual: typeName(actual) });
 }
 
-export function noChoice(actual: string | boolean, choices: readonly unknown[], way: Way): Issue {
+export function noChoice(actual: string | number | boolean, choices: readonly unknown[], way: Way): Issue {
   const shown = typeof actual === "string" ? clip(actual) : actual;
   return issueAt(way, "document.choice", { allowed: choices.map(String), actual: shown });
 }
