@@ -1,4 +1,5 @@
-import { completeRow, hasOpen } from "./complete.js";
+import { completeRow } from "./complete.js";
+import { isAnyMissing } from "./derived.js";
 import { addFacts, addSums, scoreChoices, scoreTables } from "./loops.js";
 import { finishNode, scoreNode } from "./node.js";
 import type { FlatPlan } from "./plan.js";
@@ -36,7 +37,7 @@ function runShort(plan: FlatPlan, unit: FlatUnit, scores: FlatScores): boolean {
   const { others } = shortcuts;
   scoreShortcuts(shortcuts, unit.row, scores);
   // Where no leaf is left over and no other one lacks a fact, nothing that follows would be read.
-  const mayLack = scores.leftCount > 0 || hasOpen(unit.engine.mayFollowBeside, unit.row);
+  const mayLack = scores.leftCount > 0 || isAnyMissing(unit.engine.followingBeside, unit.row);
   if (mayLack && completeRow(unit)) scoreShortcuts(shortcuts, unit.row, scores);
   for (let index = 0; index < scores.leftCount; index += 1) {
     if (!scoreAndMark(plan, scores.left[index] as number, unit, scores)) return false;
