@@ -9,8 +9,8 @@ export interface FlatEngine {
   readonly families: readonly FlatFamily[];
   /** The family of a fact; `undefined`: nothing that the rubric reads follows from it, nor it from anything. */
   familyOf(fact: string): FlatFamily | undefined;
-  /** What leaves without a shortcut read and may follow: nothing else tells that one of these is missing. */
-  readonly followingBeside: Int32Array;
+  /** For each leaf the slots of what it reads and what may follow from other facts. */
+  readonly following: readonly Int32Array[];
   /** The facts that can lead to effects beside points. */
   readonly effectFacts: ReadonlySet<string>;
   /** Where units are scored one after another; what stands here of a unit is gone with the next. */
@@ -18,12 +18,10 @@ export interface FlatEngine {
 }
 
 export function createFlatEngine(plan: FlatPlan): FlatEngine {
-  const { compiled, slots, shortcuts, withEffects } = plan;
+  const { compiled, slots, withEffects } = plan;
   const factsOf = (leaves: Iterable<number>): ReadonlySet<string> =>
     new Set(Array.from(leaves).flatMap((leaf) => compiled.nodes[leaf]?.rule?.facts ?? []));
-  const known = compiled.families();
-  const families = flatFamilies(factsOf(compiled.nodes.keys()), known, slots.byFact);
-  const beside = Array.from(factsOf(shortcuts.others)).filter((fact) => known.of(fact) !== undefined);
+  const families = flatFamilies(factsOf(compiled.nodes.keys()), compiled.families(), slots.byFact);
   const byFact = new Map(
     Array.from(families.values()).flatMap((family) => family.family.facts.map((fact) => [fact, family] as const)),
   );
@@ -31,7 +29,11 @@ export function createFlatEngine(plan: FlatPlan): FlatEngine {
     plan,
     families: Array.from(families.values()),
     familyOf: (fact) => byFact.get(fact),
-    followingBeside: Int32Array.from(beside.flatMap((fact) => slots.byFact.get(fact)?.index ?? [])),
+    following: compiled.nodes.map(({ rule }) =>
+      Int32Array.from(
+        (rule?.facts ?? []).flatMap((fact) => (byFact.has(fact) ? (slots.byFact.get(fact)?.index ?? []) : [])),
+      ),
+    ),
     effectFacts: factsOf(withEffects),
     workspace: createScores(plan),
   };
