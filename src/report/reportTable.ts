@@ -1,4 +1,4 @@
-import type { Assessment } from "../assess/types.js";
+import type { UnsealedAssessment } from "../assess/types.js";
 import { balanceRows } from "./balanceRows.js";
 import { deficiencyGroups } from "./deficiencyGroups.js";
 import { identityLines, totalLines } from "./header.js";
@@ -30,7 +30,7 @@ const MOST = 10;
  *
  * @remarks Since 0.1.0
  */
-export function reportTable(assessment: Assessment, options: TableOptions): string {
+export function reportTable(assessment: UnsealedAssessment, options: TableOptions): string {
   const { width = WIDTH, most = MOST } = options;
   const words = wordsOf(assessment, options.language);
   const tree = treeOf(assessment);
@@ -67,7 +67,7 @@ export function reportTable(assessment: Assessment, options: TableOptions): stri
   ].join("\n");
 }
 
-function nodesTable(assessment: Assessment, tree: Tree, words: Words, width: number): string {
+function nodesTable(assessment: UnsealedAssessment, tree: Tree, words: Words, width: number): string {
   const rows = nodeRows(assessment, tree, words);
   // With all data there are no bounds left to show.
   const hasBounds = rows.some(({ bounds }) => bounds !== "");
@@ -91,7 +91,7 @@ function nodesTable(assessment: Assessment, tree: Tree, words: Words, width: num
 }
 
 function deficiencySections(
-  assessment: Assessment,
+  assessment: UnsealedAssessment,
   tree: Tree,
   words: Words,
   width: number,
@@ -102,7 +102,7 @@ function deficiencySections(
   return groups.map((group) => deficiencySection(group, assessment, words, width, most));
 }
 
-function planSection(assessment: Assessment, words: Words, width: number, most: number): readonly string[] {
+function planSection(assessment: UnsealedAssessment, words: Words, width: number, most: number): readonly string[] {
   const rows = planRows(assessment, words);
   if (rows.length === 0) return [];
   const rest = rows.length - most;
