@@ -1,6 +1,7 @@
 import type { UnsealedAssessment } from "../assess/types.js";
+import { balanceOf } from "./balance.js";
 import { balanceRows } from "./balanceRows.js";
-import { deficiencyGroups } from "./deficiencyGroups.js";
+import { type DeficiencyGroup, deficiencyGroups } from "./deficiencyGroups.js";
 import { identityLines, totalLines } from "./header.js";
 import { nodeRows } from "./nodeRows.js";
 import { planRows } from "./planRows.js";
@@ -35,13 +36,14 @@ export function reportTable(assessment: UnsealedAssessment, options: TableOption
   const words = wordsOf(assessment, options.language);
   const tree = treeOf(assessment);
   const heading = (text: string): string => `\n${text.toUpperCase()}`;
-  const balance = balanceRows(assessment, tree, words);
+  const balance = balanceOf(assessment, tree);
+  const balanced = balanceRows(assessment, balance, words);
   return [
     words.text("report.title").toUpperCase(),
     ...labelledLines(identityLines(assessment, words), width),
     "",
-    ...labelledLines(totalLines(assessment, tree, words), width),
-    ...(balance.length === 0
+    ...labelledLines(totalLines(assessment, tree, words, balance), width),
+    ...(balanced.length === 0
       ? []
       : [
           heading(words.text("report.balance.title")),
@@ -51,17 +53,18 @@ export function reportTable(assessment: UnsealedAssessment, options: TableOption
               { title: words.text("report.column.points"), align: "right" },
               { title: words.text("report.column.meaning"), share: 3 },
             ],
-            balance.map(({ label, points, note }) => [label, points, note]),
+            balanced.map(({ label, points, note }) => [label, points, note]),
             width,
           ),
         ]),
     heading(words.text("report.nodes.title")),
     nodesTable(assessment, tree, words, width),
-    ...deficiencySections(assessment, tree, words, width, most).map((section, index) =>
-      index === 0 ? `${heading(words.text("report.deficiencies.title"))}\n${section}` : `\n${section}`,
+    ...deficiencySections(assessment, deficiencyGroups(assessment, tree, balance), words, width, most).map(
+      (section, index) =>
+        index === 0 ? `${heading(words.text("report.deficiencies.title"))}\n${section}` : `\n${section}`,
     ),
     heading(words.text("report.plan.title")),
-    ...planSummary(assessment, words).flatMap((line) => wrap(line, width)),
+    ...planSummary(assessment, words, balance).flatMap((line) => wrap(line, width)),
     ...planSection(assessment, words, width, most),
     "",
   ].join("\n");
@@ -92,12 +95,11 @@ function nodesTable(assessment: UnsealedAssessment, tree: Tree, words: Words, wi
 
 function deficiencySections(
   assessment: UnsealedAssessment,
-  tree: Tree,
+  groups: readonly DeficiencyGroup[],
   words: Words,
   width: number,
   most: number,
 ): readonly string[] {
-  const groups = deficiencyGroups(assessment, tree);
   if (groups.length === 0) return [words.text("report.deficiencies.none")];
   return groups.map((group) => deficiencySection(group, assessment, words, width, most));
 }
