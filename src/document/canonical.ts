@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2";
-import canonicalize from "canonicalize";
+import { canonicalJson } from "./canonicalJson.js";
 import { utf8Bytes } from "./utf8.js";
 
 /**
@@ -7,7 +7,7 @@ import { utf8Bytes } from "./utf8.js";
  * The order of keys changes nothing.
  */
 export function canonicalHash(value: unknown): string {
-  return textHash(canonicalize(value) ?? "null");
+  return textHash(canonicalJson(value));
 }
 
 /** The SHA-256 of a text in UTF-8, as lower-case hexadecimal: that of the file, where the text is all of a file. */
