@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Options } from "tsup";
 
 /** Small packages, no one's concern but ours, travel inside with what they need; their licences ask to be told. */
@@ -34,6 +35,14 @@ const withoutPrograms: NonNullable<Options["esbuildPlugins"]>[number] = {
       kind === "require-call" ? { path, namespace: "without-programs" } : { path, external: true },
     );
     build.onLoad({ filter: /.*/, namespace: "without-programs" }, ({ path }) => ({ contents: modules[path] ?? "" }));
+  },
+};
+
+/** The command hashes with what Node has: our own code is for runtimes without, and slow until it is compiled. */
+const hashesOfNode: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "hashes-of-node",
+  setup(build) {
+    build.onResolve({ filter: /\/textHash\.js$/ }, () => ({ path: resolve("src/cli/textHash.ts") }));
   },
 };
 
@@ -114,7 +123,7 @@ const builds: readonly Options[] = [
     external: [],
     removeNodeProtocol: false,
     clean: ["!*.*", "!addin/**"],
-    esbuildPlugins: [withoutPrograms, ...(shared.esbuildPlugins ?? [])],
+    esbuildPlugins: [withoutPrograms, hashesOfNode, ...(shared.esbuildPlugins ?? [])],
     esbuildOptions(options) {
       shared.esbuildOptions?.(options, { format: "esm" });
       options.chunkNames = "cli/[name]-[hash]";
