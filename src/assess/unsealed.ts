@@ -1,6 +1,6 @@
 import type { FactDictionary } from "../facts/types.js";
 import type { Rubric } from "../rubric/types.js";
-import type { Registry } from "../rules/registry.js";
+import { createRegistry } from "../rules/registry.js";
 import { checkedEvidence, checkedOthers } from "./checked.js";
 import type { OtherEvidence } from "./otherEvidence.js";
 import { createReader } from "./reader.js";
@@ -17,8 +17,8 @@ export interface UnsealedScorer {
 }
 
 /** Answers without a seal, by a rubric that has been checked. */
-export function createUnsealedScorer(rubric: Rubric, dictionary: FactDictionary, registry: Registry): UnsealedScorer {
-  const reader = createReader(rubric, dictionary, registry);
+export function createUnsealedScorer(rubric: Rubric, dictionary: FactDictionary): UnsealedScorer {
+  const reader = createReader(rubric, dictionary, createRegistry());
   return {
     assess(document, others) {
       const evidence = checkedEvidence(document, reader);

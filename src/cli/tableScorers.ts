@@ -1,7 +1,6 @@
 import type { OtherEvidence } from "../assess/otherEvidence.js";
 import type { UnsealedAssessment } from "../assess/types.js";
 import type { Rubric } from "../rubric/types.js";
-import { createRegistry } from "../rules/registry.js";
 import { readBundled, readDictionary } from "./bundled.js";
 import { readScorers } from "./documents.js";
 import type { CommandIo } from "./io.js";
@@ -22,6 +21,6 @@ export async function readTableScorers(names: readonly string[], io: CommandIo):
     return { rubrics: scorers.map(({ rubric }) => rubric), assess };
   }
   const { createUnsealedScorer } = await import("../assess/unsealed.js");
-  const scorer = createUnsealedScorer(bundled, await readDictionary(io), createRegistry());
+  const scorer = createUnsealedScorer(bundled, await readDictionary(io));
   return { rubrics: [bundled], assess: (evidence, beside) => [scorer.assess(evidence, beside)] };
 }
