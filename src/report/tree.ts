@@ -29,6 +29,7 @@ export function treeOf({ nodes }: Pick<UnsealedAssessment, "nodes">): Tree {
     return one;
   };
   const hasRole = ({ role }: NodeResult): boolean => role !== undefined;
+  let under: ReadonlyMap<NodeResult, readonly NodeResult[]> | undefined;
   return {
     byCode,
     leaves,
@@ -36,6 +37,25 @@ export function treeOf({ nodes }: Pick<UnsealedAssessment, "nodes">): Tree {
     roleOf: (node) => nearest(node, hasRole)?.role,
     roleAbove: (node) => nearest(above(node), hasRole)?.role,
     scorerOf: (node) => nearest(node, ({ scoredBy }) => scoredBy !== "unit")?.scoredBy ?? "unit",
-    leavesOf: (node) => leaves.filter((leaf) => nearest(leaf, (one) => one === node) !== undefined),
+    leavesOf(node) {
+      under ??= leavesUnder(leaves, above);
+      return under.get(node) ?? [];
+    },
   };
+}
+
+/** For every node the leaves at or under it, in their order. */
+function leavesUnder(
+  leaves: readonly NodeResult[],
+  above: (node: NodeResult) => NodeResult | undefined,
+): ReadonlyMap<NodeResult, readonly NodeResult[]> {
+  const under = new Map<NodeResult, NodeResult[]>();
+  for (const leaf of leaves) {
+    for (let node: NodeResult | undefined = leaf; node !== undefined; node = above(node)) {
+      const own = under.get(node);
+      if (own === undefined) under.set(node, [leaf]);
+      else own.push(leaf);
+    }
+  }
+  return under;
 }
