@@ -13,7 +13,10 @@ export const RESCALES = 16;
 
 /** The scores of one unit in the arrays of its plan. */
 export interface FlatScores {
-  /** Points in units of the plan, rounded down to whole ones. A plain array of doubles: one is copied faster than a typed one. */
+  /**
+   * Points in units of the plan, rounded down to whole ones; those of a spare node stand last. A plain array of doubles: one is
+   * copied faster than a typed one.
+   */
   readonly points: number[];
   /** How far above the true points can lie at most; 0: the points are exact. */
   readonly slack: Float64Array;
@@ -22,6 +25,8 @@ export interface FlatScores {
   readonly lost: Float64Array;
   /** 1 for a group of which a child came to more than points. */
   readonly isOdd: Uint8Array;
+  /** How many leaves right below a group came to no points of their own, as far as nothing worse is known of it. */
+  readonly unscored: Int32Array;
   /** Leaves that no shortcut could score, and how many there are. */
   readonly left: Int32Array;
   leftCount: number;
@@ -35,20 +40,21 @@ export interface FlatScores {
   withSlack: number;
 }
 
-export function createScores({ nodes: { operation } }: FlatPlan): FlatScores {
+export function createScores({ nodes: { operation }, shortcuts }: FlatPlan): FlatScores {
   const size = operation.length;
   const points: number[] = [];
   // Pushed, and no whole numbers: engines of the language then keep doubles side by side, without a box for each.
-  for (let node = 0; node < size; node += 1) points.push(0.5);
+  for (let node = 0; node <= size; node += 1) points.push(0.5);
   return {
     points,
     slack: new Float64Array(size),
     flags: new Uint8Array(size),
     lost: new Float64Array(size),
     isOdd: new Uint8Array(size),
+    unscored: new Int32Array(size),
     left: new Int32Array(size),
     leftCount: 0,
-    running: new Float64Array(size + 1),
+    running: new Float64Array(shortcuts.leaves.length + 1),
     isClean: true,
     missingLeaves: 0,
     withoutScore: 0,
@@ -57,7 +63,6 @@ export function createScores({ nodes: { operation } }: FlatPlan): FlatScores {
 }
 
 export function clearScores(scores: FlatScores): void {
-  scores.leftCount = 0;
   if (scores.isClean) return;
   scores.isClean = true;
   scores.missingLeaves = 0;
@@ -67,6 +72,7 @@ export function clearScores(scores: FlatScores): void {
   scores.flags.fill(0);
   scores.lost.fill(0);
   scores.isOdd.fill(0);
+  scores.unscored.fill(0);
 }
 
 /**
