@@ -5,7 +5,6 @@ import type { Options } from "tsup";
 /** Small packages, no one's concern but ours, travel inside with what they need; their licences ask to be told. */
 const bundled = {
   "@noble/hashes": "LICENSE",
-  canonicalize: "LICENSE",
   commander: "LICENSE",
   "jsonc-parser": "LICENSE.md",
   papaparse: "LICENSE",
