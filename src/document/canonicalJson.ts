@@ -1,6 +1,6 @@
 /**
  * A JSON value in its canonical form (RFC 8785): keys in the order of their UTF-16 units, no white space, numbers and strings as
- * JavaScript writes them, which is what the standard asks for. What is no JSON is left out, or `null` in lists, as in `JSON.stringify`.
+ * JavaScript writes them, which is what the standard asks for. Keys without a value are left out, as `JSON.stringify` does.
  */
 export function canonicalJson(value: unknown): string {
   return write(value, new Map());
