@@ -1,28 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Options } from "tsup";
 
 /** Small packages, no one's concern but ours, travel inside with what they need; their licences ask to be told. */
 const bundled = {
   "@noble/hashes": "LICENSE",
-  "ansi-regex": "license",
-  canonicalize: "LICENSE",
-  "cli-table3": "LICENSE",
   commander: "LICENSE",
-  "emoji-regex": "LICENSE-MIT.txt",
-  "is-fullwidth-code-point": "license",
   "jsonc-parser": "LICENSE.md",
   papaparse: "LICENSE",
-  "string-width": "license",
-  "strip-ansi": "license",
-};
-
-/** cli-table3 can do without its colours, which ask for modules of Node; so tables can be made in a browser. */
-const withoutColours: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "without-colours",
-  setup(build) {
-    build.onResolve({ filter: /^@colors\/colors/ }, ({ path }) => ({ path, namespace: "without-colours" }));
-    build.onLoad({ filter: /.*/, namespace: "without-colours" }, () => ({ contents: "module.exports = {};" }));
-  },
 };
 
 /** papaparse can also read streams of Node, which we never give it. */
@@ -52,13 +37,21 @@ const withoutPrograms: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** The command hashes with what Node has: our own code is for runtimes without, and slow until it is compiled. */
+const hashesOfNode: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "hashes-of-node",
+  setup(build) {
+    build.onResolve({ filter: /\/textHash\.js$/ }, () => ({ path: resolve("src/cli/textHash.ts") }));
+  },
+};
+
 const shared: Options = {
   outDir: "dist",
   target: "es2022",
   minify: false,
   sourcemap: false,
   noExternal: Object.keys(bundled),
-  esbuildPlugins: [withoutColours, withoutStreams],
+  esbuildPlugins: [withoutStreams],
   external: [/^node:/],
   // Not "node": @noble/hashes would then import node:crypto, which browsers do not have.
   platform: "neutral",
@@ -129,7 +122,7 @@ const builds: readonly Options[] = [
     external: [],
     removeNodeProtocol: false,
     clean: ["!*.*", "!addin/**"],
-    esbuildPlugins: [withoutPrograms, ...(shared.esbuildPlugins ?? [])],
+    esbuildPlugins: [withoutPrograms, hashesOfNode, ...(shared.esbuildPlugins ?? [])],
     esbuildOptions(options) {
       shared.esbuildOptions?.(options, { format: "esm" });
       options.chunkNames = "cli/[name]-[hash]";

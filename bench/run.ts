@@ -7,8 +7,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
-import Table from "cli-table3";
 import { build } from "esbuild";
+import { terminalTable } from "../src/report/terminal/table.js";
 import { coldStarts } from "./cold.js";
 import { engines } from "./engines.js";
 import { alsoTimed, type Goal, goals } from "./goals.js";
@@ -96,14 +96,29 @@ const results = goals.map((goal) => {
 });
 const lines = measureLines(`${built}scoreLines.js`, linesScored, isQuick ? 1 : 3);
 const starts = isSmoke ? [] : coldStarts(isQuick ? 5 : 21);
-const table = new Table({ head: ["work", "ratio", "goal", ""], style: { head: [], border: [] } });
-for (const { work, ratio, goal, isReached } of [...results, ...lines.results]) {
-  table.push([work, ratio, goal, goal === "" ? "" : isReached ? "reached" : "not reached"]);
-}
-console.log(table.toString());
-const single = new Table({ head: ["what", "microseconds"], style: { head: [], border: [] } });
-for (const [name, value] of times) single.push([name, round(value)]);
-console.log(single.toString());
+const WIDTH = 120;
+console.log(
+  terminalTable(
+    [{ title: "work", share: 1 }, { title: "ratio", align: "right" }, { title: "goal" }, { title: "" }],
+    [...results, ...lines.results].map(({ work, ratio, goal, isReached }) => [
+      work,
+      String(ratio),
+      goal,
+      goal === "" ? "" : isReached ? "reached" : "not reached",
+    ]),
+    WIDTH,
+  ),
+);
+console.log(
+  terminalTable(
+    [
+      { title: "what", share: 1 },
+      { title: "microseconds", align: "right" },
+    ],
+    Array.from(times, ([name, value]) => [name, String(round(value))]),
+    WIDTH,
+  ),
+);
 for (const { what, milliseconds: added } of starts) console.log(`${what}: ${added} ms over an empty Node process`);
 if (starts.length === 0) console.log("Cold starts are measured on dist/: run npm run build first.");
 

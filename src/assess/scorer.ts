@@ -5,6 +5,7 @@ import type { Rubric } from "../rubric/types.js";
 import type { Direction } from "../rules/kind.js";
 import type { Registry } from "../rules/registry.js";
 import { directionsOf } from "../score/directions.js";
+import { later } from "../score/later.js";
 import { checkedEvidence, checkedOthers } from "./checked.js";
 import type { ReadEvidence } from "./evidenceReader.js";
 import type { OtherEvidence } from "./otherEvidence.js";
@@ -97,17 +98,21 @@ export function createScorer(
   elsewhere: ReadonlySet<string> = new Set(),
 ): Scorer {
   const reader = createReader(rubric, dictionary, registry);
-  const origin = {
-    rubricHash: canonicalHash(rubric),
-    dictionary: { id: dictionary.id, version: dictionary.version },
-  };
+  // Scores alone and pages without a seal do without it.
+  const rubricHash = later(() => canonicalHash(rubric));
+  const { id, version } = dictionary;
   const units = createUnits(reader);
   const scoreUnit = createUnitScorer(units);
 
   function assess(document: unknown, others: OtherEvidence = {}): Assessment {
     const evidence = checkedEvidence(document, reader);
     const beside = checkedOthers(others, evidence, reader);
-    return seal(reader.assess(evidence, beside, elsewhere), { ...origin, evidence, others: beside.provenance });
+    return seal(reader.assess(evidence, beside, elsewhere), {
+      rubricHash: rubricHash(),
+      dictionary: { id, version },
+      evidence,
+      others: beside.provenance,
+    });
   }
 
   function read(document: unknown, others: OtherEvidence = {}): ReadEvidence {

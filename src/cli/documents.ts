@@ -1,11 +1,10 @@
-import { type Scorers, together } from "../assess/all.js";
+import type { Scorers } from "../assess/all.js";
 import type { Engine } from "../assess/engine.js";
 import type { Scorer } from "../assess/scorer.js";
 import { InvalidDocumentError } from "../document/error.js";
 import type { Issue } from "../document/issue.js";
 import { parseJson } from "../document/json.js";
 import { placed } from "../document/places.js";
-import { createRegistry } from "../rules/registry.js";
 import { isTailoring } from "../tailoring/isTailoring.js";
 import type { Tailored } from "../tailoring/types.js";
 import { basesOf } from "./bases.js";
@@ -38,8 +37,8 @@ export async function readDocument(name: string, io: CommandIo): Promise<ReadDoc
 export async function readScorer(name: string, io: CommandIo): Promise<Scorer> {
   const bundled = await readBundled(name, io);
   if (bundled !== undefined) {
-    const { createScorer } = await import("../assess/scorer.js");
-    return createScorer(bundled, await readDictionary(io), createRegistry());
+    const { createBundledScorer } = await import("./scorers.js");
+    return createBundledScorer(bundled, await readDictionary(io));
   }
   const document = parse(await readRubricText(name, io), "rubric");
   const rubric = await plainRubric(document, io);
@@ -60,8 +59,10 @@ export async function readScorers(names: readonly string[], io: CommandIo): Prom
     }
   }
   if (malformed.length > 0) throw new MalformedError(malformed);
-  const [only] = scorers;
-  if (only !== undefined && scorers.length === 1) return together([only]);
+  if (scorers.length === 1) {
+    const { together } = await import("./scorers.js");
+    return together(scorers);
+  }
   return (await standardEngine()).compileRubrics(scorers.map(({ rubric }) => rubric));
 }
 

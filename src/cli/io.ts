@@ -1,4 +1,4 @@
-import { readFileSync, type Stats } from "node:fs";
+import { existsSync, readFileSync, type Stats } from "node:fs";
 import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -82,7 +82,10 @@ function packageRoot(): string {
 
 function isOurs(file: string): boolean {
   try {
-    return (JSON.parse(readFileSync(file, "utf8")) as { readonly name?: unknown }).name === "chamdiem";
+    // Most folders have none, and an exception for each takes longer than to look.
+    return (
+      existsSync(file) && (JSON.parse(readFileSync(file, "utf8")) as { readonly name?: unknown }).name === "chamdiem"
+    );
   } catch {
     return false;
   }

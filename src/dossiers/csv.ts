@@ -1,5 +1,5 @@
-import { textHash } from "../document/canonical.js";
 import type { Issue } from "../document/issue.js";
+import { textHash } from "../document/textHash.js";
 import type { Message } from "../i18n/message.js";
 import { dayNumber } from "../number/calendar.js";
 import { type BadCell, readAnswer, readChannel, readCount, readDate } from "./cells.js";

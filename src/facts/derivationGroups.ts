@@ -10,16 +10,3 @@ export function groupsOf({ sums, ratios, parts, identities, foreign }: Derivatio
     ...foreign.map(({ fact, derived }) => ("place" in derived ? [fact, derived.place.fact] : [fact])),
   ];
 }
-
-/** The derivations of some facts, and the identities that touch them. */
-export function derivationsAmong(facts: ReadonlySet<string>, all: Derivations): Derivations {
-  const isAmong = ({ fact }: { readonly fact: string }): boolean => facts.has(fact);
-  return {
-    ...all,
-    sums: all.sums.filter(isAmong),
-    ratios: all.ratios.filter(isAmong),
-    parts: all.parts.filter(isAmong),
-    identities: all.identities.filter(({ difference }) => difference.terms.some(isAmong)),
-    foreign: all.foreign.filter(isAmong),
-  };
-}

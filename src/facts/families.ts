@@ -1,4 +1,4 @@
-import { derivationsAmong, groupsOf } from "./derivationGroups.js";
+import { groupsOf } from "./derivationGroups.js";
 import { type Derivations, derive } from "./derive.js";
 import type { KnownFact } from "./value.js";
 
@@ -22,7 +22,9 @@ export interface Families {
 export function familiesOf(derivations: Derivations): Families {
   const members = membersOf(groupsOf(derivations));
   const families = new Map<readonly string[], Family>();
-  for (const facts of new Set(members.values())) families.set(facts, familyOf(facts, derivations));
+  for (const [facts, own] of derivationsByFamily(members, derivations)) {
+    families.set(facts, { facts, derivations: own, startsByItself: startsByItself(own) });
+  }
   return {
     startingByThemselves: Array.from(families.values()).filter(({ startsByItself }) => startsByItself),
     of: (fact) => families.get(members.get(fact) ?? []),
@@ -65,13 +67,39 @@ function membersOf(groups: readonly (readonly string[])[]): ReadonlyMap<string, 
   return members;
 }
 
-function familyOf(facts: readonly string[], all: Derivations): Family {
-  const derivations = derivationsAmong(new Set(facts), all);
-  const { sums, ratios, identities, foreign } = derivations;
-  const startsByItself =
+/** The derivations of each family, in their order. */
+function derivationsByFamily(
+  members: ReadonlyMap<string, readonly string[]>,
+  { definitions, others, ...all }: Derivations,
+): ReadonlyMap<readonly string[], Derivations> {
+  const byFamily = new Map<readonly string[], FamilyDerivations>();
+  for (const facts of members.values()) {
+    if (byFamily.has(facts)) continue;
+    byFamily.set(facts, { definitions, others, sums: [], ratios: [], parts: [], identities: [], foreign: [] });
+  }
+  const familyOf = (fact: string | undefined): FamilyDerivations | undefined => {
+    const facts = fact === undefined ? undefined : members.get(fact);
+    return facts === undefined ? undefined : byFamily.get(facts);
+  };
+  for (const one of all.sums) familyOf(one.fact)?.sums.push(one);
+  for (const one of all.ratios) familyOf(one.fact)?.ratios.push(one);
+  for (const one of all.parts) familyOf(one.fact)?.parts.push(one);
+  for (const one of all.foreign) familyOf(one.fact)?.foreign.push(one);
+  // All facts of an identity are of one family.
+  for (const one of all.identities) familyOf(one.difference.terms[0]?.fact)?.identities.push(one);
+  return byFamily;
+}
+
+/** The derivations of a family while they are gathered. */
+type FamilyDerivations = {
+  readonly [Key in keyof Derivations]: Derivations[Key] extends readonly (infer One)[] ? One[] : Derivations[Key];
+};
+
+function startsByItself({ sums, ratios, identities, foreign }: Derivations): boolean {
+  return (
     foreign.length > 0 ||
     sums.some(({ sum }) => sum.terms.length === 0) ||
     ratios.some(({ above, below }) => above.terms.length + below.terms.length === 0) ||
-    identities.some(({ difference }) => difference.terms.length === 1);
-  return { facts, derivations, startsByItself };
+    identities.some(({ difference }) => difference.terms.length === 1)
+  );
 }

@@ -23,22 +23,42 @@ export type DecimalProblem = "notDecimal" | "tooManyDigits";
 export function parseDecimal(input: DecimalInput): Rational | DecimalProblem {
   if (typeof input === "number") {
     if (Number.isSafeInteger(input)) return { numerator: BigInt(input), denominator: 1n };
-    return Number.isFinite(input) ? parseDecimal(String(input)) : "notDecimal";
+    if (!Number.isFinite(input)) return "notDecimal";
+    return numberOfFewPlaces(input) ?? parseDecimal(String(input));
   }
-  const fraction = FRACTION.exec(input);
+  const fraction = input.includes("/") ? FRACTION.exec(input) : null;
   if (fraction !== null) {
     const [, above = "", below = ""] = fraction;
-    if (significantDigits(above) > MOST_DIGITS || significantDigits(below) > MOST_DIGITS) return "tooManyDigits";
+    if (hasTooManyDigits(above) || hasTooManyDigits(below)) return "tooManyDigits";
     return BigInt(below) === 0n ? "notDecimal" : rational(BigInt(above), BigInt(below));
   }
   const decimal = DECIMAL.exec(input);
   if (decimal === null) return "notDecimal";
   const [, sign = "", whole = "", decimals = "", exponent = "0", percent = ""] = decimal;
-  if (significantDigits(whole + decimals) > MOST_DIGITS) return "tooManyDigits";
+  if (hasTooManyDigits(whole + decimals)) return "tooManyDigits";
   const shift = Number(exponent) - decimals.length - (percent === "%" ? 2 : 0);
   if (Math.abs(shift) > MOST_EXPONENT) return "tooManyDigits";
   const digits = BigInt(`${sign}${whole}${decimals}`);
   return shift >= 0 ? rational(digits * 10n ** BigInt(shift)) : rational(digits, 10n ** BigInt(-shift));
+}
+
+const POWERS = [10, 100, 1000] as const;
+/** Up to here no two decimals are the same double, so that a decimal that is one is how the double is written. */
+const MOST_CERTAIN = 1e15;
+
+/** A number as points are mostly written, without the way over its text. */
+function numberOfFewPlaces(value: number): Rational | undefined {
+  for (const power of POWERS) {
+    const digits = Math.round(value * power);
+    if (Math.abs(digits) >= MOST_CERTAIN) return undefined;
+    // A quotient of whole numbers is rounded once, as the text of the decimal would be when it is read.
+    if (digits / power === value) return rational(BigInt(digits), BigInt(power));
+  }
+  return undefined;
+}
+
+function hasTooManyDigits(text: string): boolean {
+  return text.length > MOST_DIGITS && significantDigits(text) > MOST_DIGITS;
 }
 
 /** How many digits of a number in text count: without sign, point, leading zeros and zeros at the end. */

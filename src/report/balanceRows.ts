@@ -1,7 +1,6 @@
 import type { UnsealedAssessment } from "../assess/types.js";
 import { isZero, negate } from "../number/rational.js";
-import { type Balance, balanceOf } from "./balance.js";
-import type { Tree } from "./tree.js";
+import type { Balance } from "./balance.js";
 import type { Words } from "./words.js";
 
 /** One line of the balance: where points are, how many, and what that means. */
@@ -12,8 +11,11 @@ export interface BalanceRow {
 }
 
 /** The balance of an assessment in words; nothing where the rubric's points do not add up. */
-export function balanceRows(assessment: UnsealedAssessment, tree: Tree, words: Words): readonly BalanceRow[] {
-  const balance = balanceOf(assessment, tree);
+export function balanceRows(
+  { total }: UnsealedAssessment,
+  balance: Balance | undefined,
+  words: Words,
+): readonly BalanceRow[] {
   if (balance === undefined) return [];
   const { points, text } = words;
   const waiting = (["missing", "survey", "appraiser"] as const)
@@ -44,7 +46,7 @@ export function balanceRows(assessment: UnsealedAssessment, tree: Tree, words: W
       ? [
           {
             label: text("report.total"),
-            points: points(assessment.total.score),
+            points: points(total.score),
             note: text("report.balance.keptWithinBounds"),
           },
         ]

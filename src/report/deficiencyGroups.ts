@@ -54,9 +54,12 @@ const ORDER: readonly DeficiencyGroupKind[] = [
 ];
 
 /** The deficiencies by what they ask of their reader; within a group the most points first. */
-export function deficiencyGroups(assessment: UnsealedAssessment, tree: Tree): readonly DeficiencyGroup[] {
+export function deficiencyGroups(
+  assessment: UnsealedAssessment,
+  tree: Tree,
+  balance: Balance | undefined = balanceOf(assessment, tree),
+): readonly DeficiencyGroup[] {
   const { deficiencies, actionPlan } = assessment;
-  const balance = balanceOf(assessment, tree);
   const planned = new Set(actionPlan.actions.map(({ id }) => id));
   const items = deficiencies.map((deficiency) => {
     const node = tree.byCode.get(deficiency.node);

@@ -1,7 +1,7 @@
 import type { UnsealedAssessment } from "../assess/types.js";
 import { formatDate } from "../i18n/number.js";
 import { isZero } from "../number/rational.js";
-import { balanceOf } from "./balance.js";
+import { type Balance, balanceOf } from "./balance.js";
 import { gradeText } from "./grade.js";
 import { periodText } from "./period.js";
 import { statusText } from "./status.js";
@@ -38,10 +38,15 @@ function versionText({ id, version }: { readonly id: string; readonly version: s
 }
 
 /** The total: points, percent, what is certain, what is documented, the grade, and whether all data are there. */
-export function totalLines(assessment: UnsealedAssessment, tree: Tree, words: Words): readonly HeaderLine[] {
+export function totalLines(
+  assessment: UnsealedAssessment,
+  tree: Tree,
+  words: Words,
+  balance: Balance | undefined = balanceOf(assessment, tree),
+): readonly HeaderLine[] {
   const { total, rubric } = assessment;
   const grade = gradeText(assessment, words);
-  const provisional = balanceOf(assessment, tree)?.deductedUndeclared;
+  const provisional = balance?.deductedUndeclared;
   const isOfficial = rubric.status === "official";
   return [
     { label: words.text("report.total"), value: totalText(assessment, words) },

@@ -1,13 +1,17 @@
 import type { PlannedAction, UnsealedAssessment } from "../assess/types.js";
 import { isZero, sum } from "../number/rational.js";
-import { balanceOf } from "./balance.js";
+import { type Balance, balanceOf } from "./balance.js";
 import { exactPoints } from "./exactPoints.js";
 import { gradeTitle } from "./grade.js";
 import { treeOf } from "./tree.js";
 import type { Words } from "./words.js";
 
 /** What the plan brings as a whole, in sentences. */
-export function planSummary(assessment: UnsealedAssessment, words: Words): readonly string[] {
+export function planSummary(
+  assessment: UnsealedAssessment,
+  words: Words,
+  balance: Balance | undefined = balanceOf(assessment, treeOf(assessment)),
+): readonly string[] {
   const { actionPlan, total } = assessment;
   const { actions } = actionPlan;
   if (actions.length === 0) {
@@ -24,7 +28,7 @@ export function planSummary(assessment: UnsealedAssessment, words: Words): reado
       reaches: words.points(actionPlan.reaches),
     }),
     ...gradeAfter(assessment, words),
-    ...boundNote(assessment, words),
+    ...boundNote(balance, words),
     ...(undeclared.length === 0
       ? []
       : [words.text("report.plan.undeclaredCount", { count: undeclared.length, points: words.points(sum(gain)) })]),
@@ -54,8 +58,7 @@ function hasOwnGaps(assessment: UnsealedAssessment): boolean {
 }
 
 /** Where the total is kept at a bound, the first gains show smaller than what they are worth. */
-function boundNote(assessment: UnsealedAssessment, words: Words): readonly string[] {
-  const balance = balanceOf(assessment, treeOf(assessment));
+function boundNote(balance: Balance | undefined, words: Words): readonly string[] {
   const isHidden = balance?.isKeptWithinBounds === true && !isZero(balance.deductedUndeclared);
   return isHidden ? [words.text("report.plan.keptWithinBounds")] : [];
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from "../assess/types.js";
+import { balanceOf } from "./balance.js";
 import { balanceRows } from "./balanceRows.js";
 import { deficiencyGroups } from "./deficiencyGroups.js";
 import { explanationsOf } from "./explanations.js";
@@ -23,15 +24,16 @@ export function reportMarkdown(assessment: Assessment, options: ReportOptions): 
   const words = wordsOf(assessment, options.language);
   const tree = treeOf(assessment);
   const { text } = words;
-  const balance = balanceRows(assessment, tree, words);
-  const groups = deficiencyGroups(assessment, tree);
+  const balance = balanceOf(assessment, tree);
+  const balanced = balanceRows(assessment, balance, words);
+  const groups = deficiencyGroups(assessment, tree, balance);
   const explanations = explanationsOf(assessment, tree, words);
   const sections: readonly (readonly [title: string, content: readonly string[]])[] = [
     [
       text("report.result.title"),
       [
-        labelledList(totalLines(assessment, tree, words)),
-        ...(balance.length === 0
+        labelledList(totalLines(assessment, tree, words, balance)),
+        ...(balanced.length === 0
           ? []
           : [
               markdownTable(
@@ -40,7 +42,7 @@ export function reportMarkdown(assessment: Assessment, options: ReportOptions): 
                   { title: text("report.column.points"), align: "right" },
                   { title: text("report.column.meaning") },
                 ],
-                balance.map(({ label, points, note }) => [label, points, note]),
+                balanced.map(({ label, points, note }) => [label, points, note]),
               ),
             ]),
       ],

@@ -1,6 +1,7 @@
-import type { Assessment } from "../assess/types.js";
+import type { UnsealedAssessment } from "../assess/types.js";
+import { balanceOf } from "./balance.js";
 import { balanceRows } from "./balanceRows.js";
-import { deficiencyGroups } from "./deficiencyGroups.js";
+import { type DeficiencyGroup, deficiencyGroups } from "./deficiencyGroups.js";
 import { identityLines, totalLines } from "./header.js";
 import { nodeRows } from "./nodeRows.js";
 import { planRows } from "./planRows.js";
@@ -30,18 +31,19 @@ const MOST = 10;
  *
  * @remarks Since 0.1.0
  */
-export function reportTable(assessment: Assessment, options: TableOptions): string {
+export function reportTable(assessment: UnsealedAssessment, options: TableOptions): string {
   const { width = WIDTH, most = MOST } = options;
   const words = wordsOf(assessment, options.language);
   const tree = treeOf(assessment);
   const heading = (text: string): string => `\n${text.toUpperCase()}`;
-  const balance = balanceRows(assessment, tree, words);
+  const balance = balanceOf(assessment, tree);
+  const balanced = balanceRows(assessment, balance, words);
   return [
     words.text("report.title").toUpperCase(),
     ...labelledLines(identityLines(assessment, words), width),
     "",
-    ...labelledLines(totalLines(assessment, tree, words), width),
-    ...(balance.length === 0
+    ...labelledLines(totalLines(assessment, tree, words, balance), width),
+    ...(balanced.length === 0
       ? []
       : [
           heading(words.text("report.balance.title")),
@@ -51,23 +53,24 @@ export function reportTable(assessment: Assessment, options: TableOptions): stri
               { title: words.text("report.column.points"), align: "right" },
               { title: words.text("report.column.meaning"), share: 3 },
             ],
-            balance.map(({ label, points, note }) => [label, points, note]),
+            balanced.map(({ label, points, note }) => [label, points, note]),
             width,
           ),
         ]),
     heading(words.text("report.nodes.title")),
     nodesTable(assessment, tree, words, width),
-    ...deficiencySections(assessment, tree, words, width, most).map((section, index) =>
-      index === 0 ? `${heading(words.text("report.deficiencies.title"))}\n${section}` : `\n${section}`,
+    ...deficiencySections(assessment, deficiencyGroups(assessment, tree, balance), words, width, most).map(
+      (section, index) =>
+        index === 0 ? `${heading(words.text("report.deficiencies.title"))}\n${section}` : `\n${section}`,
     ),
     heading(words.text("report.plan.title")),
-    ...planSummary(assessment, words).flatMap((line) => wrap(line, width)),
+    ...planSummary(assessment, words, balance).flatMap((line) => wrap(line, width)),
     ...planSection(assessment, words, width, most),
     "",
   ].join("\n");
 }
 
-function nodesTable(assessment: Assessment, tree: Tree, words: Words, width: number): string {
+function nodesTable(assessment: UnsealedAssessment, tree: Tree, words: Words, width: number): string {
   const rows = nodeRows(assessment, tree, words);
   // With all data there are no bounds left to show.
   const hasBounds = rows.some(({ bounds }) => bounds !== "");
@@ -91,18 +94,17 @@ function nodesTable(assessment: Assessment, tree: Tree, words: Words, width: num
 }
 
 function deficiencySections(
-  assessment: Assessment,
-  tree: Tree,
+  assessment: UnsealedAssessment,
+  groups: readonly DeficiencyGroup[],
   words: Words,
   width: number,
   most: number,
 ): readonly string[] {
-  const groups = deficiencyGroups(assessment, tree);
   if (groups.length === 0) return [words.text("report.deficiencies.none")];
   return groups.map((group) => deficiencySection(group, assessment, words, width, most));
 }
 
-function planSection(assessment: Assessment, words: Words, width: number, most: number): readonly string[] {
+function planSection(assessment: UnsealedAssessment, words: Words, width: number, most: number): readonly string[] {
   const rows = planRows(assessment, words);
   if (rows.length === 0) return [];
   const rest = rows.length - most;

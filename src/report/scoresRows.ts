@@ -1,4 +1,4 @@
-import type { Assessment } from "../assess/types.js";
+import type { UnsealedAssessment } from "../assess/types.js";
 import type { Language } from "../i18n/text.js";
 import { gradeTitle } from "./grade.js";
 import type { HeaderLine } from "./header.js";
@@ -19,7 +19,7 @@ export interface ScoresRow {
 }
 
 /** Whose scores they are; nothing where there are none. */
-export function scoresHead(assessments: readonly Assessment[], words: Words): readonly HeaderLine[] {
+export function scoresHead(assessments: readonly UnsealedAssessment[], words: Words): readonly HeaderLine[] {
   const [first] = assessments;
   if (first === undefined) return [];
   return [
@@ -29,7 +29,7 @@ export function scoresHead(assessments: readonly Assessment[], words: Words): re
 }
 
 /** A row for every assessment, in their order. */
-export function scoresRows(assessments: readonly Assessment[], language: Language): readonly ScoresRow[] {
+export function scoresRows(assessments: readonly UnsealedAssessment[], language: Language): readonly ScoresRow[] {
   return assessments.map((assessment) => {
     const words = wordsOf(assessment, language);
     const { rubric, total } = assessment;
@@ -45,7 +45,7 @@ export function scoresRows(assessments: readonly Assessment[], language: Languag
   });
 }
 
-function gradeRange(assessment: Assessment, words: Words): string {
+function gradeRange(assessment: UnsealedAssessment, words: Words): string {
   if (assessment.rubric.grades.length === 0) return "–";
   const { gradeFloor, gradeCeiling } = assessment.total;
   return range(gradeTitle(gradeFloor, assessment, words), gradeTitle(gradeCeiling, assessment, words));

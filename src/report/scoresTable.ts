@@ -1,4 +1,4 @@
-import type { Assessment } from "../assess/types.js";
+import type { UnsealedAssessment } from "../assess/types.js";
 import type { TableOptions } from "./reportTable.js";
 import { scoresHead, scoresRows } from "./scoresRows.js";
 import { labelledLines } from "./terminal/labelled.js";
@@ -12,7 +12,7 @@ import { wordsOf } from "./words.js";
  *
  * @remarks Since 0.1.0
  */
-export function scoresTable(assessments: readonly Assessment[], options: Omit<TableOptions, "most">): string {
+export function scoresTable(assessments: readonly UnsealedAssessment[], options: Omit<TableOptions, "most">): string {
   const { language, width = 100 } = options;
   const words = wordsOf({ rubric: { displayPlaces: 2 }, factTitles: {} }, language);
   const { text } = words;

@@ -21,20 +21,41 @@ export function treeOf({ nodes }: Pick<UnsealedAssessment, "nodes">): Tree {
   const parents = new Set(nodes.map(({ parent }) => parent));
   const isLeaf = (node: NodeResult): boolean => !parents.has(node.code);
   const leaves = nodes.filter(isLeaf);
-  const pathOf = (node: NodeResult): readonly NodeResult[] => {
-    const above = node.parent === null ? undefined : byCode.get(node.parent);
-    return above === undefined ? [node] : [node, ...pathOf(above)];
+  const above = ({ parent }: NodeResult): NodeResult | undefined => (parent === null ? undefined : byCode.get(parent));
+  /** The nearest node, from this one up, of which something is true. */
+  const nearest = (node: NodeResult | undefined, isIt: (node: NodeResult) => boolean): NodeResult | undefined => {
+    let one = node;
+    while (one !== undefined && !isIt(one)) one = above(one);
+    return one;
   };
+  const hasRole = ({ role }: NodeResult): boolean => role !== undefined;
+  let under: ReadonlyMap<NodeResult, readonly NodeResult[]> | undefined;
   return {
     byCode,
     leaves,
     isLeaf,
-    roleOf: (node) => pathOf(node).find(({ role }) => role !== undefined)?.role,
-    roleAbove: (node) =>
-      pathOf(node)
-        .slice(1)
-        .find(({ role }) => role !== undefined)?.role,
-    scorerOf: (node) => pathOf(node).find(({ scoredBy }) => scoredBy !== "unit")?.scoredBy ?? "unit",
-    leavesOf: (node) => leaves.filter((leaf) => pathOf(leaf).includes(node)),
+    roleOf: (node) => nearest(node, hasRole)?.role,
+    roleAbove: (node) => nearest(above(node), hasRole)?.role,
+    scorerOf: (node) => nearest(node, ({ scoredBy }) => scoredBy !== "unit")?.scoredBy ?? "unit",
+    leavesOf(node) {
+      under ??= leavesUnder(leaves, above);
+      return under.get(node) ?? [];
+    },
   };
+}
+
+/** For every node the leaves at or under it, in their order. */
+function leavesUnder(
+  leaves: readonly NodeResult[],
+  above: (node: NodeResult) => NodeResult | undefined,
+): ReadonlyMap<NodeResult, readonly NodeResult[]> {
+  const under = new Map<NodeResult, NodeResult[]>();
+  for (const leaf of leaves) {
+    for (let node: NodeResult | undefined = leaf; node !== undefined; node = above(node)) {
+      const own = under.get(node);
+      if (own === undefined) under.set(node, [leaf]);
+      else own.push(leaf);
+    }
+  }
+  return under;
 }

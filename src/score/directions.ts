@@ -1,7 +1,7 @@
 import type { Rubric } from "../rubric/types.js";
 import { sameDirection } from "../rules/direction.js";
 import type { Direction } from "../rules/kind.js";
-import { emptyingEffects, partsOf } from "./emptying.js";
+import { type Emptying, emptyingEffects, partsOf } from "./emptying.js";
 import type { CompiledNode } from "./node.js";
 
 /** The nodes of a rubric, compiled. */
@@ -10,21 +10,53 @@ export interface Nodes {
   readonly nodes: readonly CompiledNode[];
 }
 
+/** What can change a leaf. */
+interface LeafSources {
+  readonly leaf: CompiledNode;
+  /** The facts of its rule. */
+  readonly own: readonly string[];
+  /** The effects that can empty it or what stands above it. */
+  readonly emptying: readonly Emptying[];
+  /** The facts of siblings that may share their maximum out. */
+  readonly sharing: readonly string[];
+}
+
 /** Where a rise of each fact moves each leaf: through its own rule, and through effects that can empty it. */
 export function directionsOf(compiled: Nodes): ReadonlyMap<string, ReadonlyMap<string, Direction>> {
-  const emptying = compiled.nodes.flatMap((node) => emptyingEffects(node));
-  const leaves = compiled.nodes.filter(({ rule }) => rule !== undefined);
   return new Map(
-    leaves.map((leaf) => {
+    sourcesOf(compiled).map(({ leaf, own, emptying, sharing }) => {
       const directions = new Map<string, Direction>();
-      for (const fact of leaf.rule?.facts ?? []) directions.set(fact, leaf.rule?.direction(fact) ?? "none");
-      for (const { targets, facts, direction } of emptying) {
-        if (!targets.has("related") && !isUnder(leaf, targets, compiled)) continue;
+      for (const fact of own) directions.set(fact, leaf.rule?.direction(fact) ?? "none");
+      for (const { facts, direction } of emptying) {
         for (const fact of facts) directions.set(fact, sameDirection(directions.get(fact) ?? "none", direction));
       }
-      for (const fact of sharingFacts(leaf, compiled)) directions.set(fact, "mixed");
+      for (const fact of sharing) directions.set(fact, "mixed");
       return [leaf.code, directions];
     }),
+  );
+}
+
+/** The facts that move each leaf, wherever to. */
+export function movingFacts(compiled: Nodes): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    sourcesOf(compiled).map(({ leaf, own, emptying, sharing }) => [
+      leaf.code,
+      Array.from(new Set([...own, ...emptying.flatMap(({ facts }) => facts), ...sharing])),
+    ]),
+  );
+}
+
+function sourcesOf(compiled: Nodes): readonly LeafSources[] {
+  const effects = compiled.nodes.flatMap((node) => emptyingEffects(node));
+  return compiled.nodes.flatMap((leaf) =>
+    leaf.rule === undefined
+      ? []
+      : {
+          leaf,
+          own: leaf.rule.facts,
+          emptying: effects.filter(({ targets }) => targets.has("related") || isUnder(leaf, targets, compiled)),
+          sharing: sharingFacts(leaf, compiled),
+        },
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Derivations } from "../facts/derive.js";
 import type { KnownFact } from "../facts/value.js";
-import { directionsOf, type Nodes } from "./directions.js";
+import { movingFacts, type Nodes } from "./directions.js";
 
 /** What the facts that can change a leaf are found by; the same for all evidence. */
 export interface Traces {
@@ -13,7 +13,7 @@ export interface Traces {
 /** Reads what stands behind the leaves of a rubric. */
 export function tracesOf(compiled: Nodes & { readonly derivations: Derivations }): Traces {
   return {
-    read: new Map(Array.from(directionsOf(compiled), ([code, facts]) => [code, Array.from(facts.keys())])),
+    read: movingFacts(compiled),
     origins: originsOf(compiled.derivations),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/index.js";
 import { assess } from "../../src/index.js";
+import { reportTable } from "../../src/report/index.js";
 import { command, repositoryFile } from "./fakeIo.js";
 
 const konTum = repositoryFile("examples/kon-tum-2022-q3.json");
@@ -31,6 +32,13 @@ describe("chamdiem score", () => {
       env: { CHAMDIEM_LANG: "en" },
     });
     expect(out).toContain("BÁO CÁO KẾT QUẢ CHẤM ĐIỂM");
+  });
+
+  it("prints the same table whichever way the rubric is named: that of a bundled one is made without a seal", async () => {
+    const bundled = await command("score par/department-model kt.json", { files });
+    const file = await command("score model.json kt.json", { files });
+    expect(bundled.out).toBe(file.out);
+    expect(bundled.out).toBe(reportTable(assess(JSON.parse(model), JSON.parse(konTum)), { language: "vi" }));
   });
 
   it("prints the assessment as JSON, whichever way the rubric is named", async () => {

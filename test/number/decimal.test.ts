@@ -109,6 +109,15 @@ describe("parseDecimal", () => {
     );
   });
 
+  it("reads a number of few places as its text", () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.integer({ min: 0, max: 5 }), (digits, places) => {
+        const value = digits / 10 ** places;
+        expect(parseDecimal(value)).toEqual(parseDecimal(String(value)));
+      }),
+    );
+  });
+
   it("answers to any text without an exception", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-+0-9./e%]{0,30}$/)), (text) => {

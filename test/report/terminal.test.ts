@@ -32,8 +32,15 @@ describe("displayWidth", () => {
     ["Khánh Hòa".normalize("NFD"), 9],
     ["政府", 4],
     ["", 0],
+    ["©", 2],
   ])("of %j is %i", (text, width) => {
     expect(displayWidth(text)).toBe(width);
+  });
+
+  it("is the same for a text as for its characters one by one", () => {
+    const characters = Array.from({ length: 0x3000 - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index));
+    const differing = characters.filter((one) => displayWidth(one) + 2 !== displayWidth(`${one}政`));
+    expect(differing).toEqual([]);
   });
 });
 
@@ -70,8 +77,32 @@ describe("terminalTable", () => {
     expect(terminalTable(columns, rows, 80)).not.toContain("\u001b");
   });
 
+  it("is a frame around its cells, an empty line between rows where they are spaced", () => {
+    const two = [{ title: "Mã" }, { title: "Điểm", align: "right" }] as const;
+    const spaced = terminalTable(
+      two,
+      [
+        ["1", "2,5"],
+        ["2\n3", "政"],
+      ],
+      60,
+      true,
+    );
+    expect(spaced.split("\n")).toEqual([
+      "┌────┬──────┐",
+      "│ Mã │ Điểm │",
+      "├────┼──────┤",
+      "│ 1  │  2,5 │",
+      "│    │      │",
+      "│ 2  │   政 │",
+      "│ 3  │      │",
+      "└────┴──────┘",
+    ]);
+  });
+
   it("can be empty", () => {
-    expect(terminalTable(columns, [], 60)).toContain("Mã");
+    const lines = terminalTable([{ title: "Mã" }], [], 60).split("\n");
+    expect(lines).toEqual(["┌────┐", "│ Mã │", "└────┘"]);
   });
 });
 

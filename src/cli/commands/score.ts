@@ -1,5 +1,7 @@
 import type { Command } from "commander";
+import type { OtherEvidence } from "../../assess/otherEvidence.js";
 import type { Assessment } from "../../assess/types.js";
+import type { Rubric } from "../../rubric/types.js";
 import { type AsOfOption, addAsOf, onDay } from "../asOf.js";
 import type { CommandContext } from "../context.js";
 import { readDocument, readScorers, refused, STDIN } from "../documents.js";
@@ -7,6 +9,7 @@ import { addFormat, addOut } from "../formats.js";
 import { type MalformedDocument, MalformedError } from "../malformedError.js";
 import { addCohort, addPrevious, type OtherOptions, othersNamed, readOthers } from "../others.js";
 import { emit, refuseInputAsOutput, tableWidth } from "../output.js";
+import { readTableScorers } from "../tableScorers.js";
 import { UsageError } from "../usageError.js";
 
 interface ScoreOptions extends OtherOptions, AsOfOption {
@@ -38,7 +41,7 @@ async function score(
   { format, lines, out, asOf, ...others }: ScoreOptions,
   context: CommandContext,
 ): Promise<void> {
-  const { io, language } = context;
+  const { io } = context;
   const rubrics = rubric.split(",");
   const inputs = [...rubrics, ...evidence, ...othersNamed(others)];
   if (inputs.filter((name) => name === STDIN).length > 1) throw new UsageError("cli.stdinTwice");
@@ -49,16 +52,14 @@ async function score(
     const { scoreLines } = await import("./scoreLines.js");
     return scoreLines(rubric, evidence, out, context);
   }
-  const scorers = await readScorers(rubrics, io);
-  const print = await printer(format, tableWidth(out, io), language);
+  const { rubrics: scored, answer } = await answering(format, rubrics, tableWidth(out, io), context);
   const beside = await readOthers(others, io);
-  const scored = scorers.scorers.map((scorer) => scorer.rubric);
   const results: string[] = [];
   const malformed: MalformedDocument[] = [];
   for (const name of evidence) {
     try {
       const document = await onDay(await readDocument(name, io), asOf, scored);
-      results.push(...print(refused(document, () => scorers.assess(document.value, beside.of(document.value)))));
+      results.push(...refused(document, () => answer(document.value, beside.of(document.value))));
     } catch (error) {
       if (!(error instanceof MalformedError)) throw error;
       malformed.push(...error.documents);
@@ -70,25 +71,53 @@ async function score(
   await emit(joined(results, format), out, io);
 }
 
-/** How the assessments of one unit are printed; where there are several, people see them side by side first. */
-async function printer(
+/** Rubrics, and what is printed of one unit's answers by them. */
+interface Answering {
+  readonly rubrics: readonly Rubric[];
+  /** @throws {InvalidDocumentError} */
+  answer(evidence: unknown, others: OtherEvidence): readonly string[];
+}
+
+/** Reads the rubrics, and loads what the format needs and no other. Where there are several answers, people see them side by side first. */
+async function answering(
   format: ScoreOptions["format"],
+  names: readonly string[],
   width: number,
-  language: CommandContext["language"],
-): Promise<(assessments: readonly Assessment[]) => readonly string[]> {
-  if (format === "json") return (all) => all.map((assessment) => JSON.stringify(assessment, null, 2));
-  if (format === "ndjson") return (all) => all.map((assessment) => JSON.stringify(assessment));
-  // Tables are loaded only where one is wanted.
-  const { reportMarkdown, reportTable, scoresMarkdown, scoresTable } = await import("../../report/index.js");
-  return format === "markdown"
-    ? (all) => [
-        ...(all.length > 1 ? [scoresMarkdown(all, { language })] : []),
-        ...all.map((assessment) => reportMarkdown(assessment, { language })),
-      ]
-    : (all) => [
-        ...(all.length > 1 ? [scoresTable(all, { language, width })] : []),
-        ...all.map((assessment) => reportTable(assessment, { language, width })),
-      ];
+  { io, language }: CommandContext,
+): Promise<Answering> {
+  if (format === "table") {
+    const { rubrics, assess } = await readTableScorers(names, io);
+    const { reportTable, scoresTable } = await import("../scoreTables.js");
+    const options = { language, width };
+    return {
+      rubrics,
+      answer(evidence, others) {
+        const all = assess(evidence, others);
+        const beside = all.length > 1 ? [scoresTable(all, options)] : [];
+        return [...beside, ...all.map((one) => reportTable(one, options))];
+      },
+    };
+  }
+  const { scorers, assess } = await readScorers(names, io);
+  const print = format === "markdown" ? await markdown(language) : json(format);
+  return {
+    rubrics: scorers.map(({ rubric }) => rubric),
+    answer: (evidence, others) => print(assess(evidence, others)),
+  };
+}
+
+type Print = (assessments: readonly Assessment[]) => readonly string[];
+
+async function markdown(language: CommandContext["language"]): Promise<Print> {
+  const { reportMarkdown, scoresMarkdown } = await import("../../report/index.js");
+  return (all) => [
+    ...(all.length > 1 ? [scoresMarkdown(all, { language })] : []),
+    ...all.map((assessment) => reportMarkdown(assessment, { language })),
+  ];
+}
+
+function json(format: "json" | "ndjson"): Print {
+  return (all) => all.map((assessment) => JSON.stringify(assessment, null, format === "json" ? 2 : undefined));
 }
 
 function joined(results: readonly string[], format: ScoreOptions["format"]): string {

@@ -1,4 +1,4 @@
-import type { Assessment } from "../../assess/types.js";
+import type { UnsealedAssessment } from "../../assess/types.js";
 import type { DeficiencyGroup } from "../deficiencyGroups.js";
 import { deficiencyText, groupTitle, reasonTitle, stakeText } from "../deficiencyText.js";
 import { taskNumbers } from "../planRows.js";
@@ -9,7 +9,7 @@ import { wrap } from "./wrap.js";
 /** The first deficiencies of a group as a table, the rest counted. */
 export function deficiencySection(
   group: DeficiencyGroup,
-  assessment: Assessment,
+  assessment: UnsealedAssessment,
   words: Words,
   width: number,
   most: number,

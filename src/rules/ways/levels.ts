@@ -60,6 +60,7 @@ export const levels: WayKind<readonly Level[]> = {
       steps.find(({ step }) => holds(step, value));
     const pointsOf = (value: MeasuredValue): Rational => stepAt(value)?.points ?? lowest;
     const breakPoints = sortedUnique(steps.flatMap(({ step }) => numbersOfStep(step)));
+    let course: Direction | undefined;
 
     return {
       lowest,
@@ -70,11 +71,17 @@ export const levels: WayKind<readonly Level[]> = {
         const values = sampleValues(numbers, breakPoints);
         return extremesOf(sampleAt(values, (value) => pointsOf({ kind: "number", value })));
       },
-      direction: courseOf([
-        ...sampleValues({ low: "open", high: "open" }, breakPoints).map((value) => pointsOf({ kind: "number", value })),
-        // A table that names "never" has a step above all numbers.
-        ...(steps.some(({ step }) => step.choices?.has("never")) ? [pointsOf({ kind: "never" })] : []),
-      ]),
+      // Who only scores does not ask for it.
+      get direction() {
+        course ??= courseOf([
+          ...sampleValues({ low: "open", high: "open" }, breakPoints).map((value) =>
+            pointsOf({ kind: "number", value }),
+          ),
+          // A table that names "never" has a step above all numbers.
+          ...(steps.some(({ step }) => step.choices?.has("never")) ? [pointsOf({ kind: "never" })] : []),
+        ]);
+        return course;
+      },
       breakPoints,
       givable: singlePoints(all),
       explain(value, unit) {
