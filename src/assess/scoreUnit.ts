@@ -1,7 +1,5 @@
-import { completeRow } from "../fast/complete.js";
-import { createFlatUnit } from "../fast/createUnit.js";
 import type { FlatEngine } from "../fast/engine.js";
-import { runPlan } from "../fast/run.js";
+import { scoreRow } from "../fast/scoreRow.js";
 import { createScores, type FlatScores } from "../fast/work.js";
 import { flatUnitScores, type UnitScores } from "./unitScores.js";
 import type { Unit, Units } from "./units.js";
@@ -38,10 +36,8 @@ export function createReadUnitScorer({ scoreRationally }: Pick<Units, "scoreRati
     if (flat === undefined) return scoreRationally(evidence);
     const { engine, row } = flat;
     const scores = workspaceFor(engine);
-    const unit = createFlatUnit(engine, evidence, row);
-    completeRow(unit);
-    const isFlat = runPlan(unit, scores);
-    const printed = isFlat ? flatUnitScores(engine.plan, evidence.unit.id, scores, unit.effects) : undefined;
+    const unit = scoreRow(engine, evidence, row, scores);
+    const printed = unit && flatUnitScores(engine.plan, evidence.unit.id, scores, unit.effects);
     return printed ?? scoreRationally(evidence);
   };
 }

@@ -54,7 +54,8 @@ export function flatUnitScores(
 function isCertain(plan: FlatPlan, scores: FlatScores): boolean {
   if (scores.withSlack === 0) return true;
   for (let node = 0; node < scores.points.length; node += 1) {
-    if (scores.slack[node] !== 0 && printedSteps(plan, scores, node) === undefined) return false;
+    const slack = scores.slack[node] as number;
+    if (slack !== 0 && printedSteps(plan, scores.points[node] as number, slack) === undefined) return false;
   }
   return true;
 }

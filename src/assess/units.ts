@@ -13,7 +13,15 @@ import { rationalUnitScores, type UnitScores } from "./unitScores.js";
 /** Evidence that has been checked and fits, with its entered facts in a row where the rubric has a flat plan. */
 export interface Unit {
   readonly evidence: Evidence;
-  readonly flat: { readonly engine: FlatEngine; readonly row: Float64Array } | undefined;
+  readonly flat: FlatFacts | undefined;
+}
+
+/** The facts of a unit as a flat plan reads them. */
+export interface FlatFacts {
+  readonly engine: FlatEngine;
+  readonly row: Float64Array;
+  /** Those that the row alone does not tell all about: entries, lists, texts, ids that nobody defined. */
+  readonly open: NonNullable<Evidence["facts"]>;
 }
 
 /** Reads units for their scores alone; each year is laid out once. */
@@ -83,7 +91,7 @@ function readPlainly(
   if (!rest.ok) return undefined;
   fillKnown(plan, readEnteredFacts(rest.value, reader.definitions).known, row);
   if (hasDoubtfulParts(plan, row) || reader.fitIssues(document).length > 0) return undefined;
-  return { evidence: document, flat: { engine, row } };
+  return { evidence: document, flat: { engine, row, open } };
 }
 
 function readClosely(
@@ -97,5 +105,5 @@ function readClosely(
   const row = newRow(engine);
   const open = fillRow(engine.plan, evidence.facts ?? {}, row);
   fillKnown(engine.plan, enteredAmong(engine.plan, evidence, Object.keys(open)), row);
-  return { evidence, flat: { engine, row } };
+  return { evidence, flat: { engine, row, open } };
 }
