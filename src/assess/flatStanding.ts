@@ -1,23 +1,26 @@
 import { boundUnit, createBounder, type FlatBounder, type FlatBounds } from "../fast/boundPlan.js";
-import { type FlatIdentity, flatIdentities, hasContradictions } from "../fast/contradictions.js";
+import { hasContradictions } from "../fast/contradictions.js";
+import { type FlatFamily, flatFamilies } from "../fast/families.js";
 import { gradeEnds } from "../fast/gradeEnds.js";
 import type { FlatPlan } from "../fast/plan.js";
 import { printedSteps, printedTotal } from "../fast/printed.js";
 import { nodeStates } from "../fast/states.js";
 import type { FlatUnit } from "../fast/unit.js";
 import { type FlatScores, NO_SCORE } from "../fast/work.js";
-import { type FlatFinding, type FlatLosses, flatFindings, flatLosses } from "../findings/flatFindings.js";
+import { type FlatFindings, type FlatLosses, flatFindings, flatLosses } from "../findings/flatFindings.js";
+import type { FindingKind } from "../findings/types.js";
+import type { CompiledNode } from "../score/node.js";
 import type { DeficiencyStanding, NodeStanding, UnitStanding } from "./unitStanding.js";
 
 /** What is the same for all units of a plan. */
 export interface StandingFrame {
   readonly bounder: FlatBounder;
-  readonly identities: readonly FlatIdentity[];
+  readonly families: readonly FlatFamily[];
   readonly losses: FlatLosses;
 }
 
 export function createStandingFrame(plan: FlatPlan): StandingFrame {
-  return { bounder: createBounder(plan), identities: flatIdentities(plan), losses: flatLosses(plan) };
+  return { bounder: createBounder(plan), families: flatFamilies(plan), losses: flatLosses(plan) };
 }
 
 /**
@@ -29,12 +32,12 @@ export function createStandingFrame(plan: FlatPlan): StandingFrame {
 export function flatStanding(
   unit: FlatUnit,
   scores: FlatScores,
-  { bounder, identities, losses }: StandingFrame,
+  { bounder, families, losses }: StandingFrame,
   unknown: number,
 ): UnitStanding | undefined {
   const { plan } = unit.engine;
   if (unit.exempted !== undefined || unit.claimed !== undefined || unit.effects.all.length > 0) return undefined;
-  if (hasContradictions(unit, identities)) return undefined;
+  if (hasContradictions(unit, families)) return undefined;
   const bounds = boundUnit(unit, scores, bounder);
   const grades = bounds && gradeEnds(plan, scores, bounds);
   const printed = printedTotal(plan, scores, unit.effects);
@@ -92,7 +95,7 @@ function printedNodes(plan: FlatPlan, scores: FlatScores, { ends }: FlatBounds):
       [floor, ceiling] = [low / places + 0, high === null ? null : high / places + 0];
     }
     const hasNoScore = ((flags[node] as number) & NO_SCORE) !== 0;
-    const { code } = all[node] as { readonly code: string };
+    const { code } = all[node] as CompiledNode;
     const state = states[node] as NodeStanding["state"];
     nodes.push({ code, score: hasNoScore ? null : own, state, floor, ceiling });
   }
@@ -102,25 +105,25 @@ function printedNodes(plan: FlatPlan, scores: FlatScores, { ends }: FlatBounds):
 /** The deficiencies with those of facts that nobody knows, which cost nothing and stand before all others that cost nothing. */
 function printedFindings(
   plan: FlatPlan,
-  findings: readonly FlatFinding[],
+  { order, kinds, nodes, lost, lostRest, atRisk, atRiskRest }: FlatFindings,
   unknown: number,
 ): readonly DeficiencyStanding[] | undefined {
   const all = plan.compiled.nodes;
   const places = 10 ** plan.compiled.rubric.displayPlaces;
   const printed: DeficiencyStanding[] = [];
   let costly = 0;
-  for (const { node, kind, lost, lostRest, atRisk, atRiskRest } of findings) {
-    const steps = printedSteps(plan, lost, lostRest);
-    const riskSteps = printedSteps(plan, atRisk, atRiskRest);
+  for (const place of order) {
+    const [short, rest] = [lost[place] as number, lostRest[place] as number];
+    const [over, overRest] = [atRisk[place] as number, atRiskRest[place] as number];
+    const steps = printedSteps(plan, short, rest);
+    const riskSteps = printedSteps(plan, over, overRest);
     if (steps === undefined || riskSteps === undefined) return undefined;
-    const { code } = all[node] as { readonly code: string };
-    const isAtRisk = atRisk + atRiskRest > 0;
-    if (isAtRisk || lost + lostRest > 0) costly += 1;
-    printed.push(
-      isAtRisk
-        ? { node: code, kind, lost: steps / places + 0, atRisk: riskSteps / places + 0 }
-        : { node: code, kind, lost: steps / places + 0 },
-    );
+    const isAtRisk = over + overRest > 0;
+    if (isAtRisk || short + rest > 0) costly += 1;
+    const { code: node } = all[nodes[place] as number] as CompiledNode;
+    const kind = kinds[place] as FindingKind;
+    if (isAtRisk) printed.push({ node, kind, lost: steps / places + 0, atRisk: riskSteps / places + 0 });
+    else printed.push({ node, kind, lost: steps / places + 0 });
   }
   for (let fact = 0; fact < unknown; fact += 1) printed.splice(costly, 0, { node: "", kind: "unknownFact", lost: 0 });
   return printed;

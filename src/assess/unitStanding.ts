@@ -8,16 +8,28 @@ import { isComplete } from "./assemble.js";
 import { createPrinter, PERCENT_PLACES } from "./numbers.js";
 import type { Deficiency, NodeResult, TotalResult, UnsealedAssessment } from "./types.js";
 
-/** One node of a standing. */
+/**
+ * One node of a standing.
+ *
+ * @remarks Since 0.1.0
+ */
 export type NodeStanding = Pick<NodeResult, "code" | "score" | "state" | "floor" | "ceiling">;
 
-/** The total of a standing, and its grade. */
+/**
+ * The total of a standing, and its grade.
+ *
+ * @remarks Since 0.1.0
+ */
 export type TotalStanding = Pick<
   TotalResult,
   "score" | "percent" | "floor" | "ceiling" | "grade" | "gradeFloor" | "gradeCeiling"
 >;
 
-/** One deficiency of a standing. */
+/**
+ * One deficiency of a standing.
+ *
+ * @remarks Since 0.1.0
+ */
 export type DeficiencyStanding = Pick<Deficiency, "node" | "kind" | "lost" | "atRisk">;
 
 /**
@@ -25,6 +37,11 @@ export type DeficiencyStanding = Pick<Deficiency, "node" | "kind" | "lost" | "at
  * without titles, facts, messages, actions and documents. An assessment is a standing as well.
  *
  * @remarks Since 0.1.0
+ *
+ * @example
+ * for (const { unit, total } of compileRubric(rubric).standings(units)) {
+ *   console.log(unit.name, total.score, total.floor, total.ceiling);
+ * }
  */
 export interface UnitStanding {
   readonly unit: UnsealedAssessment["unit"];

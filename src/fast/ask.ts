@@ -7,15 +7,7 @@ import { withDerived } from "./derived.js";
 import type { FlatPlan } from "./plan.js";
 import { enteredAmong } from "./row.js";
 import type { FlatUnit } from "./unit.js";
-import {
-  ABSENT,
-  type FlatScores,
-  MISSING,
-  NOT_APPLICABLE,
-  NOT_HELD,
-  NOT_SCORED,
-  RESCALES,
-} from "./work.js";
+import { ABSENT, type FlatScores, MISSING, NOT_APPLICABLE, NOT_HELD, NOT_SCORED, RESCALES } from "./work.js";
 
 /**
  * Scores a leaf by the rational engine.

@@ -61,9 +61,9 @@ function boundNode(
 ): boolean {
   const { plan } = unit.engine;
   const { index, rule } = node;
-  if (rule === undefined && joinEnds(plan, index, ends)) return finishEnds(plan, index, ends, mayBeEmptied(node, outlook.may));
-  const range =
-    rule === undefined ? exactGroup(unit, node, outlook, ends) : openRange(unit, index, scores, silent);
+  if (rule === undefined && joinEnds(plan, index, ends))
+    return finishEnds(plan, index, ends, mayBeEmptied(node, outlook.may));
+  const range = rule === undefined ? exactGroup(unit, node, outlook, ends) : openRange(unit, index, scores, silent);
   if (range === undefined) return false;
   return keepRange(plan, index, rule === undefined ? range : finishRange(node, range, outlook), ends);
 }

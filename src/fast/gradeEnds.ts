@@ -51,7 +51,11 @@ function lowPercent(_: FlatPlan, { leastAvailable, mostAvailable }: TotalEnd, po
 }
 
 /** The highest percent: of the least that can be available, and nothing where nothing is. */
-function highPercent(plan: FlatPlan, { leastAvailable, mostAvailable }: TotalEnd, points: number): Quotient | undefined {
+function highPercent(
+  plan: FlatPlan,
+  { leastAvailable, mostAvailable }: TotalEnd,
+  points: number,
+): Quotient | undefined {
   if (!(mostAvailable > 0) || points === Infinity) return undefined;
   if (leastAvailable > 0) return { points: 100 * points, whole: points >= 0 ? leastAvailable : mostAvailable };
   const smallest = plan.compiled.smallestMaxima()[0];

@@ -46,7 +46,12 @@ function known(available: number, max: number): number {
 }
 
 /** Joins one side: the low ends with `Math.min` as the way outwards, the high ends with `Math.max`. */
-function joinSide(plan: FlatPlan, node: number, ends: FlatEnds, outwards: (one: number, other: number) => number): void {
+function joinSide(
+  plan: FlatPlan,
+  node: number,
+  ends: FlatEnds,
+  outwards: (one: number, other: number) => number,
+): void {
   const { nodes } = plan;
   const [points, slack] = outwards === Math.min ? [ends.low, ends.lowSlack] : [ends.high, ends.highSlack];
   const isMean = nodes.operation[node] === MEAN;

@@ -1,7 +1,7 @@
+import { pointsWhenMissing } from "../score/leaf.js";
 import { leafRange } from "../score/leafRange.js";
 import type { CompiledNode } from "../score/node.js";
 import type { NodeRange } from "../score/nodeRange.js";
-import { pointsWhenMissing } from "../score/leaf.js";
 import { outcomeOf, situationOf } from "./ask.js";
 import type { FlatUnit } from "./unit.js";
 import { type FlatScores, MISSING, NOT_SCORED } from "./work.js";
@@ -10,7 +10,12 @@ import { type FlatScores, MISSING, NOT_SCORED } from "./work.js";
 export type SilentRanges = (NodeRange | undefined)[];
 
 /** The range of a leaf that may still change, before effects and rounding, by the rule itself. */
-export function openRange(unit: FlatUnit, leaf: number, scores: FlatScores, silent: SilentRanges): NodeRange | undefined {
+export function openRange(
+  unit: FlatUnit,
+  leaf: number,
+  scores: FlatScores,
+  silent: SilentRanges,
+): NodeRange | undefined {
   const { compiled } = unit.engine.plan;
   const node = compiled.nodes[leaf];
   if (node === undefined || !isPlainlyMissing(unit, leaf, scores)) return node && rangeOfOutcome(unit, node);

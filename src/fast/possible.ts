@@ -11,7 +11,9 @@ export interface Outlook {
 /** The effects that the missing facts of a unit can still lead to; where none is missing, those of today are all. */
 export function outlookOf(unit: FlatUnit): Outlook {
   const { plan, effectFacts } = unit.engine;
-  const isOpen = Array.from(effectFacts).some((fact) => Number.isNaN(unit.row[plan.slots.byFact.get(fact)?.index ?? 0]));
+  const isOpen = Array.from(effectFacts).some((fact) =>
+    Number.isNaN(unit.row[plan.slots.byFact.get(fact)?.index ?? 0]),
+  );
   if (!isOpen) return { may: unit.effects, must: unit.effects };
   const leaves = plan.withEffects.flatMap((leaf) => {
     const outcome = outcomeOf(unit, leaf);

@@ -1,3 +1,5 @@
+import { rational } from "../number/rational.js";
+import { roundToInteger } from "../number/rounding.js";
 import type { Effects, GradeEffects } from "../score/effects.js";
 import { gradeReached } from "../score/grade.js";
 import { MOST_EXACT, roundHalfAway } from "./integers.js";
@@ -67,9 +69,15 @@ function reaches({ points, whole }: Quotient, threshold: Threshold | undefined):
   return Math.abs(left) > MOST_EXACT || Math.abs(right) > MOST_EXACT ? undefined : left >= right;
 }
 
+/** Printed percents in steps; `undefined` where the slack leaves two answers. */
 function percentSteps(low: number, high: number, available: number): number | undefined {
+  const steps = stepsOf(low, available);
+  return low === high || stepsOf(high, available) === steps ? steps : undefined;
+}
+
+function stepsOf(points: number, available: number): number {
   const factor = 100 * PERCENT_STEPS;
-  if (2 * Math.max(Math.abs(low), Math.abs(high)) * factor + 3 * available > MOST_EXACT) return undefined;
-  const steps = roundHalfAway(low * factor, available);
-  return roundHalfAway(high * factor, available) === steps ? steps : undefined;
+  if (2 * Math.abs(points) * factor + 3 * available <= MOST_EXACT) return roundHalfAway(points * factor, available);
+  const quotient = rational(BigInt(points) * BigInt(factor), BigInt(available));
+  return Number(roundToInteger(quotient, "halfAway"));
 }

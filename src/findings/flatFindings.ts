@@ -10,39 +10,57 @@ import { lostPoints } from "./findings.js";
 import type { FindingKind } from "./types.js";
 
 /**
- * A deficiency as codes and numbers. Points are whole units of a plan, rounded down; a rest of 1 says that the true ones lie
- * between that unit and the next.
+ * Deficiencies as codes and numbers, in arrays of their own that the next unit takes over. Points are whole units of a plan,
+ * rounded down; a rest of 1 says that the true ones lie between that unit and the next.
  */
-export interface FlatFinding {
-  /** The place of the node in tree order. */
-  readonly node: number;
-  readonly kind: FindingKind;
-  readonly lost: number;
-  readonly lostRest: number;
+export interface FlatFindings {
+  /** The places of the deficiencies in the other arrays, in the order in which they are told. */
+  order: number[];
+  readonly kinds: FindingKind[];
+  /** The places of the nodes in tree order. */
+  readonly nodes: Int32Array;
+  readonly lost: Float64Array;
+  readonly lostRest: Uint8Array;
   /** Nothing, and no rest, where nothing is at risk. */
-  readonly atRisk: number;
-  readonly atRiskRest: number;
+  readonly atRisk: Float64Array;
+  readonly atRiskRest: Uint8Array;
 }
 
-/** What is the same for all units. */
+/** What is the same for all units, and where their deficiencies are put. */
 export interface FlatLosses {
   readonly leaves: Int32Array;
   /** By node: what points are held against, the maximum or nothing; NaN for what is no loss when it is not earned. */
   readonly full: Float64Array;
+  /** By node: 1 for penalties. */
+  readonly isPenalty: Uint8Array;
   /** By node: 1 where a document is required. */
   readonly requiresDocument: Uint8Array;
+  readonly findings: FlatFindings;
 }
 
 export function flatLosses({ compiled, nodes }: FlatPlan): FlatLosses {
   const all = compiled.nodes;
+  const leaves = Int32Array.from(all.flatMap(({ index, rule }) => (rule === undefined ? [] : [index])));
+  // A leaf lacks points or facts, and documents beside.
+  const most = 2 * leaves.length;
   return {
-    leaves: Int32Array.from(all.flatMap(({ index, rule }) => (rule === undefined ? [] : [index]))),
+    leaves,
     full: Float64Array.from(all, ({ index, role }) =>
       role === "penalty" ? 0 : role === "bonus" ? Number.NaN : (nodes.max[index] as number),
     ),
+    isPenalty: Uint8Array.from(all, ({ role }) => Number(role === "penalty")),
     requiresDocument: Uint8Array.from(all, ({ source, role }) =>
       Number((source?.documents ?? []).length > 0 && role !== "penalty"),
     ),
+    findings: {
+      order: [],
+      kinds: [],
+      nodes: new Int32Array(most),
+      lost: new Float64Array(most),
+      lostRest: new Uint8Array(most),
+      atRisk: new Float64Array(most),
+      atRiskRest: new Uint8Array(most),
+    },
   };
 }
 
@@ -55,10 +73,11 @@ export function flatLosses({ compiled, nodes }: FlatPlan): FlatLosses {
 export function flatFindings(
   unit: FlatUnit,
   { points, slack, flags, lost: lostMaxima }: FlatScores,
-  { leaves, full, requiresDocument }: FlatLosses,
-): FlatFinding[] | undefined {
-  const { plan } = unit.engine;
-  const findings: FlatFinding[] = [];
+  { leaves, full, isPenalty, requiresDocument, findings }: FlatLosses,
+): FlatFindings | undefined {
+  const { leastSum } = unit.engine.plan.nodes;
+  const { lost, lostRest, atRisk } = findings;
+  findings.order = [];
   for (let index = 0; index < leaves.length; index += 1) {
     const leaf = leaves[index] as number;
     const flag = flags[leaf] as number;
@@ -66,24 +85,36 @@ export function flatFindings(
     const rest = slack[leaf] as number;
     if (rest > 1) return undefined;
     const isAbsent = (flag & ABSENT) !== 0;
-    const lost = (full[leaf] as number) - (lostMaxima[leaf] as number) - (points[leaf] as number) - rest;
-    const isLost = lost + rest > 0;
-    if ((flag & (MISSING | NOT_HELD)) === MISSING) {
-      findings.push(lossOf(leaf, "missing", isLost ? lost : 0, isLost ? rest : 0));
-    } else if (isLost && !isAbsent) {
-      const isPenalty = plan.compiled.nodes[leaf]?.role === "penalty";
-      findings.push(lossOf(leaf, isPenalty ? "penalty" : "lost", lost, rest));
+    const short = (full[leaf] as number) - (lostMaxima[leaf] as number) - (points[leaf] as number) - rest;
+    const isLost = short + rest > 0;
+    const isMissing = (flag & (MISSING | NOT_HELD)) === MISSING;
+    if (isMissing || (isLost && !isAbsent)) {
+      const place = addFinding(findings, leaf, isMissing ? "missing" : isPenalty[leaf] === 1 ? "penalty" : "lost");
+      lost[place] = isLost ? short : 0;
+      lostRest[place] = isLost ? rest : 0;
     }
     if (requiresDocument[leaf] === 0 || isAbsent) continue;
-    const atRisk = (points[leaf] as number) - (plan.nodes.leastSum[leaf] as number);
-    const kind = atRisk + rest > 0 ? documentFinding(unit, leaf) : undefined;
-    if (kind !== undefined) findings.push({ node: leaf, kind, lost: 0, lostRest: 0, atRisk, atRiskRest: rest });
+    const over = (points[leaf] as number) - (leastSum[leaf] as number);
+    const kind = over + rest > 0 ? documentFinding(unit, leaf) : undefined;
+    if (kind === undefined) continue;
+    const place = addFinding(findings, leaf, kind);
+    atRisk[place] = over;
+    findings.atRiskRest[place] = rest;
   }
-  return findings.sort((left, right) => right.lost - left.lost || compareRest(left, right, unit));
+  findings.order.sort(
+    (left, right) => (lost[right] as number) - (lost[left] as number) || compareRest(left, right, findings, unit),
+  );
+  return findings;
 }
 
-function lossOf(node: number, kind: FindingKind, lost: number, lostRest: number): FlatFinding {
-  return { node, kind, lost, lostRest, atRisk: 0, atRiskRest: 0 };
+/** A new deficiency that costs nothing yet. */
+function addFinding(findings: FlatFindings, leaf: number, kind: FindingKind): number {
+  const place = findings.order.length;
+  findings.order.push(place);
+  findings.kinds[place] = kind;
+  findings.nodes[place] = leaf;
+  findings.lost[place] = findings.lostRest[place] = findings.atRisk[place] = findings.atRiskRest[place] = 0;
+  return place;
 }
 
 const UNFOLLOWED: ReadonlyMap<string, KnownFact> = new Map();
@@ -100,24 +131,27 @@ function documentFinding(unit: FlatUnit, leaf: number): "unsupported" | "expirin
 }
 
 /** The order of deficiencies that lost the same whole units; negative where the left one comes first. */
-function compareRest(left: FlatFinding, right: FlatFinding, unit: FlatUnit): number {
-  const isBetween = left.lostRest === 1 && right.lostRest === 1;
-  return (
-    right.lostRest - left.lostRest ||
-    (isBetween ? compare(exactLoss(right, unit), exactLoss(left, unit)) : 0) ||
-    right.atRisk - left.atRisk ||
-    right.atRiskRest - left.atRiskRest ||
-    (left.atRiskRest === 1 ? compare(exactRisk(right, unit), exactRisk(left, unit)) : 0)
-  );
+function compareRest(left: number, right: number, findings: FlatFindings, unit: FlatUnit): number {
+  const { nodes, lostRest, atRisk, atRiskRest } = findings;
+  const [one, other] = [nodes[left] as number, nodes[right] as number];
+  const byLoss = (lostRest[right] as number) - (lostRest[left] as number);
+  if (byLoss !== 0) return byLoss;
+  const exactly = lostRest[left] === 1 ? compare(exactLoss(other, unit), exactLoss(one, unit)) : 0;
+  if (exactly !== 0) return exactly;
+  const byRisk = (atRisk[right] as number) - (atRisk[left] as number);
+  if (byRisk !== 0) return byRisk;
+  const byRest = (atRiskRest[right] as number) - (atRiskRest[left] as number);
+  if (byRest !== 0 || atRiskRest[left] === 0) return byRest;
+  return compare(exactRisk(other, unit), exactRisk(one, unit));
 }
 
-function exactLoss({ node }: FlatFinding, unit: FlatUnit): Rational {
-  const [compiled, outcome] = [unit.engine.plan.compiled.nodes[node], outcomeOf(unit, node)];
-  return compiled === undefined || outcome === undefined ? ZERO : lostPoints(compiled, outcome);
+function exactLoss(leaf: number, unit: FlatUnit): Rational {
+  const [node, outcome] = [unit.engine.plan.compiled.nodes[leaf], outcomeOf(unit, leaf)];
+  return node === undefined || outcome === undefined ? ZERO : lostPoints(node, outcome);
 }
 
-function exactRisk({ node }: FlatFinding, unit: FlatUnit): Rational {
-  const { rule } = unit.engine.plan.compiled.nodes[node] ?? {};
-  const outcome = outcomeOf(unit, node);
+function exactRisk(leaf: number, unit: FlatUnit): Rational {
+  const { rule } = unit.engine.plan.compiled.nodes[leaf] ?? {};
+  const outcome = outcomeOf(unit, leaf);
   return rule === undefined || outcome === undefined ? ZERO : subtract(outcome.points, rule.lowest);
 }
