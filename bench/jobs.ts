@@ -7,11 +7,9 @@ import { createUnits as createReadUnits, type Unit } from "../src/assess/units.j
 import { canonicalHash } from "../src/document/canonical.js";
 import { deepFreeze } from "../src/document/freeze.js";
 import { shapeIssues } from "../src/evidence/parse.js";
-import { completeRow } from "../src/fast/complete.js";
 import { createFlatUnit } from "../src/fast/createUnit.js";
-import type { FlatEngine } from "../src/fast/engine.js";
 import { runPlan } from "../src/fast/run.js";
-import { createScores, type FlatScores } from "../src/fast/work.js";
+import type { FlatScores } from "../src/fast/work.js";
 import type { Rubric, RubricNode } from "../src/rubric/types.js";
 import { createRegistry } from "../src/rules/registry.js";
 import { engines } from "./engines.js";
@@ -129,17 +127,14 @@ function scoringRead(other: Rubric, documents: readonly unknown[]): Job {
   return (index) => score(rows[index % rows.length] as Unit);
 }
 
-const workspaces = new Map<FlatEngine, FlatScores>();
-
 /** The points of all nodes as whole numbers in the arrays of the plan, with states and slack, and no answer made of them. */
 function pointsAlone({ evidence, flat }: Unit): FlatScores | undefined {
   if (flat === undefined) return undefined;
-  const scores = workspaces.get(flat.engine) ?? createScores(flat.engine.plan);
-  workspaces.set(flat.engine, scores);
-  const unit = createFlatUnit(flat.engine, evidence, flat.row);
-  completeRow(unit);
-  if (!runPlan(unit, scores)) throw new Error("Only the rational engine can score the unit.");
-  return scores;
+  const { engine, row } = flat;
+  if (!runPlan(createFlatUnit(engine, evidence, row), engine.workspace)) {
+    throw new Error("Only the rational engine can score the unit.");
+  }
+  return engine.workspace;
 }
 
 function scoringOf(other: Rubric): Job {
@@ -158,7 +153,7 @@ function editLibrary(): Job {
   const session = createEngine().compileRubric(rubric).open(unitAt(0));
   return (index) => {
     session.set(EDITED, index % 20);
-    return session.scores().total;
+    return session.score();
   };
 }
 

@@ -79,20 +79,19 @@ function isCertain({ ends }: FlatBounds): boolean | undefined {
 function printedNodes(plan: FlatPlan, scores: FlatScores, { ends }: FlatBounds): NodeStanding[] | undefined {
   const { points, slack, flags } = scores;
   const all = plan.compiled.nodes;
-  const places = 10 ** plan.compiled.rubric.displayPlaces;
   const states = nodeStates(plan, scores);
   const nodes: NodeStanding[] = [];
-  for (let node = 0; node < points.length; node += 1) {
+  for (let node = 0; node < all.length; node += 1) {
     const steps = printedSteps(plan, points[node] as number, slack[node] as number);
     if (steps === undefined) return undefined;
-    const own = steps / places + 0;
+    const own = steps / plan.printSteps + 0;
     let [floor, ceiling]: [number, number | null] = [own, own];
     if (ends !== undefined) {
       const low = printedSteps(plan, ends.low[node] as number, ends.lowSlack[node] as number);
       const end = ends.high[node] as number;
       const high = end === Infinity ? null : printedSteps(plan, end, ends.highSlack[node] as number);
       if (low === undefined || high === undefined) return undefined;
-      [floor, ceiling] = [low / places + 0, high === null ? null : high / places + 0];
+      [floor, ceiling] = [low / plan.printSteps + 0, high === null ? null : high / plan.printSteps + 0];
     }
     const hasNoScore = ((flags[node] as number) & NO_SCORE) !== 0;
     const { code } = all[node] as CompiledNode;
@@ -109,7 +108,6 @@ function printedFindings(
   unknown: number,
 ): readonly DeficiencyStanding[] | undefined {
   const all = plan.compiled.nodes;
-  const places = 10 ** plan.compiled.rubric.displayPlaces;
   const printed: DeficiencyStanding[] = [];
   let costly = 0;
   for (const place of order) {
@@ -122,8 +120,9 @@ function printedFindings(
     if (isAtRisk || short + rest > 0) costly += 1;
     const { code: node } = all[nodes[place] as number] as CompiledNode;
     const kind = kinds[place] as FindingKind;
-    if (isAtRisk) printed.push({ node, kind, lost: steps / places + 0, atRisk: riskSteps / places + 0 });
-    else printed.push({ node, kind, lost: steps / places + 0 });
+    if (isAtRisk)
+      printed.push({ node, kind, lost: steps / plan.printSteps + 0, atRisk: riskSteps / plan.printSteps + 0 });
+    else printed.push({ node, kind, lost: steps / plan.printSteps + 0 });
   }
   for (let fact = 0; fact < unknown; fact += 1) printed.splice(costly, 0, { node: "", kind: "unknownFact", lost: 0 });
   return printed;

@@ -4,7 +4,7 @@ import { hasDoubtfulParts, hasDoubtfulPartsOf } from "../fast/row.js";
 import { createFlatSession, type FlatSession } from "../fast/session.js";
 import type { FactSlot } from "../fast/slots.js";
 import { plainSlotValue } from "../fast/slotValue.js";
-import { flatUnitScores, type UnitScores } from "./unitScores.js";
+import { flatScore, flatUnitScores, type UnitScores } from "./unitScores.js";
 import type { Units } from "./units.js";
 
 /** The scores of a session: plain changes of facts go straight up the tree. */
@@ -13,6 +13,13 @@ export interface ScoreSession {
   change(fact: string, entry: FactValue | FactEntry): void;
   /** @throws {InvalidDocumentError} where the evidence as it stands is malformed */
   scores(): UnitScores;
+  /**
+   * The points of one node, or of the total, and nothing else.
+   *
+   * @throws {InvalidDocumentError} as `scores` does
+   * @throws {RangeError} where the rubric has no such node
+   */
+  score(code?: string): number | null;
 }
 
 interface Running {
@@ -45,22 +52,34 @@ export function createScoreSession(units: Units, evidence: Evidence): ScoreSessi
     return true;
   }
 
+  function standing(): Running | undefined {
+    if (running?.isDoubtful === true) {
+      running.isDoubtful = hasDoubtfulParts(running.engine.plan, running.row);
+      if (running.isDoubtful) running = undefined;
+    }
+    running ??= begin();
+    return running;
+  }
+
   return {
     change(fact, entry) {
       if (running !== undefined && !isTaken(running, fact, entry)) running = undefined;
     },
     scores() {
-      if (running?.isDoubtful === true) {
-        running.isDoubtful = hasDoubtfulParts(running.engine.plan, running.row);
-        if (running.isDoubtful) running = undefined;
-      }
-      running ??= begin();
-      const { session, engine } = running ?? {};
+      const { session, engine } = standing() ?? {};
       const printed =
         session?.isFlat === true && engine !== undefined
           ? flatUnitScores(engine.plan, evidence.unit.id, session.scores, session.unit.effects)
           : undefined;
       return printed ?? units.scoreRationally(evidence);
+    },
+    score(code) {
+      const { session, engine } = standing() ?? {};
+      const printed =
+        session?.isFlat === true && engine !== undefined ? flatScore(engine.plan, session.scores, code) : undefined;
+      if (printed !== undefined) return printed;
+      const scores = units.scoreRationally(evidence);
+      return code === undefined ? scores.total : scores.score(code);
     },
   };
 }

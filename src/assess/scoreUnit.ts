@@ -1,6 +1,6 @@
+import { createFlatUnit } from "../fast/createUnit.js";
 import type { FlatEngine } from "../fast/engine.js";
-import { scoreRow } from "../fast/scoreRow.js";
-import { createScores, type FlatScores } from "../fast/work.js";
+import { runPlan } from "../fast/run.js";
 import { flatUnitScores, type UnitScores } from "./unitScores.js";
 import type { Unit, Units } from "./units.js";
 
@@ -22,22 +22,16 @@ export function createUnitScorer(units: Units): (document: unknown) => UnitScore
   return (document) => scoreUnit(units.read(document, rowFor));
 }
 
-/** Scores units that have been read, one after another, in the same arrays. */
+/** Scores units that have been read, one after another. */
 export function createReadUnitScorer({ scoreRationally }: Pick<Units, "scoreRationally">): (unit: Unit) => UnitScores {
-  const workspaces = new Map<FlatEngine, FlatScores>();
-
-  function workspaceFor(engine: FlatEngine): FlatScores {
-    const ready = workspaces.get(engine) ?? createScores(engine.plan);
-    workspaces.set(engine, ready);
-    return ready;
-  }
-
   return ({ evidence, flat }) => {
     if (flat === undefined) return scoreRationally(evidence);
     const { engine, row } = flat;
-    const scores = workspaceFor(engine);
-    const unit = scoreRow(engine, evidence, row, scores);
-    const printed = unit && flatUnitScores(engine.plan, evidence.unit.id, scores, unit.effects);
+    const scores = engine.workspace;
+    const unit = createFlatUnit(engine, evidence, row);
+    const printed = runPlan(unit, scores)
+      ? flatUnitScores(engine.plan, evidence.unit.id, scores, unit.effects)
+      : undefined;
     return printed ?? scoreRationally(evidence);
   };
 }

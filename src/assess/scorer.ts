@@ -82,6 +82,15 @@ export interface Session {
    */
   scores(): UnitScores;
   /**
+   * The points of one node of the evidence as it stands, or of the total where no code is given: what `scores` says of
+   * it, sooner where nothing else is asked.
+   *
+   * @returns rounded to the rubric's display places; `null` where the node has no score
+   * @throws {InvalidDocumentError} where a value that was entered is not one of its fact
+   * @throws {RangeError} where the rubric has no such node
+   */
+  score(code?: string): number | null;
+  /**
    * What would be if facts were others; the session itself stays as it is.
    *
    * @throws {InvalidDocumentError} where a change names a fact that nobody knows, or gives it no value of its type
@@ -165,6 +174,11 @@ export function createScorer(
         },
         assess: () => assess(standing(), others),
         scores: () => (others === undefined ? scored.scores() : scores(standing(), others)),
+        score(code) {
+          if (others === undefined) return scored.score(code);
+          const all = scores(standing(), others);
+          return code === undefined ? all.total : all.score(code);
+        },
         whatIf: (changes) => whatIfOf((one) => read(one, others), standing(), changes),
       };
     },

@@ -1,8 +1,8 @@
 import { isEntry } from "../evidence/facts.js";
 import type { Evidence } from "../evidence/types.js";
+import { createFlatUnit } from "../fast/createUnit.js";
 import type { FlatEngine } from "../fast/engine.js";
-import { scoreRow } from "../fast/scoreRow.js";
-import { createScores, type FlatScores } from "../fast/work.js";
+import { runPlan } from "../fast/run.js";
 import type { EvidenceReader } from "./evidenceReader.js";
 import { createStandingFrame, flatStanding, type StandingFrame } from "./flatStanding.js";
 import type { CheckedOthers } from "./otherEvidence.js";
@@ -46,30 +46,22 @@ export function createUnitStander(
   };
 }
 
-/** What is worked in for one plan. */
-interface Workspace {
-  readonly scores: FlatScores;
-  readonly frame: StandingFrame;
-}
-
 /** Says of units that have been read where they stand; `undefined` where only the rational engine can tell. */
 export function createReadUnitStander(elsewhere: ReadonlySet<string>): (unit: Unit) => UnitStanding | undefined {
-  const workspaces = new Map<FlatEngine, Workspace>();
+  const frames = new Map<FlatEngine, StandingFrame>();
 
-  function workspaceFor(engine: FlatEngine): Workspace {
-    const ready = workspaces.get(engine) ?? {
-      scores: createScores(engine.plan),
-      frame: createStandingFrame(engine.plan),
-    };
-    workspaces.set(engine, ready);
+  function frameFor(engine: FlatEngine): StandingFrame {
+    const ready = frames.get(engine) ?? createStandingFrame(engine.plan);
+    frames.set(engine, ready);
     return ready;
   }
 
   return ({ evidence, flat }) => {
     if (flat === undefined || mayGrow(flat)) return undefined;
-    const { scores, frame } = workspaceFor(flat.engine);
-    const unit = scoreRow(flat.engine, evidence, flat.row, scores);
-    return unit && flatStanding(unit, scores, frame, countUnknown(flat, elsewhere));
+    const { engine, row } = flat;
+    const unit = createFlatUnit(engine, evidence, row);
+    if (!runPlan(unit, engine.workspace)) return undefined;
+    return flatStanding(unit, engine.workspace, frameFor(engine), countUnknown(flat, elsewhere));
   };
 }
 

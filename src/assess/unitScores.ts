@@ -32,28 +32,41 @@ export function flatUnitScores(
 ): UnitScores | undefined {
   const printed = printedTotal(plan, scores, effects);
   if (printed === undefined || !isCertain(plan, scores)) return undefined;
-  const { indexOf, printUnit, compiled } = plan;
-  const places = 10 ** compiled.rubric.displayPlaces;
   const points = scores.points.slice();
   const flags = scores.withoutScore === 0 ? undefined : scores.flags.slice();
-  const scoreAt = (node: number): number | null =>
-    flags !== undefined && ((flags[node] as number) & NO_SCORE) !== 0
-      ? null
-      : roundHalfAway(points[node] as number, printUnit) / places + 0;
   return {
     unit,
-    total: scoreAt(0),
+    total: scoreAt(plan, points, flags, 0),
     percent: printed.percent,
     grade: printed.grade,
     missing: scores.missingLeaves,
-    score: (code) => scoreAt(indexIn(indexOf, code)),
+    score: (code) => scoreAt(plan, points, flags, indexIn(plan.indexOf, code)),
   };
+}
+
+/** @param flags - `undefined` where every node has a score */
+function scoreAt(
+  { printUnit, printSteps }: FlatPlan,
+  points: readonly number[],
+  flags: Uint8Array | undefined,
+  node: number,
+): number | null {
+  if (flags !== undefined && ((flags[node] as number) & NO_SCORE) !== 0) return null;
+  return roundHalfAway(points[node] as number, printUnit) / printSteps + 0;
+}
+
+/** The score of one node, or of the total, by its plan; `undefined` where a printed digit is not certain. */
+export function flatScore(plan: FlatPlan, scores: FlatScores, code?: string): number | null | undefined {
+  const node = code === undefined ? 0 : indexIn(plan.indexOf, code);
+  if (((scores.flags[node] as number) & NO_SCORE) !== 0) return null;
+  const steps = printedSteps(plan, scores.points[node] as number, scores.slack[node] as number);
+  return steps === undefined ? undefined : steps / plan.printSteps + 0;
 }
 
 /** True where every printed digit is certain. */
 function isCertain(plan: FlatPlan, scores: FlatScores): boolean {
   if (scores.withSlack === 0) return true;
-  for (let node = 0; node < scores.points.length; node += 1) {
+  for (let node = 0; node < scores.slack.length; node += 1) {
     const slack = scores.slack[node] as number;
     if (slack !== 0 && printedSteps(plan, scores.points[node] as number, slack) === undefined) return false;
   }

@@ -60,6 +60,7 @@ function layOut(compiled: CompiledRubric): FlatPlan {
     readers: readersOf(nodes, slots.byFact),
     mostPoints,
     thresholds: thresholdsOf(compiled),
+    printSteps: 10 ** compiled.rubric.displayPlaces,
     printUnit: inUnits(rational(1n, 10n ** BigInt(compiled.rubric.displayPlaces)), scale),
   };
 }

@@ -1,26 +1,31 @@
 import type { KnownFact } from "../facts/value.js";
 import { knownOf } from "./ask.js";
-import type { FlatEngine, Following } from "./engine.js";
+import type { Following, FollowingFacts } from "./engine.js";
 import { fillKnown } from "./row.js";
 import type { FlatUnit } from "./unit.js";
 
-/** Fills in what follows from the entered facts, where the rubric reads it and it is missing. */
-export function completeRow(unit: FlatUnit): void {
+/**
+ * Fills in what follows from the entered facts, where the rubric reads it and it is missing.
+ *
+ * @returns true where something was filled in
+ */
+export function completeRow(unit: FlatUnit): boolean {
   const { row, engine } = unit;
-  if (!hasOpen(engine, row)) return;
+  if (!hasOpen(engine.mayFollow, row)) return false;
   const followed = new Map<string, KnownFact>();
-  for (const { fact, slot } of engine.mayFollow) {
+  for (const { fact, slot } of engine.mayFollow.facts) {
     const value = Number.isNaN(row[slot]) ? knownOf(unit).get(fact) : undefined;
     if (value !== undefined) followed.set(fact, value);
   }
   fillKnown(engine.plan, followed, row);
+  return followed.size > 0;
 }
 
-/** True where a fact is missing and nothing rules out that it follows. */
-export function hasOpen({ mayFollow, mayFollowSlots }: FlatEngine, row: Float64Array): boolean {
-  for (let index = 0; index < mayFollowSlots.length; index += 1) {
-    const isMissing = Number.isNaN(row[mayFollowSlots[index] as number] as number);
-    if (isMissing && isOpen(mayFollow[index] as Following, row)) return true;
+/** True where one of such facts is missing and nothing rules out that it follows. */
+export function hasOpen({ facts, slots }: FollowingFacts, row: Float64Array): boolean {
+  for (let index = 0; index < slots.length; index += 1) {
+    const isMissing = Number.isNaN(row[slots[index] as number] as number);
+    if (isMissing && isOpen(facts[index] as Following, row)) return true;
   }
   return false;
 }

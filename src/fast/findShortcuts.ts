@@ -1,5 +1,5 @@
 import { type FlatNodes, type FlatParts, type FlatPieces, PARTS, SUM } from "./plan.js";
-import { MOST_ENDS, type Shortcuts } from "./shortcuts.js";
+import { AT_ONCE, MOST_ENDS, type Shortcuts } from "./shortcuts.js";
 import { ONE_SLOT } from "./slots.js";
 import { type Table, tableOf } from "./tables.js";
 
@@ -38,8 +38,10 @@ export function findShortcuts(
       limit = Math.min(limit, table.limit);
     } else others.push(leaf);
   }
+  // The spare node makes the first choice of a fact that is always known.
+  const spare = [nodes.operation.length, ONE_SLOT, choicePoints.push(0, 0) - 2];
   return {
-    choices: Int32Array.from(choices),
+    choices: filledWith(spare, choices),
     choicePoints: Float64Array.from(choicePoints),
     factSums: Int32Array.from(sums.list),
     tables: Int32Array.from(tables),
@@ -84,6 +86,15 @@ function leavesOf({ operation }: FlatNodes): readonly number[] {
   return Array.from(operation.keys()).filter((node) => (operation[node] as number) < SUM);
 }
 
+/** Numbers of nodes, filled up with those of a spare one until they can be read so many at once. */
+function filledWith(spare: readonly number[], numbers: readonly number[]): Int32Array {
+  const turn = AT_ONCE * spare.length;
+  const filled = new Int32Array(Math.ceil(numbers.length / turn) * turn);
+  filled.set(numbers);
+  for (let index = numbers.length; index < filled.length; index += spare.length) filled.set(spare, index);
+  return filled;
+}
+
 /** The groups that are sums of the leaves below them, over the leaves in tree order: those below a node stand together. */
 function sumsOf(nodes: FlatNodes): Pick<Shortcuts, "leaves" | "sums" | "groups" | "isSum" | "onlySums"> {
   const size = nodes.operation.length;
@@ -110,8 +121,8 @@ function sumsOf(nodes: FlatNodes): Pick<Shortcuts, "leaves" | "sums" | "groups" 
     sums.push(node, placeFrom[node] as number, placeFrom[endOf[node] as number] as number);
   }
   return {
-    leaves: Int32Array.from(leaves),
-    sums: Int32Array.from(sums),
+    leaves: filledWith([size], leaves),
+    sums: filledWith([size, 0, 0], sums),
     groups: Int32Array.from(groups),
     isSum,
     onlySums: groups.every((node) => isSum[node] === 1),

@@ -28,6 +28,8 @@ export interface FlatPlan {
   readonly thresholds: readonly (Threshold | undefined)[] | undefined;
   /** Units of points to one step of printed scores. */
   readonly printUnit: number;
+  /** Steps of printed scores to one point. */
+  readonly printSteps: number;
   /** The furthest from zero that the points of a leaf may be. */
   readonly mostPoints: number;
 }

@@ -1,11 +1,13 @@
+import { completeRow, hasOpen } from "./complete.js";
 import { addFacts, addSums, scoreChoices, scoreTables } from "./loops.js";
 import { finishNode, scoreNode } from "./node.js";
 import type { FlatPlan } from "./plan.js";
+import type { Shortcuts } from "./shortcuts.js";
 import type { FlatUnit } from "./unit.js";
 import { clearScores, countNode, type FlatScores } from "./work.js";
 
 /**
- * Scores all nodes of a unit.
+ * Scores all nodes of a unit, whose row is first completed by what follows from its facts.
  *
  * @returns false where only the rational engine can score the unit; what stands in `scores` is then of no use
  */
@@ -20,6 +22,7 @@ export function runPlan(unit: FlatUnit, scores: FlatScores): boolean {
 
 /** All nodes from the end on, each asked for all that can be. */
 function runLong(plan: FlatPlan, unit: FlatUnit, scores: FlatScores): boolean {
+  completeRow(unit);
   for (let node = plan.nodes.operation.length - 1; node >= 0; node -= 1) {
     if (!scoreNode(plan, node, unit, scores)) return false;
     countNode(plan, node, scores, 1);
@@ -31,9 +34,10 @@ function runLong(plan: FlatPlan, unit: FlatUnit, scores: FlatScores): boolean {
 function runShort(plan: FlatPlan, unit: FlatUnit, scores: FlatScores): boolean {
   const { shortcuts } = plan;
   const { others } = shortcuts;
-  addFacts(shortcuts, unit.row);
-  scoreChoices(shortcuts, unit.row, scores);
-  scoreTables(shortcuts, unit.row, scores);
+  scoreShortcuts(shortcuts, unit.row, scores);
+  // Where no leaf is left over and no other one lacks a fact, nothing that follows would be read.
+  const mayLack = scores.leftCount > 0 || hasOpen(unit.engine.mayFollowBeside, unit.row);
+  if (mayLack && completeRow(unit)) scoreShortcuts(shortcuts, unit.row, scores);
   for (let index = 0; index < scores.leftCount; index += 1) {
     if (!scoreAndMark(plan, scores.left[index] as number, unit, scores)) return false;
   }
@@ -43,6 +47,13 @@ function runShort(plan: FlatPlan, unit: FlatUnit, scores: FlatScores): boolean {
   addSums(shortcuts, scores);
   if (scores.isClean && shortcuts.onlySums) return finishNode(plan, 0, undefined, scores);
   return joinOthers(plan, unit, scores);
+}
+
+function scoreShortcuts(shortcuts: Shortcuts, row: Float64Array, scores: FlatScores): void {
+  scores.leftCount = 0;
+  addFacts(shortcuts, row);
+  scoreChoices(shortcuts, row, scores);
+  scoreTables(shortcuts, row, scores);
 }
 
 /** The groups that are no sums, and those of which a child came to more than points. */

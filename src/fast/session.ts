@@ -1,8 +1,9 @@
 import type { Evidence } from "../evidence/types.js";
-import { completeRow, hasOpen } from "./complete.js";
+import { hasOpen } from "./complete.js";
 import { createFlatUnit } from "./createUnit.js";
 import type { FlatEngine } from "./engine.js";
-import { scoreNode } from "./node.js";
+import { finishNode, scoreNode } from "./node.js";
+import type { FlatPlan } from "./plan.js";
 import { runPlan } from "./run.js";
 import type { FlatUnit } from "./unit.js";
 import { countNode, createScores, type FlatScores } from "./work.js";
@@ -27,21 +28,29 @@ export interface FlatSession {
  */
 export function createFlatSession(engine: FlatEngine, evidence: Evidence, row: Float64Array): FlatSession {
   const { plan, derived, effectFacts } = engine;
-  const hasFollowed = hasOpen(engine, row);
+  const hasFollowed = hasOpen(engine.mayFollow, row);
   const unit = createFlatUnit(engine, evidence, row);
-  completeRow(unit);
   const scores = createScores(plan);
   const isFlat = runPlan(unit, scores);
 
   function rescore(leaf: number): boolean {
-    for (let node = leaf; node >= 0; node = plan.nodes.parent[node] as number) {
-      countNode(plan, node, scores, -1);
-      scores.slack[node] = 0;
-      scores.lost[node] = 0;
-      scores.flags[node] = 0;
-      if (!scoreNode(plan, node, unit, scores)) return false;
-      countNode(plan, node, scores, 1);
+    if (!scoreAgain(leaf)) return false;
+    const { parent } = plan.nodes;
+    const isAdded = scores.isClean && plan.shortcuts.onlySums;
+    for (let node = parent[leaf] as number; node >= 0; node = parent[node] as number) {
+      if (isAdded) addChildren(plan, node, scores);
+      else if (!scoreAgain(node)) return false;
     }
+    return !isAdded || finishNode(plan, 0, undefined, scores);
+  }
+
+  function scoreAgain(node: number): boolean {
+    countNode(plan, node, scores, -1);
+    scores.slack[node] = 0;
+    scores.lost[node] = 0;
+    scores.flags[node] = 0;
+    if (!scoreNode(plan, node, unit, scores)) return false;
+    countNode(plan, node, scores, 1);
     return true;
   }
 
@@ -53,8 +62,18 @@ export function createFlatSession(engine: FlatEngine, evidence: Evidence, row: F
       if (!isFlat || effectFacts.has(fact)) return false;
       if (hasFollowed && derived.touched.has(fact)) return false;
       row[slot] = value;
-      if (derived.touched.has(fact) && hasOpen(engine, row)) return false;
+      if (derived.touched.has(fact) && hasOpen(engine.mayFollow, row)) return false;
       return (plan.readers.get(slot) ?? []).every(rescore);
     },
   };
+}
+
+/** The points of a plain sum, where its children came to nothing but points. */
+function addChildren({ nodes }: FlatPlan, node: number, { points }: FlatScores): void {
+  const end = nodes.to[node] as number;
+  let sum = 0;
+  for (let index = nodes.from[node] as number; index < end; index += 1) {
+    sum += points[nodes.children[index] as number] as number;
+  }
+  points[node] = sum;
 }

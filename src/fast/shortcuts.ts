@@ -1,6 +1,7 @@
 /**
  * Nodes that a few steps are enough for, as long as nothing is missing or exempt: most nodes of most units. The numbers of
- * one node stand together, as the loops over them read them.
+ * one node stand together, as the loops over them read them. Choices, leaves and sums are filled up to a multiple of
+ * `AT_ONCE` with a spare node behind all others, whose points nobody reads.
  */
 export interface Shortcuts {
   /** Choices: node, slot, and where the points of its places begin. */
@@ -28,10 +29,12 @@ export interface Shortcuts {
   readonly onlySums: boolean;
 }
 
+/** How many choices, leaves or sums are done in one turn of a loop. */
+export const AT_ONCE = 4;
 export const CHOICE_SIZE = 3;
 export const FACT_SUM_SIZE = 3;
 export const TABLE_SIZE = 3;
 export const SUM_SIZE = 3;
 /** The ends of a table, and with its points. */
-export const MOST_ENDS = 3;
+export const MOST_ENDS = 4;
 export const ENDS_SIZE: number = 2 * MOST_ENDS + 1;

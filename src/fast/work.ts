@@ -16,7 +16,10 @@ export const NOT_HELD = 64;
 
 /** The scores of one unit in the arrays of its plan. */
 export interface FlatScores {
-  /** Points in units of the plan, rounded down to whole ones. A plain array of doubles: one is copied faster than a typed one. */
+  /**
+   * Points in units of the plan, rounded down to whole ones; those of a spare node stand last. A plain array of doubles: one is
+   * copied faster than a typed one.
+   */
   readonly points: number[];
   /** How far above the true points can lie at most; 0: the points are exact. */
   readonly slack: Float64Array;
@@ -38,11 +41,11 @@ export interface FlatScores {
   withSlack: number;
 }
 
-export function createScores({ nodes: { operation } }: FlatPlan): FlatScores {
+export function createScores({ nodes: { operation }, shortcuts }: FlatPlan): FlatScores {
   const size = operation.length;
   const points: number[] = [];
   // Pushed, and no whole numbers: engines of the language then keep doubles side by side, without a box for each.
-  for (let node = 0; node < size; node += 1) points.push(0.5);
+  for (let node = 0; node <= size; node += 1) points.push(0.5);
   return {
     points,
     slack: new Float64Array(size),
@@ -51,7 +54,7 @@ export function createScores({ nodes: { operation } }: FlatPlan): FlatScores {
     isOdd: new Uint8Array(size),
     left: new Int32Array(size),
     leftCount: 0,
-    running: new Float64Array(size + 1),
+    running: new Float64Array(shortcuts.leaves.length + 1),
     isClean: true,
     missingLeaves: 0,
     withoutScore: 0,
@@ -60,7 +63,6 @@ export function createScores({ nodes: { operation } }: FlatPlan): FlatScores {
 }
 
 export function clearScores(scores: FlatScores): void {
-  scores.leftCount = 0;
   if (scores.isClean) return;
   scores.isClean = true;
   scores.missingLeaves = 0;

@@ -27,15 +27,19 @@ export function gradeReached(
   isGradeReached: (grade: Grade, place: number) => boolean,
 ): string | null {
   const grades = rubric.grades?.levels ?? [];
-  if (grades.length === 0) return null;
   const indexOf = (id: string): number => grades.findIndex((grade) => grade.id === id);
   // Barred are the grade and all better ones, which stand before it.
-  const barred = Math.max(-1, ...effects.barred.map(indexOf));
-  const reached = grades.findIndex((grade, place) => place > barred && isGradeReached(grade, place));
-  if (reached === -1) return null;
+  const barred = furthest(effects.barred, indexOf, -1);
+  let reached = barred + 1;
+  while (reached < grades.length && !isGradeReached(grades[reached] as Grade, reached)) reached += 1;
+  if (reached === grades.length) return null;
   const lowered = Math.min(reached + effects.steps, grades.length - 1);
-  const forced = Math.max(lowered, ...effects.forced.map(indexOf));
-  return grades[forced]?.id ?? null;
+  return grades[furthest(effects.forced, indexOf, lowered)]?.id ?? null;
+}
+
+/** The largest of some places and of one more. */
+function furthest(ids: readonly string[], indexOf: (id: string) => number, least: number): number {
+  return ids.length === 0 ? least : Math.max(least, ...ids.map(indexOf));
 }
 
 /** True where the total reaches the threshold of the grade. */

@@ -108,6 +108,22 @@ describe("scores of a session", () => {
     expect(session.evidence.facts).toEqual({ "a.done": 1, "a.all": { value: 4, atLeast: true }, "a.money": null });
   });
 
+  it("are also told one by one", () => {
+    const session = compileRubric(rubric).open(evidenceOf({ "a.done": 1, "a.all": 2 }));
+    session.set("a.money", 5);
+    expect([session.score(), session.score("1"), session.score("2")]).toEqual([2.5, 1.5, 1]);
+    expect(() => session.score("3")).toThrow(RangeError);
+    expect(() => session.score("")).toThrow(RangeError);
+    session.set("a.money", "three");
+    expect(() => session.score("1")).toThrow(InvalidDocumentError);
+  });
+
+  it("are told one by one beside other evidence too", () => {
+    const evidence = evidenceOf({ "a.done": 1, "a.all": 2 });
+    const session = compileRubric(rubric).open(evidence, { previous: { ...evidence, period: { year: 2021 } } });
+    expect([session.score(), session.score("1"), session.score("2")]).toEqual([1.5, 1.5, 0]);
+  });
+
   it("count a list of cases anew, also where it is taken back", () => {
     const cases: Rubric = {
       ...rubric,

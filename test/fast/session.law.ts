@@ -22,18 +22,27 @@ function walk(scorer: Scorer, codes: readonly string[], start: Evidence, edits: 
   for (const [index, [fact, value]] of edits.entries()) {
     session.set(fact, value);
     const outcome = (ask: () => ReturnType<Scorer["scores"]>): unknown => {
-      try {
-        const scores = ask();
-        const { total, percent, grade } = scores;
-        return { total, percent, grade, nodes: codes.map((code) => scores.score(code)) };
-      } catch (error) {
-        return String(error);
-      }
+      const scores = told(ask);
+      if (typeof scores === "string") return scores;
+      const { total, percent, grade } = scores;
+      return { total, percent, grade, nodes: codes.map((code) => scores.score(code)) };
     };
     // Asked after every edit, so that each is taken up by what the ones before have left.
+    const single = told(() => [session.score(), ...codes.map((code) => session.score(code))]);
     const found = outcome(() => session.scores());
     if (index % every !== 0 && index !== edits.length - 1) continue;
     expect(found).toEqual(outcome(() => scorer.scores(session.evidence)));
+    const { total, nodes } = Object(found) as { readonly total: unknown; readonly nodes: readonly unknown[] };
+    expect(single).toEqual(typeof found === "string" ? found : [total, ...nodes]);
+  }
+}
+
+/** What is answered, or why nothing is. */
+function told<Answer>(ask: () => Answer): Answer | string {
+  try {
+    return ask();
+  } catch (error) {
+    return String(error);
   }
 }
 

@@ -2,7 +2,6 @@ import { expect } from "vitest";
 import type { Evidence } from "../../src/evidence/types.js";
 import type { FactDictionary } from "../../src/facts/types.js";
 import { compileFlat } from "../../src/fast/compile.js";
-import { completeRow } from "../../src/fast/complete.js";
 import { createFlatUnit } from "../../src/fast/createUnit.js";
 import { createFlatEngine, type FlatEngine } from "../../src/fast/engine.js";
 import type { FlatPlan } from "../../src/fast/plan.js";
@@ -39,7 +38,6 @@ export function runFlat(engine: FlatEngine, evidence: Evidence): FlatResult | un
   const open = fillRow(plan, evidence.facts ?? {}, row);
   fillKnown(plan, enteredAmong(plan, evidence, Object.keys(open)), row);
   const unit = createFlatUnit(engine, evidence, row);
-  completeRow(unit);
   const scores = createScores(plan);
   return runPlan(unit, scores) ? { scores, effects: unit.effects } : undefined;
 }
