@@ -1,10 +1,10 @@
 import { finishRange, mayBeEmptied } from "../score/bounds.js";
 import type { CompiledNode } from "../score/node.js";
-import { createEnds, type FlatEnds, keepRange, keepSettled } from "./ends.js";
+import { createEnds, type FlatEnds, type FlatRange, flatRange, keepRange, keepSettled } from "./ends.js";
 import { exactGroup } from "./exactEnds.js";
 import { finishEnds } from "./finishEnds.js";
 import { joinEnds } from "./joinEnds.js";
-import { openRange, type SilentRanges } from "./leafEnds.js";
+import { type KeptRanges, openEnds, openRange } from "./leafEnds.js";
 import { markAncestors, markOpenLeaves, type OpenPlaces, openPlacesOf } from "./openNodes.js";
 import type { FlatPlan } from "./plan.js";
 import { type Outlook, outlookOf } from "./possible.js";
@@ -15,11 +15,11 @@ import type { FlatScores } from "./work.js";
 export interface FlatBounder {
   readonly ends: FlatEnds;
   readonly places: OpenPlaces;
-  readonly silent: SilentRanges;
+  readonly kept: KeptRanges;
 }
 
 export function createBounder(plan: FlatPlan): FlatBounder {
-  return { ends: createEnds(plan), places: openPlacesOf(plan), silent: [] };
+  return { ends: createEnds(plan), places: openPlacesOf(plan), kept: [] };
 }
 
 /** How the bounds of a unit were found. */
@@ -56,14 +56,33 @@ function boundNode(
   unit: FlatUnit,
   node: CompiledNode,
   scores: FlatScores,
-  { ends, silent }: FlatBounder,
+  { ends, kept }: FlatBounder,
   outlook: Outlook,
 ): boolean {
   const { plan } = unit.engine;
   const { index, rule } = node;
-  if (rule === undefined && joinEnds(plan, index, ends))
-    return finishEnds(plan, index, ends, mayBeEmptied(node, outlook.may));
-  const range = rule === undefined ? exactGroup(unit, node, outlook, ends) : openRange(unit, index, scores, silent);
-  if (range === undefined) return false;
-  return keepRange(plan, index, rule === undefined ? range : finishRange(node, range, outlook), ends);
+  const isEmptiable = mayBeEmptied(node, outlook.may);
+  if (rule === undefined && joinEnds(plan, index, ends)) return finishEnds(plan, index, ends, isEmptiable);
+  const range =
+    rule === undefined || isEmptiable
+      ? exactEnds(unit, node, scores, ends, outlook)
+      : openEnds(unit, index, scores, kept);
+  if (range !== undefined) keepRange(index, range, ends);
+  return range !== undefined;
+}
+
+/** What a node can still come to, by the rational engine. */
+function exactEnds(
+  unit: FlatUnit,
+  node: CompiledNode,
+  scores: FlatScores,
+  ends: FlatEnds,
+  outlook: Outlook,
+): FlatRange | undefined {
+  if (node.rule === undefined) {
+    const joined = exactGroup(unit, node, outlook, ends);
+    return joined && flatRange(unit.engine.plan, joined);
+  }
+  const range = openRange(unit, node.index, scores);
+  return range && flatRange(unit.engine.plan, finishRange(node, range, outlook));
 }

@@ -50,36 +50,67 @@ export function keepSettled({ nodes: { max } }: FlatPlan, node: number, scores: 
     ((flag & ABSENT) === 0 ? 0 : MAY_BE_ABSENT | MUST_BE_ABSENT) | ((flag & RESCALES) === 0 ? 0 : MOVES_SIBLINGS);
 }
 
-/**
- * Writes a range of the rational engine down in units.
- *
- * @returns false where it does not fit
- */
-export function keepRange(plan: FlatPlan, node: number, range: NodeRange, ends: FlatEnds): boolean {
-  const { available, mayBeAbsent, mustBeAbsent, mayShare, mayRescale } = range;
-  const least = available && unitsBelow(available.low, plan.scale);
-  const most = available && unitsBelow(available.high, plan.scale);
-  ends.leastAvailable[node] = least?.low ?? Number.NaN;
-  ends.mostAvailable[node] = most?.low ?? Number.NaN;
-  ends.flags[node] =
-    (mayBeAbsent ? MAY_BE_ABSENT : 0) |
-    (mustBeAbsent ? MUST_BE_ABSENT : 0) |
-    (mayShare || mayRescale ? MOVES_SIBLINGS : 0);
-  return keepPoints(plan, node, range, ends) && least?.isExact !== false && most?.isExact !== false;
+/** A range of the rational engine in units. */
+export interface FlatRange {
+  readonly low: number;
+  readonly lowSlack: number;
+  readonly high: number;
+  readonly highSlack: number;
+  readonly leastAvailable: number;
+  readonly mostAvailable: number;
+  readonly flags: number;
 }
 
-/** The same of the points alone. */
-export function keepPoints(
+/** A range in units; `undefined` where it does not fit. */
+export function flatRange(plan: FlatPlan, range: NodeRange): FlatRange | undefined {
+  const { available, mayBeAbsent, mustBeAbsent, mayShare, mayRescale } = range;
+  const points = flatPoints(plan, range);
+  const least = available && unitsBelow(available.low, plan.scale);
+  const most = available && unitsBelow(available.high, plan.scale);
+  if (points === undefined || least?.isExact === false || most?.isExact === false) return undefined;
+  return {
+    ...points,
+    leastAvailable: least?.low ?? Number.NaN,
+    mostAvailable: most?.low ?? Number.NaN,
+    flags:
+      (mayBeAbsent ? MAY_BE_ABSENT : 0) |
+      (mustBeAbsent ? MUST_BE_ABSENT : 0) |
+      (mayShare || mayRescale ? MOVES_SIBLINGS : 0),
+  };
+}
+
+/** The points of a range in units; `undefined` where they do not fit. */
+export function flatPoints(
   { scale, mostPoints }: FlatPlan,
-  node: number,
   range: Pick<NodeRange, "low" | "high">,
-  ends: FlatEnds,
-): boolean {
+): Pick<FlatRange, "low" | "lowSlack" | "high" | "highSlack"> | undefined {
   const low = unitsBelow(range.low, scale);
   const high = range.high === "open" ? undefined : unitsBelow(range.high, scale);
-  ends.low[node] = low.low;
-  ends.lowSlack[node] = low.isExact ? 0 : 1;
-  ends.high[node] = high?.low ?? Infinity;
-  ends.highSlack[node] = high?.isExact === false ? 1 : 0;
-  return Math.abs(low.low) <= mostPoints && (high === undefined || Math.abs(high.low) <= mostPoints);
+  const isSmall = Math.abs(low.low) <= mostPoints && (high === undefined || Math.abs(high.low) <= mostPoints);
+  if (!isSmall) return undefined;
+  return {
+    low: low.low,
+    lowSlack: low.isExact ? 0 : 1,
+    high: high?.low ?? Infinity,
+    highSlack: high?.isExact === false ? 1 : 0,
+  };
+}
+
+/** Writes down what a node can still come to. */
+export function keepRange(node: number, range: FlatRange, ends: FlatEnds): void {
+  keepPoints(node, range, ends);
+  ends.leastAvailable[node] = range.leastAvailable;
+  ends.mostAvailable[node] = range.mostAvailable;
+  ends.flags[node] = range.flags;
+}
+
+export function keepPoints(
+  node: number,
+  { low, lowSlack, high, highSlack }: Pick<FlatRange, "low" | "lowSlack" | "high" | "highSlack">,
+  ends: FlatEnds,
+): void {
+  ends.low[node] = low;
+  ends.lowSlack[node] = lowSlack;
+  ends.high[node] = high;
+  ends.highSlack[node] = highSlack;
 }

@@ -2,7 +2,7 @@ import { finishRange } from "../score/bounds.js";
 import { joinRanges, type RangedChild } from "../score/groupRange.js";
 import type { CompiledNode } from "../score/node.js";
 import type { NodeRange } from "../score/nodeRange.js";
-import { type FlatEnds, keepPoints } from "./ends.js";
+import { type FlatEnds, flatPoints, keepPoints } from "./ends.js";
 import { rangeOfOutcome } from "./leafEnds.js";
 import type { Outlook } from "./possible.js";
 import type { FlatUnit } from "./unit.js";
@@ -28,7 +28,11 @@ export function exactGroup(
     children.push({ node, range });
   }
   const joined = joinRanges(group, children);
-  for (const { node, range } of joined.children) if (!keepPoints(plan, node.index, range, ends)) return undefined;
+  for (const { node, range } of joined.children) {
+    const points = flatPoints(plan, range);
+    if (points === undefined) return undefined;
+    keepPoints(node.index, points, ends);
+  }
   return finishRange(group, joined.range, outlook);
 }
 
