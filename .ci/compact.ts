@@ -7,7 +7,7 @@ const NOTES = new Set(["$comment", "description", "examples", "title"]);
 const ANY_TYPE = ["$ref", "allOf", "anyOf", "const", "enum", "not", "oneOf"];
 
 /**
- * Rewrites definitions so that validators are small and their errors are exact. What is accepted stays the same:
+ * Rewrites definitions so that shapes are small and what is said of errors is exact. What is accepted stays the same:
  *
  * - a union of different types becomes one schema with `types`, a list, so that an error speaks of the branch that was
  *   meant, and not of all;
@@ -39,7 +39,7 @@ function compactKeyword(keyword: string, value: unknown, definitions: JsonSchema
     case "prefixItems":
       return (value as readonly JsonSchema[]).map((member) => compactSchema(member, definitions));
     case "propertyNames":
-      // Errors of a key carry its name only where they are noted on the spot.
+      // Who checks a key wants to know all of it on the spot.
       return resolved(compactSchema(value as JsonSchema, definitions), definitions);
     case "additionalProperties":
     case "items":

@@ -1,4 +1,4 @@
-/** Writes the generated files: JSON Schemas, validators, and the pages made from code and rubrics. Run by `npm run generate`. */
+/** Writes the generated files: JSON Schemas, shapes, and the pages made from code and rubrics. Run by `npm run generate`. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";

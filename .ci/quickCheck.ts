@@ -17,8 +17,8 @@ const KEYWORDS: { readonly [type: string]: readonly string[] } = {
 
 /**
  * Writes a function that is true only of documents with which nothing is wrong: their shape, their limits, and whole
- * characters. It keeps no paths and looks at every member once, so that it is several times as fast as a validator that
- * says what is wrong. Of what it does not know, as a member that is undefined, it says false: the validator then decides.
+ * characters. It keeps no paths and looks at every member once, so that it is several times as fast as a check that
+ * says what is wrong. Of what it does not know, as a member that is undefined, it says false: the shape then decides.
  */
 export function quickCheck(name: string, definition: string, definitions: JsonSchema): string {
   const text = createQuickText();

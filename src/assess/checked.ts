@@ -1,13 +1,17 @@
 import { InvalidDocumentError } from "../document/error.js";
 import type { ParseResult } from "../document/issue.js";
-import { checkEvidence } from "../evidence/parse.js";
+import { checkEvidence, type EvidenceCheck } from "../evidence/parse.js";
 import type { Evidence } from "../evidence/types.js";
 import type { CheckedRubric } from "./checkedRubric.js";
 import { type CheckedOthers, checkOthers, type OtherEvidence } from "./otherEvidence.js";
 
 /** A document as evidence that fits the rubric, or all that is wrong with it. */
-export function checkFitting(document: unknown, { definitions, fitIssues }: CheckedRubric): ParseResult<Evidence> {
-  const result = checkEvidence(document, definitions);
+export function checkFitting(
+  document: unknown,
+  { definitions, fitIssues }: CheckedRubric,
+  check: EvidenceCheck,
+): ParseResult<Evidence> {
+  const result = check(document, definitions);
   if (!result.ok) return result;
   const issues = fitIssues(result.value);
   return issues.length > 0 ? { ok: false, issues } : result;
@@ -19,7 +23,7 @@ export function checkFitting(document: unknown, { definitions, fitIssues }: Chec
  * @throws {InvalidDocumentError} where it is malformed, or for another year or type of unit
  */
 export function checkedEvidence(document: unknown, rubric: CheckedRubric): Evidence {
-  const result = checkFitting(document, rubric);
+  const result = checkFitting(document, rubric, checkEvidence);
   if (!result.ok) throw new InvalidDocumentError(result.issues);
   return result.value;
 }

@@ -1,4 +1,5 @@
 import type { ParseResult } from "../document/issue.js";
+import { checkEvidencePlainly } from "../evidence/parse.js";
 import type { FactDictionary } from "../facts/types.js";
 import type { Rubric } from "../rubric/types.js";
 import { createRegistry } from "../rules/registry.js";
@@ -23,7 +24,8 @@ export interface CoreScorer {
 
 /**
  * Opens a rubric that was checked before: one that comes with the library, or one that `parseRubric` or `chamdiem lint`
- * has accepted. Evidence is checked here; the rubric and the dictionary are taken as they are.
+ * has accepted. Evidence is checked here; the rubric and the dictionary are taken as they are. Issues are those of
+ * `parseEvidence` without guesses at what was meant by a misspelt key or value.
  *
  * @param dictionary - the facts that rubrics share; the library's own is `chamdiem/rubrics/facts.json`
  *
@@ -40,7 +42,7 @@ export function openRubric(rubric: Rubric, dictionary: FactDictionary): CoreScor
     work: (compiled: CompiledRubric, prepared: Prepared) => Result,
   ): (evidence: unknown) => ParseResult<Result> {
     return (evidence) => {
-      const checked = checkFitting(evidence, opened);
+      const checked = checkFitting(evidence, opened, checkEvidencePlainly);
       if (!checked.ok) return checked;
       const compiled = opened.compiledFor(checked.value.period.year);
       return { ok: true, value: work(compiled, prepare(compiled, checked.value)) };

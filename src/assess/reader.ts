@@ -9,7 +9,7 @@ import type { UnsealedAssessment } from "./types.js";
 
 /**
  * A rubric that has been checked, with what it makes of evidence that has been checked. Who reads documents of others
- * takes a scorer; who makes the evidence itself, as the add-ins do from cells, needs no validators.
+ * takes a scorer; who makes the evidence itself, as the add-ins do from cells, needs no checks.
  */
 export interface Reader extends EvidenceReader {
   /**

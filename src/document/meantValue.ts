@@ -1,9 +1,9 @@
 import type { MessageParam } from "../i18n/message.js";
 import { nearest } from "./nearest.js";
-import { patterns } from "./patterns.js";
+import { follows, type PatternName } from "./patterns.js";
 
 /** Repairs of a text that does not follow a pattern, by the name of the pattern. */
-const REPAIRS: ReadonlyMap<string, (text: string) => string> = new Map([
+const REPAIRS: ReadonlyMap<PatternName, (text: string) => string> = new Map([
   ["decimal", decimalOf],
   ["date", dateOf],
   ["dateOrFactId", dateOf],
@@ -21,9 +21,9 @@ const LISTS_OF_NAMES = /\/(?:unitTypes|checks|actions|requires|excludes|with|wit
 const LONGEST_SHOWN = 60;
 
 /** What a text that does not follow a pattern most likely means, where that does. */
-export function meantText(text: string, pattern: string): string | undefined {
+export function meantText(text: string, pattern: PatternName): string | undefined {
   const meant = REPAIRS.get(pattern)?.(text);
-  return meant !== undefined && matches(meant, pattern) ? meant : undefined;
+  return meant !== undefined && follows(meant, pattern) ? meant : undefined;
 }
 
 /** The choice that a value most likely means. */
@@ -48,10 +48,6 @@ export function meantType(value: unknown, expected: readonly string[], path: str
 
 function unquoted(value: string): MessageParam {
   return { code: "document.unquoted", params: { value } };
-}
-
-function matches(text: string, pattern: string): boolean {
-  return Object.entries(patterns).some(([name, source]) => name === pattern && new RegExp(source).test(text));
 }
 
 /** "0,85", "85 %" and "2 điểm" as they are written in a document. */

@@ -14,7 +14,8 @@ export function valueAt(document: unknown, path: string): unknown {
   return keysOf(path).reduce<unknown>(member, document);
 }
 
-function keysOf(path: string): readonly string[] {
+/** The keys on the way of a JSON Pointer. */
+export function keysOf(path: string): readonly string[] {
   return path
     .split("/")
     .slice(1)

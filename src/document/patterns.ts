@@ -49,3 +49,15 @@ export const patterns: { readonly [name in PatternName]: string } = {
   url: "^https?://[^\\s]+$",
   version: "^[A-Za-z0-9][A-Za-z0-9.+_-]*$",
 };
+
+const compiled = new Map<PatternName, RegExp>();
+
+/** True where a text follows a pattern. */
+export function follows(text: string, name: PatternName): boolean {
+  let pattern = compiled.get(name);
+  if (pattern === undefined) {
+    pattern = new RegExp(patterns[name], "u");
+    compiled.set(name, pattern);
+  }
+  return pattern.test(text);
+}

@@ -1,71 +1,27 @@
-import { issuesOf } from "./explain.js";
-import { type Issue, pointer } from "./issue.js";
-import { documentOrder } from "./order.js";
-import type { Validator } from "./validator.js";
+import { misfitsOf } from "./check.js";
+import { withGuesses } from "./guesses.js";
+import type { Issue } from "./issue.js";
+import { unreadable } from "./readable.js";
+import type { Shape } from "./shape.js";
 
 /** More issues than a person reads at once help nobody. */
 const MOST_ISSUES = 100;
 
-/** Validators call themselves for every level; a document that is deeper than this is no honest one. */
-const MOST_LEVELS = 200;
-
-/** Checks a document against a generated validator; all that is wrong, in the order of the document. */
-export function validateDocument(validator: Validator, document: unknown): readonly Issue[] {
-  const problem = problemOfText(document);
-  if (problem === "tooDeep") return [{ code: "document.tooDeep", path: "", params: { limit: MOST_LEVELS } }];
-  if (problem === "notUnicode") {
-    return [{ code: "document.notUnicode", path: pathOfLoneSurrogate(document) ?? "", params: {} }];
-  }
-  if (validator(document)) return [];
-  const errors = validator.errors ?? [];
-  validator.errors = null;
-  return documentOrder(issuesOf(errors, document), document).slice(0, MOST_ISSUES);
+/** Checks a document against the shape that it should have; all that is wrong, in the order of the document. */
+export function validateDocument(shape: Shape, document: unknown): readonly Issue[] {
+  return issuesOf(shape, document, withGuesses);
 }
 
-/** Half a character, or half of a pair that makes one: most texts have neither, and this is found out sooner. */
-const ANY_SURROGATE = /[\uD800-\uDFFF]/;
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-function isWellFormed(text: string): boolean {
-  return !ANY_SURROGATE.test(text) || !LONE_SURROGATE.test(text);
+/** The same without guesses at what was meant: who wants little code does without the words for them. */
+export function validatePlainly(shape: Shape, document: unknown): readonly Issue[] {
+  return issuesOf(shape, document, (issues) => issues);
 }
 
-/**
- * What a validator would not survive, or not see. Most documents have neither, so no paths are kept; and the walk goes
- * without recursion, depth first, so that a value that contains itself ends it as well.
- */
-function problemOfText(document: unknown): "tooDeep" | "notUnicode" | undefined {
-  const values: unknown[] = [document];
-  const levels: number[] = [0];
-  let isUnicode = typeof document !== "string" || isWellFormed(document);
-  while (values.length > 0) {
-    const value = values.pop();
-    const level = levels.pop() ?? 0;
-    if (typeof value !== "object" || value === null) continue;
-    if (level >= MOST_LEVELS) return "tooDeep";
-    for (const key of Object.keys(value)) {
-      const member: unknown = (value as { readonly [key: string]: unknown })[key];
-      isUnicode &&= isWellFormed(key);
-      if (typeof member === "string") isUnicode &&= isWellFormed(member);
-      if (typeof member !== "object" || member === null) continue;
-      values.push(member);
-      levels.push(level + 1);
-    }
-  }
-  return isUnicode ? undefined : "notUnicode";
-}
-
-/** Where a text is half a character: it has no form in UTF-8, and so no hash. */
-function pathOfLoneSurrogate(document: unknown): string | undefined {
-  const open: { readonly value: unknown; readonly path: string }[] = [{ value: document, path: "" }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, path } = next;
-    if (typeof value === "string" && LONE_SURROGATE.test(value)) return path;
-    if (typeof value !== "object" || value === null) continue;
-    for (const [key, member] of Object.entries(value)) {
-      if (LONE_SURROGATE.test(key)) return path;
-      open.push({ value: member, path: pointer(path, key) });
-    }
-  }
-  return undefined;
+function issuesOf(
+  shape: Shape,
+  document: unknown,
+  finish: (issues: readonly Issue[], document: unknown) => readonly Issue[],
+): readonly Issue[] {
+  const problem = unreadable(document);
+  return problem === undefined ? finish(misfitsOf(document, shape), document).slice(0, MOST_ISSUES) : [problem];
 }

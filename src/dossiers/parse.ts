@@ -1,6 +1,6 @@
 import { type ParseResult, pointer } from "../document/issue.js";
 import { validateDocument } from "../document/validate.js";
-import { validateDossiers } from "../generated/validators.js";
+import { dossiersShape } from "../generated/shapes.js";
 import { dossierProblems } from "./check.js";
 import type { Dossiers } from "./types.js";
 
@@ -18,7 +18,7 @@ import type { Dossiers } from "./types.js";
  * });
  */
 export function parseDossiers(document: unknown): ParseResult<Dossiers> {
-  const malformed = validateDocument(validateDossiers, document);
+  const malformed = validateDocument(dossiersShape, document);
   if (malformed.length > 0) return { ok: false, issues: malformed };
   const list = document as Dossiers;
   const issues = dossierProblems(list).map(({ index, field, problem: { code, params } }) => ({

@@ -44,19 +44,29 @@ export function readEnteredFacts(
   const facts = evidence.facts ?? {};
   for (const id of Object.keys(facts)) {
     const fact = facts[id] as FactValue | FactEntry;
-    const value = isEntry(fact) ? fact.value : fact;
     const definition = definitions.get(id);
     if (definition === undefined) {
       unknown.push({ id });
       continue;
     }
-    if (value === null || isBlank(value)) continue;
-    const read = readFactValue(value, definition, "");
+    const read = readEnteredFact(fact, definition);
+    if (read === undefined) continue;
     // Only what is wrong needs a path.
     if ("code" in read) issues.push({ ...read, path: `${placeOf(id, fact)}${read.path}` });
-    else known.set(id, { value: read, from: "entered", certainty: certaintyOf(fact, definition) });
+    else known.set(id, read);
   }
   return { known, unknown, issues: [...issues, ...partIssues(known, definitions)] };
+}
+
+/** One entered fact by its definition, or what is wrong with its value; `undefined` where nothing was entered. */
+export function readEnteredFact(
+  fact: FactValue | FactEntry,
+  definition: FactDefinition,
+): KnownFact | Issue | undefined {
+  const value = isEntry(fact) ? fact.value : fact;
+  if (value === null || isBlank(value)) return undefined;
+  const read = readFactValue(value, definition, "");
+  return "code" in read ? read : { value: read, from: "entered", certainty: certaintyOf(fact, definition) };
 }
 
 function placeOf(id: string, fact: FactValue | FactEntry): string {

@@ -3,7 +3,7 @@ import type { KnownFact } from "../facts/value.js";
 import type { Rational } from "../number/rational.js";
 import { leafOutcome, type Outcome } from "../score/leaf.js";
 import type { Situation } from "../score/situation.js";
-import { withDerived } from "./derived.js";
+import { type FlatFamily, withDerived } from "./derived.js";
 import type { FlatPlan } from "./plan.js";
 import { enteredAmong } from "./row.js";
 import type { FlatUnit } from "./unit.js";
@@ -46,18 +46,25 @@ export function situationOf(unit: FlatUnit, facts: readonly string[]): Situation
   };
 }
 
-/** All facts that hang together with those of the rubric, with what follows; worked out when something first needs it. */
-export function knownOf(unit: FlatUnit): ReadonlyMap<string, KnownFact> {
-  const { plan, derived } = unit.engine;
-  unit.known ??= withDerived(enteredAmong(plan, unit.evidence, derived.touched), derived);
-  return unit.known;
+/** The entered facts of a family with what follows from them; worked out when something first needs it. */
+export function knownOf(unit: FlatUnit, family: FlatFamily): ReadonlyMap<string, KnownFact> {
+  const { engine, evidence, row } = unit;
+  unit.known ??= new Map();
+  const ready = unit.known.get(family);
+  if (ready !== undefined) return ready;
+  const { facts } = family.family;
+  const entered = facts.filter((_, place) => !Number.isNaN(row[family.slots[place] as number]));
+  const known = withDerived(enteredAmong(engine.plan, evidence, entered), family.family);
+  unit.known.set(family, known);
+  return known;
 }
 
 function bookOf(unit: FlatUnit, facts: readonly string[]): FactBook {
-  const { plan, derived } = unit.engine;
-  const own = new Map(enteredAmong(plan, unit.evidence, facts));
+  const { plan, familyOf } = unit.engine;
+  const own = enteredAmong(plan, unit.evidence, facts);
   for (const fact of facts) {
-    const followed = own.has(fact) || !derived.touched.has(fact) ? undefined : knownOf(unit).get(fact);
+    const family = own.has(fact) ? undefined : familyOf(fact);
+    const followed = family && knownOf(unit, family).get(fact);
     if (followed !== undefined) own.set(fact, followed);
   }
   return createFactBook(own, plan.compiled.derivations);

@@ -1,4 +1,4 @@
-import { entryOf, readEnteredFacts } from "../evidence/facts.js";
+import { readEnteredFact } from "../evidence/facts.js";
 import type { Evidence, FactEntry, FactValue } from "../evidence/types.js";
 import type { KnownFact } from "../facts/value.js";
 import type { FlatPlan } from "./plan.js";
@@ -78,14 +78,15 @@ function isAnyDoubtful(parts: Int32Array, row: Float64Array): boolean {
 /** Some of the entered facts, by their definitions; the evidence has been checked. */
 export function enteredAmong(
   { compiled }: FlatPlan,
-  evidence: Evidence,
+  { facts: entered = {} }: Evidence,
   facts: Iterable<string>,
-): ReadonlyMap<string, KnownFact> {
-  const entered = evidence.facts ?? {};
-  const some: { [fact: string]: FactValue | FactEntry } = {};
+): Map<string, KnownFact> {
+  const known = new Map<string, KnownFact>();
   for (const fact of facts) {
-    const raw = Object.hasOwn(entered, fact) ? entered[fact] : undefined;
-    if (raw !== undefined && entryOf(raw).value !== null) some[fact] = raw;
+    const definition = compiled.definitions.get(fact);
+    const raw = definition !== undefined && Object.hasOwn(entered, fact) ? entered[fact] : undefined;
+    const read = raw === undefined || definition === undefined ? undefined : readEnteredFact(raw, definition);
+    if (read !== undefined && !("code" in read)) known.set(fact, read);
   }
-  return readEnteredFacts({ ...evidence, facts: some }, compiled.definitions).known;
+  return known;
 }

@@ -1,10 +1,11 @@
-import { completeRow, hasOpen } from "./complete.js";
+import { completeRow } from "./complete.js";
+import { isAnyMissing } from "./derived.js";
 import { addFacts, addSums, scoreChoices, scoreTables } from "./loops.js";
 import { finishNode, scoreNode } from "./node.js";
 import type { FlatPlan } from "./plan.js";
 import type { Shortcuts } from "./shortcuts.js";
 import type { FlatUnit } from "./unit.js";
-import { clearScores, countNode, type FlatScores } from "./work.js";
+import { clearScores, countNode, type FlatScores, MISSING, NOT_SCORED } from "./work.js";
 
 /**
  * Scores all nodes of a unit, whose row is first completed by what follows from its facts.
@@ -35,18 +36,28 @@ function runShort(plan: FlatPlan, unit: FlatUnit, scores: FlatScores): boolean {
   const { shortcuts } = plan;
   const { others } = shortcuts;
   scoreShortcuts(shortcuts, unit.row, scores);
-  // Where no leaf is left over and no other one lacks a fact, nothing that follows would be read.
-  const mayLack = scores.leftCount > 0 || hasOpen(unit.engine.mayFollowBeside, unit.row);
-  if (mayLack && completeRow(unit)) scoreShortcuts(shortcuts, unit.row, scores);
+  if (lacksFollowing(unit, scores) && completeRow(unit)) scoreShortcuts(shortcuts, unit.row, scores);
   for (let index = 0; index < scores.leftCount; index += 1) {
-    if (!scoreAndMark(plan, scores.left[index] as number, unit, scores)) return false;
+    if (!scoreLeafAlone(plan, scores.left[index] as number, unit, scores)) return false;
   }
   for (let index = 0; index < others.length; index += 1) {
-    if (!scoreAndMark(plan, others[index] as number, unit, scores)) return false;
+    if (!scoreLeafAlone(plan, others[index] as number, unit, scores)) return false;
   }
   addSums(shortcuts, scores);
   if (scores.isClean && shortcuts.onlySums) return finishNode(plan, 0, undefined, scores);
   return joinOthers(plan, unit, scores);
+}
+
+/** True where a leaf lacks a fact that may follow from others. Those that were scored by a shortcut lack none. */
+function lacksFollowing({ engine, row }: FlatUnit, { left, leftCount }: FlatScores): boolean {
+  const { others } = engine.plan.shortcuts;
+  for (let index = 0; index < leftCount; index += 1) {
+    if (isAnyMissing(engine.following[left[index] as number] as Int32Array, row)) return true;
+  }
+  for (let index = 0; index < others.length; index += 1) {
+    if (isAnyMissing(engine.following[others[index] as number] as Int32Array, row)) return true;
+  }
+  return false;
 }
 
 function scoreShortcuts(shortcuts: Shortcuts, row: Float64Array, scores: FlatScores): void {
@@ -62,18 +73,38 @@ function joinOthers(plan: FlatPlan, unit: FlatUnit, scores: FlatScores): boolean
   for (let index = 0; index < groups.length; index += 1) {
     const node = groups[index] as number;
     const isJoined = isSum[node] === 0 || scores.isOdd[node] === 1;
-    if (isJoined && !scoreAndMark(plan, node, unit, scores)) return false;
+    if (isJoined && !joinAndMark(plan, node, unit, scores)) return false;
     if (!isJoined && node === 0) return finishNode(plan, 0, undefined, scores);
   }
   return true;
 }
 
-/** Scores a node, and marks the group above it where the points of the leaves are not all that it must know. */
-function scoreAndMark(plan: FlatPlan, node: number, unit: FlatUnit, scores: FlatScores): boolean {
-  const before = scores.points[node];
-  if (!scoreNode(plan, node, unit, scores)) return false;
-  const isOdd = countNode(plan, node, scores, 1);
-  const group = plan.nodes.parent[node] as number;
-  if (group >= 0 && (isOdd || scores.points[node] !== before)) scores.isOdd[group] = 1;
+/** Scores a leaf that no shortcut scored, and marks the group above it where that must know more than points. */
+function scoreLeafAlone(plan: FlatPlan, leaf: number, unit: FlatUnit, scores: FlatScores): boolean {
+  if (!scoreNode(plan, leaf, unit, scores)) return false;
+  const group = plan.nodes.parent[leaf] as number;
+  if (countNode(plan, leaf, scores, 1) && group >= 0 && movesGroup(plan, leaf, group, scores)) scores.isOdd[group] = 1;
+  return true;
+}
+
+/** False where a leaf is only missing or not scored, and others stand beside it: the sum of points is then all there is. */
+function movesGroup({ nodes, groups }: FlatPlan, leaf: number, group: number, scores: FlatScores): boolean {
+  const isOnlyUnscored =
+    scores.slack[leaf] === 0 &&
+    scores.lost[leaf] === 0 &&
+    ((scores.flags[leaf] as number) & ~(NOT_SCORED | MISSING)) === 0;
+  if (!isOnlyUnscored || groups.needsAll[group] === 1) return true;
+  const unscored = (scores.unscored[group] as number) + 1;
+  scores.unscored[group] = unscored;
+  return unscored === (nodes.to[group] as number) - (nodes.from[group] as number);
+}
+
+/** Joins a group, and marks the one above it where the points of the leaves are not all that it must know. */
+function joinAndMark(plan: FlatPlan, group: number, unit: FlatUnit, scores: FlatScores): boolean {
+  const before = scores.points[group];
+  if (!scoreNode(plan, group, unit, scores)) return false;
+  const isOdd = countNode(plan, group, scores, 1);
+  const above = plan.nodes.parent[group] as number;
+  if (above >= 0 && (isOdd || scores.points[group] !== before)) scores.isOdd[above] = 1;
   return true;
 }

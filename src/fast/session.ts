@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence/types.js";
-import { hasOpen } from "./complete.js";
 import { createFlatUnit } from "./createUnit.js";
+import { mayFollow } from "./derived.js";
 import type { FlatEngine } from "./engine.js";
 import { finishNode, scoreNode } from "./node.js";
 import type { FlatPlan } from "./plan.js";
@@ -27,8 +27,9 @@ export interface FlatSession {
  * stand as the row does.
  */
 export function createFlatSession(engine: FlatEngine, evidence: Evidence, row: Float64Array): FlatSession {
-  const { plan, derived, effectFacts } = engine;
-  const hasFollowed = hasOpen(engine.mayFollow, row);
+  const { plan, effectFacts } = engine;
+  // What followed at the beginning stands in the row as if it had been entered.
+  const followed = new Set(engine.families.filter((family) => mayFollow(family, row)));
   const unit = createFlatUnit(engine, evidence, row);
   const scores = createScores(plan);
   const isFlat = runPlan(unit, scores);
@@ -60,9 +61,10 @@ export function createFlatSession(engine: FlatEngine, evidence: Evidence, row: F
     unit,
     set(slot, fact, value) {
       if (!isFlat || effectFacts.has(fact)) return false;
-      if (hasFollowed && derived.touched.has(fact)) return false;
+      const family = engine.familyOf(fact);
+      if (family !== undefined && followed.has(family)) return false;
       row[slot] = value;
-      if (derived.touched.has(fact) && hasOpen(engine.mayFollow, row)) return false;
+      if (family !== undefined && mayFollow(family, row)) return false;
       return (plan.readers.get(slot) ?? []).every(rescore);
     },
   };

@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence/types.js";
 import type { KnownFact } from "../facts/value.js";
 import type { Effects } from "../score/effects.js";
+import type { FlatFamily } from "./derived.js";
 import type { FlatEngine } from "./engine.js";
 
 /** One unit as its plan reads it. */
@@ -17,5 +18,5 @@ export interface FlatUnit {
   effects: Effects;
   emptied: ReadonlySet<number> | undefined;
   /** What `knownOf` worked out. */
-  known: ReadonlyMap<string, KnownFact> | undefined;
+  known: Map<FlatFamily, ReadonlyMap<string, KnownFact>> | undefined;
 }

@@ -28,6 +28,8 @@ export interface FlatScores {
   readonly lost: Float64Array;
   /** 1 for a group of which a child came to more than points. */
   readonly isOdd: Uint8Array;
+  /** How many leaves right below a group came to no points of their own, as far as nothing worse is known of it. */
+  readonly unscored: Int32Array;
   /** Leaves that no shortcut could score, and how many there are. */
   readonly left: Int32Array;
   leftCount: number;
@@ -52,6 +54,7 @@ export function createScores({ nodes: { operation }, shortcuts }: FlatPlan): Fla
     flags: new Uint8Array(size),
     lost: new Float64Array(size),
     isOdd: new Uint8Array(size),
+    unscored: new Int32Array(size),
     left: new Int32Array(size),
     leftCount: 0,
     running: new Float64Array(shortcuts.leaves.length + 1),
@@ -72,6 +75,7 @@ export function clearScores(scores: FlatScores): void {
   scores.flags.fill(0);
   scores.lost.fill(0);
   scores.isOdd.fill(0);
+  scores.unscored.fill(0);
 }
 
 /**

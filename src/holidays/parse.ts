@@ -1,6 +1,6 @@
 import { type Issue, type ParseResult, pointer } from "../document/issue.js";
 import { validateDocument } from "../document/validate.js";
-import { validateHolidays } from "../generated/validators.js";
+import { holidaysShape } from "../generated/shapes.js";
 import type { HolidayCalendar } from "./types.js";
 
 /**
@@ -14,7 +14,7 @@ import type { HolidayCalendar } from "./types.js";
  * parseHolidays({ format: "chamdiem/holidays@1", year: 2027, title: { vi: "Năm 2027" }, days: [] });
  */
 export function parseHolidays(document: unknown): ParseResult<HolidayCalendar> {
-  const malformed = validateDocument(validateHolidays, document);
+  const malformed = validateDocument(holidaysShape, document);
   if (malformed.length > 0) return { ok: false, issues: malformed };
   const calendar = document as HolidayCalendar;
   const issues = calendar.days.flatMap(({ date }, index) => dayIssues(calendar, date, index));

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { validateDocument } from "../../src/document/validate.js";
+import type { Issue } from "../../src/document/issue.js";
+import { validateDocument, validatePlainly } from "../../src/document/validate.js";
 import { shapeIssues } from "../../src/evidence/parse.js";
-import { validateEvidence } from "../../src/generated/evidenceValidator.js";
+import { evidenceShape } from "../../src/generated/evidenceShape.js";
 import { isEvidence } from "../../src/generated/quickCheck.js";
 import { fullEvidence } from "../fixtures/documents.js";
 import { runs } from "../laws/support.js";
@@ -23,7 +24,9 @@ const WRITTEN: readonly unknown[] = [
 ];
 const MADE: readonly unknown[] = [undefined, Number.NaN, Infinity, 1n, new Date(0), [undefined]];
 
-const closely = (document: unknown) => validateDocument(validateEvidence, document);
+const closely = (document: unknown) => validateDocument(evidenceShape, document);
+
+const place = ({ code, path, params }: Issue) => `${code} ${path} ${params["key"]}`;
 
 function damaged(values: readonly unknown[]): fc.Arbitrary<unknown> {
   return fc
@@ -32,7 +35,7 @@ function damaged(values: readonly unknown[]): fc.Arbitrary<unknown> {
 }
 
 describe("the quick check of evidence", () => {
-  it("accepts what the validator accepts, and nothing else", () => {
+  it("accepts what has the shape, and nothing else", () => {
     fc.assert(
       fc.property(damaged(WRITTEN), (document) => {
         expect(isEvidence(document)).toBe(closely(document).length === 0);
@@ -41,12 +44,25 @@ describe("the quick check of evidence", () => {
     );
   });
 
-  it("accepts nothing that a program made and the validator refuses", () => {
+  it("accepts nothing that a program made and that has not the shape", () => {
     fc.assert(
       fc.property(damaged([...WRITTEN, ...MADE]), (document) => {
         expect(shapeIssues(document)).toEqual(closely(document));
       }),
       { numRuns: runs(3000) },
+    );
+  });
+
+  it("is told plainly by the same codes at the same places, and in more of them only where a key was meant", () => {
+    fc.assert(
+      fc.property(damaged(WRITTEN), (document) => {
+        const plain = validatePlainly(evidenceShape, document);
+        const told = closely(document).map(place);
+        expect(plain.map(place).filter((one) => told.includes(one))).toEqual(told);
+        const more = plain.filter((issue) => !told.includes(place(issue)));
+        expect(more.every(({ code }) => code === "document.required")).toBe(true);
+      }),
+      { numRuns: runs(2000) },
     );
   });
 

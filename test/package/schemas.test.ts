@@ -5,16 +5,10 @@ import { describe, expect, it } from "vitest";
 import type * as z from "zod";
 import { generatedFiles } from "../../.ci/files.js";
 import { type DocumentName, documents, publishedSchema } from "../../.ci/schemas.js";
+import type { Shape } from "../../src/document/shape.js";
 import { validateDocument } from "../../src/document/validate.js";
-import type { Validator } from "../../src/document/validator.js";
-import { validateEvidence } from "../../src/generated/evidenceValidator.js";
-import {
-  validateDossiers,
-  validateFacts,
-  validateHolidays,
-  validateRubric,
-  validateTailoring,
-} from "../../src/generated/validators.js";
+import { evidenceShape } from "../../src/generated/evidenceShape.js";
+import { dossiersShape, factsShape, holidaysShape, rubricShape, tailoringShape } from "../../src/generated/shapes.js";
 import {
   fullDictionary,
   fullDossiers,
@@ -29,32 +23,32 @@ import { arbitraryMutation, copyOf, mutate } from "../support/mutation.js";
 interface Judges {
   readonly zod: z.ZodType;
   readonly jsonSchema: (document: unknown) => boolean;
-  readonly generated: Validator;
+  readonly shape: Shape;
 }
 
-const generated = {
-  dossiers: validateDossiers,
-  evidence: validateEvidence,
-  facts: validateFacts,
-  holidays: validateHolidays,
-  rubric: validateRubric,
-  tailoring: validateTailoring,
+const shapes = {
+  dossiers: dossiersShape,
+  evidence: evidenceShape,
+  facts: factsShape,
+  holidays: holidaysShape,
+  rubric: rubricShape,
+  tailoring: tailoringShape,
 } as const;
-type ReadName = keyof typeof generated;
+type ReadName = keyof typeof shapes;
 const readNames: readonly ReadName[] = ["dossiers", "evidence", "facts", "holidays", "rubric", "tailoring"];
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 const judges = Object.fromEntries(
   readNames.map((name) => [
     name,
-    { zod: documents[name].schema, jsonSchema: ajv.compile(publishedSchema(name)), generated: generated[name] },
+    { zod: documents[name].schema, jsonSchema: ajv.compile(publishedSchema(name)), shape: shapes[name] },
   ]),
 ) as unknown as { readonly [name in ReadName]: Judges };
 
 /** The verdicts on a document. They agree when all are the same. */
 function verdicts(name: ReadName, document: unknown): readonly boolean[] {
-  const { zod, jsonSchema, generated: validator } = judges[name];
-  return [zod.safeParse(document).success, jsonSchema(document), validateDocument(validator, document).length === 0];
+  const { zod, jsonSchema, shape } = judges[name];
+  return [zod.safeParse(document).success, jsonSchema(document), validateDocument(shape, document).length === 0];
 }
 
 interface Sample {
@@ -114,7 +108,7 @@ describe("the generated files", () => {
   });
 });
 
-describe("zod, the JSON Schema and the generated validator", () => {
+describe("zod, the JSON Schema and the generated shape", () => {
   it.each(full)("accept $name with all that it can say", ({ name, document }) => {
     expect(verdicts(name, document)).toEqual([true, true, true]);
   });
@@ -146,8 +140,8 @@ describe("zod, the JSON Schema and the generated validator", () => {
     fc.assert(
       fc.property(sample, changes, (chosen, steps) => {
         const document = steps.reduce(mutate, copyOf(chosen?.document));
-        const [zod, jsonSchema, validator] = verdicts(name, document);
-        expect({ jsonSchema, validator }).toEqual({ jsonSchema: zod, validator: zod });
+        const [zod, jsonSchema, shape] = verdicts(name, document);
+        expect({ jsonSchema, shape }).toEqual({ jsonSchema: zod, shape: zod });
       }),
       { numRuns: 2000 },
     );
