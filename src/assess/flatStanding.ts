@@ -1,6 +1,6 @@
 import { boundUnit, createBounder, type FlatBounder, type FlatBounds } from "../fast/boundPlan.js";
 import { hasContradictions } from "../fast/contradictions.js";
-import { type FlatFamily, flatFamilies } from "../fast/families.js";
+import { type FamilyEquations, familyEquations } from "../fast/equations.js";
 import { gradeEnds } from "../fast/gradeEnds.js";
 import type { FlatPlan } from "../fast/plan.js";
 import { printedSteps, printedTotal } from "../fast/printed.js";
@@ -15,12 +15,12 @@ import type { DeficiencyStanding, NodeStanding, UnitStanding } from "./unitStand
 /** What is the same for all units of a plan. */
 export interface StandingFrame {
   readonly bounder: FlatBounder;
-  readonly families: readonly FlatFamily[];
+  readonly families: readonly FamilyEquations[];
   readonly losses: FlatLosses;
 }
 
 export function createStandingFrame(plan: FlatPlan): StandingFrame {
-  return { bounder: createBounder(plan), families: flatFamilies(plan), losses: flatLosses(plan) };
+  return { bounder: createBounder(plan), families: familyEquations(plan), losses: flatLosses(plan) };
 }
 
 /**

@@ -1,12 +1,12 @@
 import { brokenIdentities } from "../facts/derive.js";
 import { deriveByFamily } from "../facts/families.js";
-import type { FlatDefinition, FlatEquation, FlatFamily } from "./families.js";
+import type { FamilyEquations, FlatDefinition, FlatEquation } from "./equations.js";
 import { MOST_EXACT } from "./integers.js";
 import { enteredAmong } from "./row.js";
 import type { FlatUnit } from "./unit.js";
 
 /** True where facts contradict an identity, be it after others were derived from them. */
-export function hasContradictions(unit: FlatUnit, families: readonly FlatFamily[]): boolean {
+export function hasContradictions(unit: FlatUnit, families: readonly FamilyEquations[]): boolean {
   return families.some((family) => !agrees(family, unit.row) && isBroken(unit, family));
 }
 
@@ -15,7 +15,7 @@ export function hasContradictions(unit: FlatUnit, families: readonly FlatFamily[
  * engine does not go: what follows in two ways is the same both times. Then no identity is broken in whatever order facts
  * are derived.
  */
-function agrees(family: FlatFamily, row: Float64Array): boolean {
+function agrees(family: FamilyEquations, row: Float64Array): boolean {
   const { slots, values } = family;
   let isSilent = !family.family.startsByItself;
   for (let place = 0; place < slots.length; place += 1) {
@@ -33,7 +33,7 @@ function agrees(family: FlatFamily, row: Float64Array): boolean {
 }
 
 /** Adds all that follows from the values of a family; what is known, but not as such a number, is infinite. */
-function deriveAll({ identities, definitions, parts, values }: FlatFamily): void {
+function deriveAll({ identities, definitions, parts, values }: FamilyEquations): void {
   let isNew = true;
   function derive(place: number, value: number): void {
     values[place] = value;
@@ -105,7 +105,7 @@ function isAsDefined({ equation }: FlatDefinition, values: Float64Array, entered
 }
 
 /** True where every part that is not entered is nothing where its whole is. */
-function arePartsOfNothing({ parts, values, slots }: FlatFamily, row: Float64Array): boolean {
+function arePartsOfNothing({ parts, values, slots }: FamilyEquations, row: Float64Array): boolean {
   for (let index = 0; index < parts.length; index += 2) {
     const [part, whole] = [parts[index] as number, parts[index + 1] as number];
     const isEntered = !Number.isNaN(row[slots[part] as number]);
@@ -114,7 +114,7 @@ function arePartsOfNothing({ parts, values, slots }: FlatFamily, row: Float64Arr
   return true;
 }
 
-function isBroken(unit: FlatUnit, { family }: FlatFamily): boolean {
+function isBroken(unit: FlatUnit, { family }: FamilyEquations): boolean {
   const { plan } = unit.engine;
   const known = new Map(enteredAmong(plan, unit.evidence, family.facts));
   deriveByFamily(known, [family], plan.compiled.derivations.others);

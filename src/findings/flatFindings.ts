@@ -4,6 +4,7 @@ import type { FlatPlan } from "../fast/plan.js";
 import type { FlatUnit } from "../fast/unit.js";
 import { ABSENT, type FlatScores, MISSING, NOT_HELD } from "../fast/work.js";
 import { compare, type Rational, subtract, ZERO } from "../number/rational.js";
+import type { CompiledNode } from "../score/node.js";
 import { documentsOf } from "../score/supported.js";
 import { areExpiring } from "./expiring.js";
 import { lostPoints } from "./findings.js";
@@ -117,17 +118,21 @@ function addFinding(findings: FlatFindings, leaf: number, kind: FindingKind): nu
   return place;
 }
 
-const UNFOLLOWED: ReadonlyMap<string, KnownFact> = new Map();
-
 /** What is wrong with the documents of a leaf that requires some. */
 function documentFinding(unit: FlatUnit, leaf: number): "unsupported" | "expiring" | undefined {
-  const { evidence, engine, known = UNFOLLOWED } = unit;
+  const { evidence, engine } = unit;
   const node = engine.plan.compiled.nodes[leaf];
   // Documents that are named are listed: where none is listed, none is named.
   if (node === undefined || evidence.documents === undefined) return "unsupported";
-  const documents = documentsOf(node, { ...situationOf(unit, []), known });
+  const documents = documentsOf(node, { ...situationOf(unit, []), known: followedIn(unit, node) });
   if (documents.length === 0) return "unsupported";
   return areExpiring(documents, evidence) ? "expiring" : undefined;
+}
+
+/** What is known of the families of a leaf's facts, where something followed in them. */
+function followedIn({ engine, known }: FlatUnit, { rule }: CompiledNode): ReadonlyMap<string, KnownFact> {
+  const families = new Set((rule?.facts ?? []).flatMap((fact) => engine.familyOf(fact) ?? []));
+  return new Map(Array.from(families).flatMap((family) => Array.from(known?.get(family) ?? [])));
 }
 
 /** The order of deficiencies that lost the same whole units; negative where the left one comes first. */

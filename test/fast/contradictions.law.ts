@@ -4,7 +4,7 @@ import type { Evidence } from "../../src/evidence/types.js";
 import { factDictionary } from "../../src/facts/dictionary.js";
 import { hasContradictions } from "../../src/fast/contradictions.js";
 import { createFlatUnit } from "../../src/fast/createUnit.js";
-import { flatFamilies } from "../../src/fast/families.js";
+import { familyEquations } from "../../src/fast/equations.js";
 import { fillRow } from "../../src/fast/row.js";
 import { prepare } from "../../src/score/prepare.js";
 import { bundledRubrics, limited } from "../laws/support.js";
@@ -15,7 +15,7 @@ if (rubric === undefined) throw new Error("The rubric is not there.");
 const compiled = compiledOf(rubric, factDictionary, 2024);
 const engine = engineOf(compiled);
 if (engine === undefined) throw new Error("The rubric has no flat plan.");
-const families = flatFamilies(engine.plan);
+const families = familyEquations(engine.plan);
 
 /** Some facts of a family, with small counts: they agree as often as not. */
 const someFacts: fc.Arbitrary<NonNullable<Evidence["facts"]>> = fc.constantFrom(...families).chain(({ family }) => {

@@ -8,7 +8,7 @@ import type { FactSlots } from "./slots.js";
 import { type SlotTerms, wholeSums } from "./wholeSums.js";
 
 /** A family of facts with its identities, over places of its own. */
-export interface FlatFamily {
+export interface FamilyEquations {
   readonly family: Family;
   /** The slots of its facts, by their places. */
   readonly slots: Int32Array;
@@ -36,15 +36,15 @@ export interface FlatDefinition {
 }
 
 /** The families that have identities. What follows from other evidence is left out: here there is none. */
-export function flatFamilies({ compiled, slots }: FlatPlan): readonly FlatFamily[] {
+export function familyEquations({ compiled, slots }: FlatPlan): readonly FamilyEquations[] {
   const families = compiled.families();
   const withIdentities = new Set(
     compiled.derivations.identities.flatMap(({ difference }) => families.of(difference.terms[0]?.fact ?? "") ?? []),
   );
-  return Array.from(withIdentities, (family) => flatFamily(family, slots));
+  return Array.from(withIdentities, (family) => equationsOfFamily(family, slots));
 }
 
-function flatFamily(family: Family, slots: FactSlots): FlatFamily {
+function equationsOfFamily(family: Family, slots: FactSlots): FamilyEquations {
   const facts = family.facts.flatMap((fact) => slots.byFact.get(fact) ?? []);
   const placeOf = new Map(facts.map(({ fact }, place) => [fact, place]));
   const equation = (sum: LinearSum): FlatEquation | undefined => equationOf(sum, placeOf, slots);
