@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
+import { openRubric } from "../src/assess/core.js";
 import { createEngine } from "../src/assess/engine.js";
 import { createReader } from "../src/assess/reader.js";
 import type { UnitScores } from "../src/assess/unitScores.js";
+import type { UnitStanding } from "../src/assess/unitStanding.js";
 import { toPlainValue } from "../src/number/print.js";
 import { createRegistry } from "../src/rules/registry.js";
 import { scoreRubric } from "../src/score/score.js";
@@ -20,6 +23,7 @@ export interface Engine<Answer = unknown> {
 export const engines: { readonly [name: string]: () => Promise<Engine> } = {
   library: () => Promise.resolve(libraryEngine()),
   "library, rational engine": () => Promise.resolve(rationalEngine()),
+  "library, standing": () => Promise.resolve(standingEngine()),
   "float by hand": async () => (await import("./peers/hand.js")).floatEngine,
   "float by hand, facts in a row": async () => (await import("./peers/hand.js")).floatRowEngine,
   "decimal.js by hand": async () => (await import("./peers/hand.js")).decimalEngine,
@@ -45,6 +49,35 @@ function libraryEngine(): Engine {
     }),
   };
   return engine;
+}
+
+/** Where units stand; a node of which the scorecard says something else has no points. */
+function standingEngine(): Engine {
+  const scorer = createEngine().compileRubric(rubric);
+  const core = openRubric(rubric, dictionary);
+  const engine: Engine<{ readonly unit: Unit; readonly standing: UnitStanding }> = {
+    score: (unit) => ({ unit, standing: scorer.standing(unit) }),
+    points({ unit, standing }) {
+      const card = core.score(unit);
+      if (!card.ok) throw new Error("The evidence is malformed.");
+      const { total, nodes, deficiencies } = card.value;
+      const points = standing.nodes.map((node, index) => [
+        node.code,
+        isIn(node, nodes[index]) ? node.score : Number.NaN,
+      ]);
+      const isTotal =
+        isIn(standing.total, total) &&
+        standing.deficiencies.length === deficiencies.length &&
+        standing.deficiencies.every((one, index) => isIn(one, deficiencies[index]));
+      return { ...Object.fromEntries(points), "": isTotal ? standing.total.score : Number.NaN };
+    },
+  };
+  return engine;
+}
+
+/** True where all that one object says the other says as well. */
+function isIn(one: object, other: object | undefined): boolean {
+  return isDeepStrictEqual({ ...other, ...one }, { ...other });
 }
 
 /** The rational engine: facts read and completed, all nodes scored, with states and reasons. */

@@ -2,6 +2,7 @@ import { openRubric } from "../src/assess/core.js";
 import { createEngine } from "../src/assess/engine.js";
 import { createReader } from "../src/assess/reader.js";
 import { createReadUnitScorer } from "../src/assess/scoreUnit.js";
+import type { UnitStanding } from "../src/assess/unitStanding.js";
 import { createUnits as createReadUnits, type Unit } from "../src/assess/units.js";
 import { canonicalHash } from "../src/document/canonical.js";
 import { deepFreeze } from "../src/document/freeze.js";
@@ -16,7 +17,7 @@ import { grown, grownUnit } from "./grown.js";
 import { scoreRowByFloat } from "./police/floatRow.js";
 import { rowOf } from "./police/row.js";
 import { dictionary, rubric } from "./police/table.js";
-import { createUnits } from "./police/units.js";
+import { createUnits, thinned } from "./police/units.js";
 import { checkByHand, manyFacts } from "./validation.js";
 
 /** Something that is done over and over, each time with another number. */
@@ -46,18 +47,16 @@ export const jobs: { readonly [name: string]: () => Job | Promise<Job> } = {
     const rows = units.map((unit) => read.read(unit));
     return (index) => pointsAlone(rows[index % rows.length] as Unit);
   },
-  "JSON.parse": () => {
-    const texts = units.map((unit) => JSON.stringify(unit));
-    return (index) => JSON.parse(texts[index % texts.length] ?? "");
-  },
+  "JSON.parse": () => parsing(units),
+  "JSON.parse, 30 of 100 facts missing": () => parsing(thinned(units, 0.3)),
+  standing: () => standing(units),
+  "standing, 30 of 100 facts missing": () => standing(thinned(units, 0.3)),
   summary: () => {
     const core = openRubric(rubric, dictionary);
     return (index) => core.summarize(unitAt(index));
   },
-  scorecard: () => {
-    const core = openRubric(rubric, dictionary);
-    return (index) => core.score(unitAt(index));
-  },
+  scorecard: () => scoring(units),
+  "scorecard, 30 of 100 facts missing": () => scoring(thinned(units, 0.3)),
   assessment: () => {
     const scorer = createEngine().compileRubric(rubric);
     return (index) => scorer.assess(unitAt(index));
@@ -93,6 +92,31 @@ function unitAt(index: number): (typeof units)[number] {
   const unit = units[index % units.length];
   if (unit === undefined) throw new RangeError(`There is no unit ${index}.`);
   return unit;
+}
+
+function parsing(documents: readonly object[]): Job {
+  const texts = documents.map((document) => JSON.stringify(document));
+  return (index) => JSON.parse(texts[index % texts.length] ?? "");
+}
+
+/** Scores, states, bounds and deficiencies as numbers and codes; all of them are read. */
+function standing(documents: readonly unknown[]): Job {
+  const scorer = createEngine().compileRubric(rubric);
+  return (index) => readStanding(scorer.standing(documents[index % documents.length]));
+}
+
+function readStanding({ total, nodes, deficiencies }: UnitStanding): number {
+  let sum = (total.score ?? 0) + (total.floor ?? 0) + (total.ceiling ?? 0) + (total.gradeFloor?.length ?? 0);
+  for (const { code, score, state, floor, ceiling } of nodes) {
+    sum += code.length + state.length + (score ?? 0) + (floor ?? 0) + (ceiling ?? 0);
+  }
+  for (const { node, kind, lost, atRisk } of deficiencies) sum += node.length + kind.length + lost + (atRisk ?? 0);
+  return sum;
+}
+
+function scoring(documents: readonly unknown[]): Job {
+  const core = openRubric(rubric, dictionary);
+  return (index) => core.score(documents[index % documents.length]);
 }
 
 /** Units whose facts were read before; the answer has the total, percent, grade and all nodes. */

@@ -337,6 +337,7 @@ export type {
   TotalResult,
 } from "./assess/types.js";
 export type { UnitScores } from "./assess/unitScores.js";
+export type { DeficiencyStanding, NodeStanding, TotalStanding, UnitStanding } from "./assess/unitStanding.js";
 export type { FactChanges, RubricHead, WhatIf } from "./assess/whatIf.js";
 export type {
   BroughtPoints,

@@ -4,7 +4,7 @@ import { buildSync } from "esbuild";
 import { installed } from "./project.js";
 
 /** What an entry may weigh, in bytes gzip: a little more than it does. Who needs more says so here. */
-const MOST_BYTES: { readonly [entry: string]: number } = { core: 31_500, index: 215_000 };
+const MOST_BYTES: { readonly [entry: string]: number } = { core: 31_500, index: 219_000 };
 
 /**
  * Prints what each entry weighs in a web page, with all that it brings along.

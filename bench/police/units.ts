@@ -26,6 +26,14 @@ export function createUnits(count: number, seed = 2024): readonly Unit[] {
   );
 }
 
+/** The units with a share of their facts left out, the same at every run. */
+export function thinned(units: readonly Unit[], share: number, seed = 2025): readonly Unit[] {
+  const random = generator(seed);
+  return units.map((unit) =>
+    parsed({ ...unit, facts: Object.fromEntries(Object.entries(unit.facts).filter(() => random() >= share)) }),
+  );
+}
+
 /** A unit as it comes out of a file. */
 export function parsed(unit: Unit): Unit {
   return JSON.parse(JSON.stringify(unit)) as Unit;

@@ -106,7 +106,7 @@ function describeRubric({ rubric }: CompiledRubric): UnsealedAssessment["rubric"
 }
 
 /** Nothing that may still come can change the score or the grade. */
-function isComplete(scores: Scores, bounds: Bounds): boolean {
+export function isComplete(scores: Scores, bounds: Bounds): boolean {
   const [total, range] = [scores.outcomes[0], bounds.ranges[0]];
   if (total === undefined || range === undefined || total.hasNoScore || range.high === "open") return false;
   return compare(range.low, range.high) === 0 && bounds.gradeFloor === bounds.gradeCeiling;

@@ -13,8 +13,10 @@ import { createReader } from "./reader.js";
 import { createScoreSession } from "./scoreSession.js";
 import { createUnitScorer } from "./scoreUnit.js";
 import { seal } from "./seal.js";
+import { createRationalStander, createUnitStander } from "./standUnit.js";
 import type { Assessment } from "./types.js";
 import type { UnitScores } from "./unitScores.js";
+import type { UnitStanding } from "./unitStanding.js";
 import { createUnits } from "./units.js";
 import { type FactChanges, type WhatIf, whatIfOf } from "./whatIf.js";
 
@@ -45,6 +47,17 @@ export interface Scorer {
   /** The scores of one unit after another; nothing is kept of those before. */
   scoreMany(all: Iterable<unknown>): Generator<UnitScores, void, undefined>;
   scoreMany(all: AsyncIterable<unknown>): AsyncGenerator<UnitScores, void, undefined>;
+  /**
+   * Where one unit stands: of every node its points, its state, its floor and its ceiling, the grade, and the deficiencies as
+   * codes and numbers. The digits of `assess` without its words, many times faster.
+   *
+   * @param others - the year before and other units, for facts that follow from them. Default: none
+   * @throws {InvalidDocumentError} where evidence is malformed, or for another year or type of unit
+   */
+  standing(evidence: unknown, others?: OtherEvidence): UnitStanding;
+  /** The standing of one unit after another; nothing is kept of those before. */
+  standings(all: Iterable<unknown>): Generator<UnitStanding, void, undefined>;
+  standings(all: AsyncIterable<unknown>): AsyncGenerator<UnitStanding, void, undefined>;
   /** A session over one unit's evidence, for what-ifs and spreadsheets. */
   open(evidence: unknown, others?: OtherEvidence): Session;
   /** Where each fact moves each leaf, for the evidence of a year. */
@@ -103,6 +116,8 @@ export function createScorer(
   const { id, version } = dictionary;
   const units = createUnits(reader);
   const scoreUnit = createUnitScorer(units);
+  const standRationally = createRationalStander(reader, elsewhere);
+  const standUnit = createUnitStander(units, standRationally, elsewhere);
 
   function assess(document: unknown, others: OtherEvidence = {}): Assessment {
     const evidence = checkedEvidence(document, reader);
@@ -126,6 +141,12 @@ export function createScorer(
     return units.scoreRationally(evidence, checkedOthers(others, evidence, reader));
   }
 
+  function standing(document: unknown, others?: OtherEvidence): UnitStanding {
+    if (others === undefined) return standUnit(document);
+    const evidence = checkedEvidence(document, reader);
+    return standRationally(evidence, checkedOthers(others, evidence, reader));
+  }
+
   return {
     rubric,
     assess,
@@ -134,6 +155,9 @@ export function createScorer(
     scores,
     scoreMany: ((all: Iterable<unknown> | AsyncIterable<unknown>) =>
       Symbol.asyncIterator in all ? eachLater(all, scores) : each(all, scores)) as Scorer["scoreMany"],
+    standing,
+    standings: ((all: Iterable<unknown> | AsyncIterable<unknown>) =>
+      Symbol.asyncIterator in all ? eachLater(all, standing) : each(all, standing)) as Scorer["standings"],
     open(document, others) {
       const began = checkedEvidence(document, reader);
       const facts: { [fact: string]: FactValue | FactEntry } = Object.assign(Object.create(null), began.facts);

@@ -59,7 +59,7 @@ function scoreAt(
 export function flatScore(plan: FlatPlan, scores: FlatScores, code?: string): number | null | undefined {
   const node = code === undefined ? 0 : indexIn(plan.indexOf, code);
   if (((scores.flags[node] as number) & NO_SCORE) !== 0) return null;
-  const steps = printedSteps(plan, scores, node);
+  const steps = printedSteps(plan, scores.points[node] as number, scores.slack[node] as number);
   return steps === undefined ? undefined : steps / plan.printSteps + 0;
 }
 
@@ -67,7 +67,8 @@ export function flatScore(plan: FlatPlan, scores: FlatScores, code?: string): nu
 function isCertain(plan: FlatPlan, scores: FlatScores): boolean {
   if (scores.withSlack === 0) return true;
   for (let node = 0; node < scores.slack.length; node += 1) {
-    if (scores.slack[node] !== 0 && printedSteps(plan, scores, node) === undefined) return false;
+    const slack = scores.slack[node] as number;
+    if (slack !== 0 && printedSteps(plan, scores.points[node] as number, slack) === undefined) return false;
   }
   return true;
 }

@@ -13,7 +13,15 @@ import { rationalUnitScores, type UnitScores } from "./unitScores.js";
 /** Evidence that has been checked and fits, with its entered facts in a row where the rubric has a flat plan. */
 export interface Unit {
   readonly evidence: Evidence;
-  readonly flat: { readonly engine: FlatEngine; readonly row: Float64Array } | undefined;
+  readonly flat: FlatFacts | undefined;
+}
+
+/** The facts of a unit as a flat plan reads them. */
+export interface FlatFacts {
+  readonly engine: FlatEngine;
+  readonly row: Float64Array;
+  /** Those that the row alone does not tell all about: entries, lists, texts, ids that nobody defined. */
+  readonly open: NonNullable<Evidence["facts"]>;
 }
 
 /** Reads units for their scores alone; each year is laid out once. */
@@ -67,7 +75,8 @@ function readPlainly(
   reader: EvidenceReader,
 ): Unit | undefined {
   clearRow(row);
-  return enterDocument(document, engine, row, reader) ? { evidence: document, flat: { engine, row } } : undefined;
+  const open = enterDocument(document, engine, row, reader);
+  return open && { evidence: document, flat: { engine, row, open } };
 }
 
 /** The year of what looks like evidence for one of the years of the rubric. */
@@ -84,19 +93,19 @@ export function yearOf(document: unknown, { rubric: { years } }: EvidenceReader)
  * Reads the facts of a document into a row, beside those that stand there. Most are plain values that their slots prove right;
  * only what is left is checked as a document.
  *
- * @returns false where something may be wrong
+ * @returns the facts that the row alone does not tell all about; `undefined` where something may be wrong
  */
 export function enterDocument(
   document: Evidence,
   { plan }: FlatEngine,
   row: Float64Array,
   reader: EvidenceReader,
-): boolean {
+): FlatFacts["open"] | undefined {
   const open = fillRow(plan, document.facts ?? {}, row);
   const rest = checkEvidence({ ...document, facts: open }, reader.definitions);
-  if (!rest.ok) return false;
+  if (!rest.ok) return undefined;
   fillKnown(plan, readEnteredFacts(rest.value, reader.definitions).known, row);
-  return !hasDoubtfulParts(plan, row) && reader.fitIssues(document).length === 0;
+  return hasDoubtfulParts(plan, row) || reader.fitIssues(document).length > 0 ? undefined : open;
 }
 
 function readClosely(
@@ -111,5 +120,5 @@ function readClosely(
   clearRow(row);
   const open = fillRow(engine.plan, evidence.facts ?? {}, row);
   fillKnown(engine.plan, enteredAmong(engine.plan, evidence, Object.keys(open)), row);
-  return { evidence, flat: { engine, row } };
+  return { evidence, flat: { engine, row, open } };
 }

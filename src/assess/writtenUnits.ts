@@ -63,8 +63,9 @@ export function createWrittenUnits<Bytes extends Uint8Array>(
       }
       latest = engine;
       const evidence = rest as Evidence;
-      if (!enterDocument(evidence, engine, row, reader)) return undefined;
-      return { evidence: withFacts(evidence, () => textOf(json, 0, json.length)), flat: { engine, row } };
+      const open = enterDocument(evidence, engine, row, reader);
+      if (open === undefined) return undefined;
+      return { evidence: withFacts(evidence, () => textOf(json, 0, json.length)), flat: { engine, row, open } };
     }
     return undefined;
   };

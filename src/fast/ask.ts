@@ -7,7 +7,7 @@ import { type FlatFamily, withDerived } from "./derived.js";
 import type { FlatPlan } from "./plan.js";
 import { enteredAmong } from "./row.js";
 import type { FlatUnit } from "./unit.js";
-import { ABSENT, type FlatScores, MISSING, NOT_SCORED, RESCALES } from "./work.js";
+import { ABSENT, type FlatScores, MISSING, NOT_APPLICABLE, NOT_HELD, NOT_SCORED, RESCALES } from "./work.js";
 
 /**
  * Scores a leaf by the rational engine.
@@ -85,11 +85,13 @@ function keepOutcome(plan: FlatPlan, leaf: number, outcome: Outcome, scores: Fla
     (state === "scored" && absence === undefined ? 0 : NOT_SCORED) |
     (isMissing ? MISSING : 0) |
     (absence === undefined ? 0 : ABSENT) |
-    (absence === "rescale" ? RESCALES : 0);
+    (absence === "rescale" ? RESCALES : 0) |
+    (state === "notApplicable" ? NOT_APPLICABLE : state === "notHeld" ? NOT_HELD : 0);
   return true;
 }
 
-function unitsBelow(
+/** A number in units: the whole one at or below it. */
+export function unitsBelow(
   { numerator, denominator }: Rational,
   scale: number,
 ): { readonly low: number; readonly isExact: boolean } {

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceRecord } from "../evidence/types.js";
-import { type Effects, happenedEffects } from "../score/effects.js";
+import { type Effects, happenedEffects, NO_EFFECTS } from "../score/effects.js";
 import { outcomeOf, situationOf } from "./ask.js";
 import type { FlatEngine } from "./engine.js";
 import type { FlatPlan } from "./plan.js";
@@ -26,8 +26,6 @@ export function createFlatUnit(engine: FlatEngine, evidence: Evidence, row: Floa
   }
   return unit;
 }
-
-const NO_EFFECTS: Effects = { emptied: new Set(), grades: { barred: [], steps: 0, forced: [] }, all: [] };
 
 function effectsOf(unit: FlatUnit): Effects {
   const { withEffects, compiled } = unit.engine.plan;

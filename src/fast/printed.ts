@@ -1,4 +1,6 @@
-import type { Effects } from "../score/effects.js";
+import { rational } from "../number/rational.js";
+import { roundToInteger } from "../number/rounding.js";
+import type { Effects, GradeEffects } from "../score/effects.js";
 import { gradeReached } from "../score/grade.js";
 import { MOST_EXACT, roundHalfAway } from "./integers.js";
 import type { FlatPlan, Threshold } from "./plan.js";
@@ -14,10 +16,9 @@ export interface PrintedTotal {
 const PERCENT_STEPS = 100;
 
 /** Printed points in steps of the display places; `undefined` where the slack leaves two answers. */
-export function printedSteps({ printUnit }: FlatPlan, { points, slack }: FlatScores, node: number): number | undefined {
-  const low = points[node] as number;
-  const steps = roundHalfAway(low, printUnit);
-  return slack[node] === 0 || roundHalfAway(low + (slack[node] as number), printUnit) === steps ? steps : undefined;
+export function printedSteps({ printUnit }: FlatPlan, points: number, slack: number): number | undefined {
+  const steps = roundHalfAway(points, printUnit);
+  return slack === 0 || roundHalfAway(points + slack, printUnit) === steps ? steps : undefined;
 }
 
 /** The percent and the grade of the total; `undefined` where only the rational engine can tell. */
@@ -34,25 +35,49 @@ export function printedTotal(plan: FlatPlan, scores: FlatScores, { grades }: Eff
   if (percent === undefined || available < 0) return undefined;
   if (isOnPercent && !hasPercent) return { percent: null, grade: null };
   const [factor, whole] = isOnPercent ? [100, available] : [1, scale];
+  const grade = gradeBetween(plan, grades, { points: low * factor, whole }, { points: high * factor, whole });
+  return grade === undefined ? undefined : { percent: percent === null ? null : percent / PERCENT_STEPS, grade };
+}
+
+/** Points over what they are held against. */
+export interface Quotient {
+  readonly points: number;
+  readonly whole: number;
+}
+
+/** The grade of a total that lies between two; `undefined` where they differ, or more than the total decides. */
+export function gradeBetween(
+  { thresholds, compiled }: Pick<FlatPlan, "thresholds" | "compiled">,
+  effects: GradeEffects,
+  low: Quotient,
+  high: Quotient,
+): string | null | undefined {
+  if (thresholds === undefined) return undefined;
   let isCertain = true;
-  const grade = gradeReached(compiled.rubric, grades, (_, place) => {
-    const reached = reaches(low * factor, whole, thresholds[place]);
-    if (reached === undefined || reaches(high * factor, whole, thresholds[place]) !== reached) isCertain = false;
+  const grade = gradeReached(compiled.rubric, effects, (_, place) => {
+    const reached = reaches(low, thresholds[place]);
+    if (reached === undefined || reaches(high, thresholds[place]) !== reached) isCertain = false;
     return reached === true;
   });
-  return isCertain ? { percent: percent === null ? null : percent / PERCENT_STEPS, grade } : undefined;
+  return isCertain ? grade : undefined;
 }
 
 /** True where points / whole reach a threshold; `undefined` where the numbers are too large to tell. */
-function reaches(points: number, whole: number, threshold: Threshold | undefined): boolean | undefined {
+function reaches({ points, whole }: Quotient, threshold: Threshold | undefined): boolean | undefined {
   if (threshold === undefined) return true;
   const [left, right] = [points * threshold.below, threshold.above * whole];
   return Math.abs(left) > MOST_EXACT || Math.abs(right) > MOST_EXACT ? undefined : left >= right;
 }
 
+/** Printed percents in steps; `undefined` where the slack leaves two answers. */
 function percentSteps(low: number, high: number, available: number): number | undefined {
+  const steps = stepsOf(low, available);
+  return low === high || stepsOf(high, available) === steps ? steps : undefined;
+}
+
+function stepsOf(points: number, available: number): number {
   const factor = 100 * PERCENT_STEPS;
-  if (2 * Math.max(Math.abs(low), Math.abs(high)) * factor + 3 * available > MOST_EXACT) return undefined;
-  const steps = roundHalfAway(low * factor, available);
-  return roundHalfAway(high * factor, available) === steps ? steps : undefined;
+  if (2 * Math.abs(points) * factor + 3 * available <= MOST_EXACT) return roundHalfAway(points * factor, available);
+  const quotient = rational(BigInt(points) * BigInt(factor), BigInt(available));
+  return Number(roundToInteger(quotient, "halfAway"));
 }

@@ -10,6 +10,9 @@ export const ABSENT = 4;
 export const NO_SCORE = 8;
 /** It is left out, and its parent is rescaled to its full maximum. */
 export const RESCALES = 16;
+/** Of a leaf that came to no points: why, where it is neither missing nor without anything to divide by. */
+export const NOT_APPLICABLE = 32;
+export const NOT_HELD = 64;
 
 /** The scores of one unit in the arrays of its plan. */
 export interface FlatScores {

@@ -1,4 +1,4 @@
-import type { EvidenceDocument } from "../evidence/types.js";
+import type { Evidence, EvidenceDocument } from "../evidence/types.js";
 import type { Message } from "../i18n/message.js";
 import { toPlainValue } from "../number/print.js";
 import { compare, minimum, subtract, ZERO } from "../number/rational.js";
@@ -18,16 +18,29 @@ export function expiringFindings(node: CompiledNode, outcome: Outcome, situation
   const required = source?.documents ?? [];
   if (rule === undefined || outcome.absence !== undefined || required.length === 0) return [];
   if (!isSupported(node, situation)) return [];
-  const end = `${evidence.period.year}-12-31`;
-  const documents = documentsOf(node, situation).map((id) => evidence.documents?.[id]);
-  if (documents.length === 0 || !documents.every((one) => endsBefore(one, end))) return [];
+  const ids = documentsOf(node, situation);
+  if (!areExpiring(ids, evidence)) return [];
   const atRisk = subtract(outcome.points, minimum(outcome.points, rule.lowest));
   if (compare(atRisk, ZERO) <= 0) return [];
   const message: Message = {
     code: "finding.expiring",
-    params: { documents: documents.flatMap(expiry), end, atRisk: toPlainValue(atRisk) },
+    params: {
+      documents: ids.flatMap((id) => expiry(evidence.documents?.[id])),
+      end: endOfYear(evidence),
+      atRisk: toPlainValue(atRisk),
+    },
   };
   return [{ node: node.code, kind: "expiring", lost: ZERO, atRisk, facts: rule.facts, documents: required, message }];
+}
+
+/** True where there are documents, and all of them are out of date before the year ends. */
+export function areExpiring(ids: readonly string[], evidence: Evidence): boolean {
+  const end = endOfYear(evidence);
+  return ids.length > 0 && ids.every((id) => endsBefore(evidence.documents?.[id], end));
+}
+
+function endOfYear({ period }: Evidence): string {
+  return `${period.year}-12-31`;
 }
 
 /** Dates of documents are written year first: as texts they stand in the order of days. */

@@ -88,7 +88,7 @@ function emptiedFindings(node: CompiledNode, outcome: Outcome, scores: Scores): 
 }
 
 /** What the node lacks to what is open to it; a bonus that was not earned is no loss. */
-function lostPoints(node: CompiledNode, outcome: Outcome): Rational {
+export function lostPoints(node: CompiledNode, outcome: Outcome): Rational {
   if (node.role === "penalty") return isNegative(outcome.points) ? negate(outcome.points) : ZERO;
   if (node.role === "bonus" || outcome.available === undefined) return ZERO;
   const lost = subtract(outcome.available, outcome.points);

@@ -66,12 +66,12 @@ export function boundRubric(
       }
       const joined = joinRanges(node, children);
       for (const child of joined.children) ranges[child.node.index] = child.range;
-      ranges[index] = finish(node, joined.range, effects);
+      ranges[index] = finishRange(node, joined.range, effects);
     } else {
       const leaf = leafRange(node, node.rule, outcome, situation);
       collect(towardsLow, leaf.rule?.low);
       collect(towardsHigh, leaf.rule?.high);
-      ranges[index] = finish(node, leaf.range, effects);
+      ranges[index] = finishRange(node, leaf.range, effects);
     }
   }
   const total = ranges[0];
@@ -91,11 +91,13 @@ function collect(all: FactValues[], reach: Reach | undefined): void {
   if (reach?.facts !== undefined && reach.facts.size > 0) all.push(reach.facts);
 }
 
-function mayBeEmptied({ index, code }: CompiledNode, { emptied }: Effects): boolean {
+/** True where effects may leave the node without points; the total is never emptied. */
+export function mayBeEmptied({ index, code }: CompiledNode, { emptied }: Effects): boolean {
   return index !== 0 && (emptied.has(code) || emptied.has("*"));
 }
 
-function finish(
+/** What effects, ends and rounding make of a range. */
+export function finishRange(
   node: CompiledNode,
   range: NodeRange,
   { may, must }: { readonly may: Effects; readonly must: Effects },

@@ -26,6 +26,8 @@ export interface Effects {
   readonly all: readonly SourcedEffect[];
 }
 
+export const NO_EFFECTS: Effects = { emptied: new Set(), grades: { barred: [], steps: 0, forced: [] }, all: [] };
+
 /** The effects that the facts of today lead to. */
 export function happenedEffects(
   compiled: CompiledRubric,

@@ -11,7 +11,7 @@ import type { Situation } from "./situation.js";
 export function leafRange(
   node: CompiledNode,
   rule: Rule,
-  outcome: Outcome,
+  outcome: Pick<Outcome, "state" | "basis" | "points" | "available" | "absence" | "isExempted">,
   situation: Situation,
 ): { readonly range: NodeRange; readonly rule: RuleRange | undefined } {
   if (isSettledLeaf(rule, outcome, situation)) {

@@ -6,14 +6,22 @@ import type { NodeRange } from "./nodeRange.js";
 import type { Situation } from "./situation.js";
 
 /** True where a leaf stays as it is: exempted, or decided by its rule from facts that all stay as they are. */
-export function isSettledLeaf(rule: Rule, { isExempted, state, basis }: Outcome, { book }: Situation): boolean {
+export function isSettledLeaf(
+  rule: Rule,
+  { isExempted, state, basis }: Pick<Outcome, "isExempted" | "state" | "basis">,
+  { book }: Situation,
+): boolean {
   if (isExempted) return true;
   const isDecided = (state === "scored" && basis !== "claimed") || state === "didNotArise";
   return isDecided && !rule.mayPassOver && rule.facts.every((fact) => book.openness(fact) === "settled");
 }
 
 /** The range of a node that stays as it is. */
-export function settledRange(node: CompiledNode, outcome: Outcome, smallest: Rational | undefined): NodeRange {
+export function settledRange(
+  node: CompiledNode,
+  outcome: Pick<Outcome, "points" | "available" | "absence" | "isExempted">,
+  smallest: Rational | undefined,
+): NodeRange {
   const { points, available, absence } = outcome;
   const isAbsent = absence !== undefined;
   const isLeaf = node.rule !== undefined;
