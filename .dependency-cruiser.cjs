@@ -114,6 +114,7 @@ module.exports = {
     only("fast-check", packaged("fast-check"), ["^src/testing/"]),
     only("commander", packaged("commander"), ["^src/cli/"]),
     only("papaparse", packaged("(@types/)?papaparse"), ["^src/dossiers/table\\.ts$"]),
+    only("cli-table3", packaged("cli-table3"), ["^src/report/terminal/"]),
     only("fflate", packaged("fflate"), ["^src/workbook/"]),
   ],
   options: {

@@ -5,9 +5,25 @@ import type { Options } from "tsup";
 /** Small packages, no one's concern but ours, travel inside with what they need; their licences ask to be told. */
 const bundled = {
   "@noble/hashes": "LICENSE",
+  "ansi-regex": "license",
+  canonicalize: "LICENSE",
+  "cli-table3": "LICENSE",
   commander: "LICENSE",
+  "emoji-regex": "LICENSE-MIT.txt",
+  "is-fullwidth-code-point": "license",
   "jsonc-parser": "LICENSE.md",
   papaparse: "LICENSE",
+  "string-width": "license",
+  "strip-ansi": "license",
+};
+
+/** cli-table3 can do without its colours, which ask for modules of Node; so tables can be made in a browser. */
+const withoutColours: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "without-colours",
+  setup(build) {
+    build.onResolve({ filter: /^@colors\/colors/ }, ({ path }) => ({ path, namespace: "without-colours" }));
+    build.onLoad({ filter: /.*/, namespace: "without-colours" }, () => ({ contents: "module.exports = {};" }));
+  },
 };
 
 /** papaparse can also read streams of Node, which we never give it. */
@@ -51,7 +67,7 @@ const shared: Options = {
   minify: false,
   sourcemap: false,
   noExternal: Object.keys(bundled),
-  esbuildPlugins: [withoutStreams],
+  esbuildPlugins: [withoutColours, withoutStreams],
   external: [/^node:/],
   // Not "node": @noble/hashes would then import node:crypto, which browsers do not have.
   platform: "neutral",

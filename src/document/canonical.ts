@@ -1,4 +1,4 @@
-import { canonicalJson } from "./canonicalJson.js";
+import canonicalize from "canonicalize";
 import { textHash } from "./textHash.js";
 
 /**
@@ -6,5 +6,5 @@ import { textHash } from "./textHash.js";
  * The order of keys changes nothing.
  */
 export function canonicalHash(value: unknown): string {
-  return textHash(canonicalJson(value));
+  return textHash(canonicalize(value) ?? "null");
 }

@@ -1,9 +1,10 @@
-import { type BoxColumn, drawBox } from "./box.js";
+import Table from "cli-table3";
 import { displayWidth, wrap } from "./wrap.js";
 
 /** A column of a terminal table. */
-export interface Column extends BoxColumn {
+export interface Column {
   readonly title: string;
+  readonly align?: "left" | "right";
   /** A column without a share is as wide as its longest cell, up to `most`; the others divide what is left. */
   readonly share?: number;
   readonly most?: number;
@@ -24,15 +25,21 @@ export function terminalTable(
   spaced = false,
 ): string {
   const widths = columnWidths(columns, rows, width);
-  const lines = (row: readonly string[]): readonly (readonly string[])[] =>
-    linesOf(row.map((cell, index) => wrap(cell, (widths[index] ?? NARROWEST_SHARE) - PADDING)));
-  const blank = columns.map(() => "");
-  return drawBox(
-    columns,
-    widths,
-    lines(columns.map(({ title }) => title)),
-    rows.flatMap((row, index) => (spaced && index > 0 ? [blank, ...lines(row)] : lines(row))),
-  );
+  const wrapped = (row: readonly string[]): readonly (readonly string[])[] =>
+    row.map((cell, index) => wrap(cell, (widths[index] ?? NARROWEST_SHARE) - PADDING));
+  const table = new Table({
+    head: wrapped(columns.map(({ title }) => title)).map((lines) => lines.join("\n")),
+    colWidths: [...widths],
+    colAligns: columns.map(({ align }) => align ?? "left"),
+    // No colours: the same text goes to files, mails and terminals.
+    style: { head: [], border: [], compact: true },
+  });
+  for (const [index, row] of rows.entries()) {
+    if (spaced && index > 0) table.push(columns.map(() => ""));
+    // A row of the library for every line: a cell of several lines takes it time that grows with their square.
+    table.push(...linesOf(wrapped(row)));
+  }
+  return table.toString();
 }
 
 /** The lines of a row, each with the line of every cell. */
