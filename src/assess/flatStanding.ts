@@ -51,6 +51,7 @@ export function flatStanding(
   const grade = gradeFloor === gradeCeiling ? gradeFloor : null;
   return {
     unit: unit.evidence.unit,
+    period: unit.evidence.period,
     complete: isSteady && score !== null && gradeFloor === gradeCeiling,
     total: {
       score,

@@ -69,7 +69,7 @@ export function createScoreSession(units: Units, evidence: Evidence): ScoreSessi
       const { session, engine } = standing() ?? {};
       const printed =
         session?.isFlat === true && engine !== undefined
-          ? flatUnitScores(engine.plan, evidence.unit.id, session.scores, session.unit.effects)
+          ? flatUnitScores(engine.plan, evidence, session.scores, session.unit.effects)
           : undefined;
       return printed ?? units.scoreRationally(evidence);
     },

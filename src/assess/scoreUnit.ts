@@ -32,9 +32,7 @@ export function createReadUnitScorer({ scoreRationally }: Pick<Units, "scoreRati
     const { engine, row } = flat;
     const scores = engine.workspace;
     const unit = createFlatUnit(engine, evidence, row);
-    const printed = runPlan(unit, scores)
-      ? flatUnitScores(engine.plan, evidence.unit.id, scores, unit.effects)
-      : undefined;
+    const printed = runPlan(unit, scores) ? flatUnitScores(engine.plan, evidence, scores, unit.effects) : undefined;
     return printed ?? scoreRationally(evidence);
   };
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from "../evidence/types.js";
 import { toNumber } from "../number/print.js";
 import type { CompiledRubric } from "../score/compile.js";
 import type { Prepared } from "../score/prepare.js";
@@ -12,6 +13,7 @@ import { PERCENT_PLACES } from "./numbers.js";
 export interface UnitSummary {
   /** The id of the unit. */
   readonly unit: string;
+  readonly period: Evidence["period"];
   /** Rounded to the rubric's display places; `null` where a missing child leaves no score. */
   readonly total: number | null;
   /** Percent of the available maximum. */
@@ -27,19 +29,20 @@ export interface UnitSummary {
 
 /** The summary of evidence that is ready to score. */
 export function summaryOf(compiled: CompiledRubric, { situation }: Prepared): UnitSummary {
-  return summaryOfScores(compiled, situation.evidence.unit.id, scoreRubric(compiled, situation));
+  return summaryOfScores(compiled, situation.evidence, scoreRubric(compiled, situation));
 }
 
 /** The summary of a unit that has been scored. */
 export function summaryOfScores(
   compiled: CompiledRubric,
-  unit: string,
+  { unit, period }: Pick<Evidence, "unit" | "period">,
   { leaves, outcomes, percent, grade }: Scores,
 ): UnitSummary {
   const [total] = outcomes;
   const hasScore = total !== undefined && !total.hasNoScore;
   return {
-    unit,
+    unit: unit.id,
+    period,
     total: hasScore ? toNumber(total.points, compiled.rubric.displayPlaces) : null,
     percent: hasScore && percent !== undefined ? toNumber(percent, PERCENT_PLACES) : null,
     grade,

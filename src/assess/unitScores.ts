@@ -1,3 +1,4 @@
+import type { Evidence } from "../evidence/types.js";
 import { roundHalfAway } from "../fast/integers.js";
 import type { FlatPlan } from "../fast/plan.js";
 import { printedSteps, printedTotal } from "../fast/printed.js";
@@ -26,7 +27,7 @@ export interface UnitScores extends UnitSummary {
 /** The scores of a unit by its plan; `undefined` where a printed digit is not certain. */
 export function flatUnitScores(
   plan: FlatPlan,
-  unit: string,
+  { unit, period }: Pick<Evidence, "unit" | "period">,
   scores: FlatScores,
   effects: Effects,
 ): UnitScores | undefined {
@@ -35,7 +36,8 @@ export function flatUnitScores(
   const points = scores.points.slice();
   const flags = scores.withoutScore === 0 ? undefined : scores.flags.slice();
   return {
-    unit,
+    unit: unit.id,
+    period,
     total: scoreAt(plan, points, flags, 0),
     percent: printed.percent,
     grade: printed.grade,
@@ -74,14 +76,18 @@ function isCertain(plan: FlatPlan, scores: FlatScores): boolean {
 }
 
 /** The scores of a unit by the rational engine. */
-export function rationalUnitScores(compiled: CompiledRubric, unit: string, scores: Scores): UnitScores {
+export function rationalUnitScores(
+  compiled: CompiledRubric,
+  evidence: Pick<Evidence, "unit" | "period">,
+  scores: Scores,
+): UnitScores {
   const { displayPlaces } = compiled.rubric;
   const indexOf = new Map(compiled.nodes.map(({ code, index }) => [code, index]));
   const scoreAt = (node: number): number | null => {
     const outcome = scores.outcomes[node];
     return outcome === undefined || outcome.hasNoScore ? null : toNumber(outcome.points, displayPlaces);
   };
-  return { ...summaryOfScores(compiled, unit, scores), score: (code) => scoreAt(indexIn(indexOf, code)) };
+  return { ...summaryOfScores(compiled, evidence, scores), score: (code) => scoreAt(indexIn(indexOf, code)) };
 }
 
 function indexIn(indexOf: ReadonlyMap<string, number>, code: string): number {

@@ -45,6 +45,7 @@ export type DeficiencyStanding = Pick<Deficiency, "node" | "kind" | "lost" | "at
  */
 export interface UnitStanding {
   readonly unit: UnsealedAssessment["unit"];
+  readonly period: UnsealedAssessment["period"];
   /** True where no fact that can change the score or the grade is missing. */
   readonly complete: boolean;
   readonly total: TotalStanding;
@@ -74,6 +75,7 @@ export function rationalStanding(compiled: CompiledRubric, prepared: Prepared): 
   const { gradeFloor, gradeCeiling } = bounds;
   return {
     unit: prepared.situation.evidence.unit,
+    period: prepared.situation.evidence.period,
     complete: isComplete(scores, bounds),
     total: {
       score: total.score,

@@ -58,7 +58,7 @@ export function createUnits(reader: EvidenceReader): Units {
     engineFor,
     scoreRationally(evidence, others) {
       const { compiled, prepared } = reader.read(evidence, others);
-      return rationalUnitScores(compiled, evidence.unit.id, scoreRubric(compiled, prepared.situation));
+      return rationalUnitScores(compiled, evidence, scoreRubric(compiled, prepared.situation));
     },
   };
 }

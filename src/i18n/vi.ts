@@ -1085,7 +1085,7 @@ export const VIETNAMESE = {
     "tính như hồ sơ ở ngày này: tài liệu chưa ký hoặc hết hiệu lực, số liệu chưa đến ngày thì không tính",
   "cli.option.previous": "hồ sơ năm trước của một đơn vị được chấm; ghi nhiều lần cho nhiều đơn vị",
   "cli.option.cohort": "hồ sơ một đơn vị cùng cụm, khối thi đua để so sánh; ghi nhiều lần",
-  "cli.option.lines": "mỗi dòng của EVIDENCE là một hồ sơ (NDJSON); in mỗi đơn vị một dòng: mã, điểm, xếp loại",
+  "cli.option.lines": "mỗi dòng của EVIDENCE là một hồ sơ (NDJSON); in mỗi đơn vị một dòng: mã, kỳ, điểm, xếp loại",
   "cli.lines.alone": "--lines chỉ dùng với một bộ tiêu chí, không dùng cùng --format, --previous, --cohort",
   "cli.lines.firstTold": "chỉ nêu {limit:number} dòng đầu tiên",
   "cli.lines.oneEach": "--lines đọc mỗi dòng là một tài liệu; tài liệu viết trên nhiều dòng thì chấm không có --lines",

@@ -83,6 +83,7 @@ describe("a standing", () => {
   it("says of every node its points, its state and its ends, and what is lost, the largest loss first", () => {
     expect(scorer.standing(evidenceOf({ "a.done": 5, "a.all": 7, "b.all": 9, "c.held": false }))).toEqual({
       unit: { id: "u", name: "U", type: "department" },
+      period: { year: 2022 },
       complete: false,
       total: {
         score: 2.14,

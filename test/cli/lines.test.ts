@@ -10,11 +10,12 @@ const file = units.map((unit) => `${JSON.stringify(unit)}\n`).join("");
 const expected = units.map((unit) => {
   const {
     unit: { id },
+    period,
     total: { score, percent },
     nodes,
   } = assess(model, unit);
   const missing = nodes.filter(({ code, state }) => isLeaf(code, nodes) && state === "missing").length;
-  return { unit: id, total: score, percent, grade: "yeu", missing };
+  return { unit: id, period, total: score, percent, grade: "yeu", missing };
 });
 
 function isLeaf(code: string, nodes: readonly { readonly parent: string | null }[]): boolean {

@@ -68,6 +68,7 @@ describe("scores", () => {
     const scores = scorer.scores(evidenceOf({ "a.done": 5, "a.all": 7, "a.money": 0.34 }));
     expect({ ...scores, score: ["1", "2"].map(scores.score) }).toEqual({
       unit: "u",
+      period: { year: 2022 },
       total: 3.14,
       percent: 78.5,
       grade: "tot",

@@ -22,10 +22,11 @@ import { besideOthers, bundledRubrics, limited, rubricAndEvidence } from "../law
 const { compileRubric } = createEngine({ dictionary: emptyDictionary });
 
 /** What a standing says of an assessment. */
-function standingOf({ unit, complete, total, nodes, deficiencies }: Assessment): UnitStanding {
+function standingOf({ unit, period, complete, total, nodes, deficiencies }: Assessment): UnitStanding {
   const { score, percent, floor, ceiling, grade, gradeFloor, gradeCeiling } = total;
   return {
     unit,
+    period,
     complete,
     total: { score, percent, floor, ceiling, grade, gradeFloor, gradeCeiling },
     nodes: nodes.map((node) => ({

@@ -40,8 +40,8 @@ export async function scoreLines(
       const result = score(line);
       if (result === undefined) continue;
       if (result.ok) {
-        const { unit, total, percent, grade, missing } = result.value;
-        answers += `${JSON.stringify({ unit, total, percent, grade, missing })}\n`;
+        const { unit, period, total, percent, grade, missing } = result.value;
+        answers += `${JSON.stringify({ unit, period, total, percent, grade, missing })}\n`;
         scored += 1;
       } else refused.add(name, first + index, result.issues);
     }
