@@ -9,7 +9,6 @@ import { deepFreeze } from "../src/document/freeze.js";
 import { shapeIssues } from "../src/evidence/parse.js";
 import { createFlatUnit } from "../src/fast/createUnit.js";
 import { runPlan } from "../src/fast/run.js";
-import type { FlatScores } from "../src/fast/work.js";
 import type { Rubric, RubricNode } from "../src/rubric/types.js";
 import { createRegistry } from "../src/rules/registry.js";
 import { engines } from "./engines.js";
@@ -127,14 +126,14 @@ function scoringRead(other: Rubric, documents: readonly unknown[]): Job {
   return (index) => score(rows[index % rows.length] as Unit);
 }
 
-/** The points of all nodes as whole numbers in the arrays of the plan, with states and slack, and no answer made of them. */
-function pointsAlone({ evidence, flat }: Unit): FlatScores | undefined {
-  if (flat === undefined) return undefined;
+/** The points of all nodes as an array, in units of the plan: what the code by hand answers as well. */
+function pointsAlone({ evidence, flat }: Unit): readonly number[] {
+  if (flat === undefined) throw new Error("The rubric has no flat plan.");
   const { engine, row } = flat;
   if (!runPlan(createFlatUnit(engine, evidence, row), engine.workspace)) {
     throw new Error("Only the rational engine can score the unit.");
   }
-  return engine.workspace;
+  return [...engine.workspace.points];
 }
 
 function scoringOf(other: Rubric): Job {

@@ -33,7 +33,8 @@ export function flatUnitScores(
 ): UnitScores | undefined {
   const printed = printedTotal(plan, scores, effects);
   if (printed === undefined || !isCertain(plan, scores)) return undefined;
-  const points = scores.points.slice();
+  // Spread, an array of numbers is copied faster than by a call.
+  const points = [...scores.points];
   const flags = scores.withoutScore === 0 ? undefined : scores.flags.slice();
   return {
     unit: unit.id,

@@ -18,33 +18,29 @@ export function scoreChoices({ choices, choicePoints }: Shortcuts, row: Float64A
   const { points, left } = scores;
   let count = scores.leftCount;
   for (let index = 0; index < choices.length; index += AT_ONCE * CHOICE_SIZE) {
-    count = scoreChoice(choices, index, choicePoints, row, points, left, count);
-    count = scoreChoice(choices, index + CHOICE_SIZE, choicePoints, row, points, left, count);
-    count = scoreChoice(choices, index + 2 * CHOICE_SIZE, choicePoints, row, points, left, count);
-    count = scoreChoice(choices, index + 3 * CHOICE_SIZE, choicePoints, row, points, left, count);
+    const first = row[choices[index + 1] as number] as number;
+    const second = row[choices[index + 4] as number] as number;
+    const third = row[choices[index + 7] as number] as number;
+    const fourth = row[choices[index + 10] as number] as number;
+    if (first + second + third + fourth < Infinity) {
+      // A double as an index is looked at more closely by the language than a number that is cut to a whole one.
+      points[choices[index] as number] = choicePoints[((choices[index + 2] as number) + first) | 0] as number;
+      points[choices[index + 3] as number] = choicePoints[((choices[index + 5] as number) + second) | 0] as number;
+      points[choices[index + 6] as number] = choicePoints[((choices[index + 8] as number) + third) | 0] as number;
+      points[choices[index + 9] as number] = choicePoints[((choices[index + 11] as number) + fourth) | 0] as number;
+    } else {
+      for (let one = index; one < index + AT_ONCE * CHOICE_SIZE; one += CHOICE_SIZE) {
+        const node = choices[one] as number;
+        const place = row[choices[one + 1] as number] as number;
+        if (place < Infinity) points[node] = choicePoints[((choices[one + 2] as number) + place) | 0] as number;
+        else {
+          left[count] = node;
+          count += 1;
+        }
+      }
+    }
   }
   scores.leftCount = count;
-}
-
-/** @returns how many leaves are left over */
-function scoreChoice(
-  choices: Int32Array,
-  index: number,
-  choicePoints: Float64Array,
-  row: Float64Array,
-  points: number[],
-  left: Int32Array,
-  count: number,
-): number {
-  const node = choices[index] as number;
-  const place = row[choices[index + 1] as number] as number;
-  if (place < Infinity) {
-    // A double as an index is looked at more closely by the language than a number that is cut to a whole one.
-    points[node] = choicePoints[((choices[index + 2] as number) + place) | 0] as number;
-    return count;
-  }
-  left[count] = node;
-  return count + 1;
 }
 
 /** Sums of facts, into slots of their own. */

@@ -44,7 +44,7 @@ function runShort(plan: FlatPlan, unit: FlatUnit, scores: FlatScores): boolean {
     if (!scoreLeafAlone(plan, others[index] as number, unit, scores)) return false;
   }
   addSums(shortcuts, scores);
-  if (scores.isClean && shortcuts.onlySums) return finishNode(plan, 0, undefined, scores);
+  if (scores.oddGroups === 0 && shortcuts.onlySums) return finishNode(plan, 0, undefined, scores);
   return joinOthers(plan, unit, scores);
 }
 
@@ -83,7 +83,7 @@ function joinOthers(plan: FlatPlan, unit: FlatUnit, scores: FlatScores): boolean
 function scoreLeafAlone(plan: FlatPlan, leaf: number, unit: FlatUnit, scores: FlatScores): boolean {
   if (!scoreNode(plan, leaf, unit, scores)) return false;
   const group = plan.nodes.parent[leaf] as number;
-  if (countNode(plan, leaf, scores, 1) && group >= 0 && movesGroup(plan, leaf, group, scores)) scores.isOdd[group] = 1;
+  if (countNode(plan, leaf, scores, 1) && group >= 0 && movesGroup(plan, leaf, group, scores)) markOdd(group, scores);
   return true;
 }
 
@@ -105,6 +105,11 @@ function joinAndMark(plan: FlatPlan, group: number, unit: FlatUnit, scores: Flat
   if (!scoreNode(plan, group, unit, scores)) return false;
   const isOdd = countNode(plan, group, scores, 1);
   const above = plan.nodes.parent[group] as number;
-  if (above >= 0 && (isOdd || scores.points[group] !== before)) scores.isOdd[above] = 1;
+  if (above >= 0 && (isOdd || scores.points[group] !== before)) markOdd(above, scores);
   return true;
+}
+
+function markOdd(group: number, scores: FlatScores): void {
+  if (scores.isOdd[group] === 0) scores.oddGroups += 1;
+  scores.isOdd[group] = 1;
 }

@@ -26,8 +26,9 @@ export interface FlatScores {
   readonly flags: Uint8Array;
   /** What the node's maximum lost. */
   readonly lost: Float64Array;
-  /** 1 for a group of which a child came to more than points. */
+  /** 1 for a group of which a child came to more than points, and how many there are. */
   readonly isOdd: Uint8Array;
+  oddGroups: number;
   /** How many leaves right below a group came to no points of their own, as far as nothing worse is known of it. */
   readonly unscored: Int32Array;
   /** Leaves that no shortcut could score, and how many there are. */
@@ -54,6 +55,7 @@ export function createScores({ nodes: { operation }, shortcuts }: FlatPlan): Fla
     flags: new Uint8Array(size),
     lost: new Float64Array(size),
     isOdd: new Uint8Array(size),
+    oddGroups: 0,
     unscored: new Int32Array(size),
     left: new Int32Array(size),
     leftCount: 0,
@@ -74,7 +76,8 @@ export function clearScores(scores: FlatScores): void {
   scores.slack.fill(0);
   scores.flags.fill(0);
   scores.lost.fill(0);
-  scores.isOdd.fill(0);
+  if (scores.oddGroups > 0) scores.isOdd.fill(0);
+  scores.oddGroups = 0;
   scores.unscored.fill(0);
 }
 

@@ -1093,7 +1093,8 @@ export const ENGLISH: { readonly [code in MessageCode]: string } = {
     "score as the evidence stands on this day: no documents before they are signed or after they expire, no data before their day",
   "cli.option.previous": "evidence of the year before of a unit that is scored; once for each unit",
   "cli.option.cohort": "evidence of a unit to compare with; may stand several times",
-  "cli.option.lines": "each line of EVIDENCE is a document (NDJSON); print a line for each unit: id, period, score, grade",
+  "cli.option.lines":
+    "each line of EVIDENCE is a document (NDJSON); print a line for each unit: id, period, score, grade",
   "cli.lines.alone": "--lines goes with one rubric only, and without --format, --previous and --cohort",
   "cli.lines.firstTold": "only the first {limit:number} lines are told",
   "cli.lines.oneEach": "--lines reads a document from each line; score a document of several lines without --lines",
