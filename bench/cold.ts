@@ -13,7 +13,10 @@ export interface ColdStart {
   readonly milliseconds: number;
 }
 
-/** Starts programs in turn, and gives the median time on the wall; nothing where the package is not built. */
+/**
+ * Starts programs in turn, and gives the median of the time on the wall that each took longer than the empty program of the
+ * same round: a machine is not equally fast from one second to the next. Nothing where the package is not built.
+ */
 export function coldStarts(runs: number): readonly ColdStart[] {
   if (!existsSync(join(dist, "core.js"))) return [];
   const folder = mkdtempSync(join(tmpdir(), "chamdiem-bench-"));
@@ -33,17 +36,14 @@ export function coldStarts(runs: number): readonly ColdStart[] {
       ["import chamdiem/core", importing("core")],
       ["import chamdiem", importing("index")],
       ["chamdiem score --lines of one unit", [...command, "--lines"]],
-      ["chamdiem score of one unit", [...command, "--format", "json"]],
+      ["chamdiem score of one unit, as a table", command],
+      ["chamdiem score of one unit, as JSON", [...command, "--format", "json"]],
     ];
-    const all = programs.map((): number[] => []);
-    for (let run = 0; run < runs; run += 1) {
-      for (const [index, [, args]] of programs.entries()) all[index]?.push(timeOf(args));
-    }
-    const [empty = 0, ...others] = all.map((times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0);
-    return others.map((time, index) => ({
-      what: programs[index + 1]?.[0] ?? "",
-      milliseconds: Number((time - empty).toFixed(1)),
-    }));
+    const rounds = Array.from({ length: runs }, () => programs.map(([, args]) => timeOf(args)));
+    return programs.slice(1).map(([what], index) => {
+      const added = rounds.map((times) => (times[index + 1] ?? 0) - (times[0] ?? 0)).sort((a, b) => a - b);
+      return { what, milliseconds: Number((added[Math.floor(added.length / 2)] ?? Number.NaN).toFixed(1)) };
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
