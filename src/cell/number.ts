@@ -13,7 +13,9 @@ const CELL_DIGITS = 15;
  * 0,30000000000000004 in the machine, and 0,3 on the sheet.
  */
 export function cellNumber(cell: number): number {
-  return Number(cell.toPrecision(CELL_DIGITS));
+  const shown = Number(cell.toPrecision(CELL_DIGITS));
+  // The largest numbers of all would be rounded to more than a number can be.
+  return Number.isFinite(shown) ? shown : cell;
 }
 
 const SPACES_BETWEEN_GROUPS = /(?<=\d) (?=\d{3}(?!\d))/g;
