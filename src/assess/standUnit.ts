@@ -6,6 +6,7 @@ import { runPlan } from "../fast/run.js";
 import type { EvidenceReader } from "./evidenceReader.js";
 import { createStandingFrame, flatStanding, type StandingFrame } from "./flatStanding.js";
 import type { CheckedOthers } from "./otherEvidence.js";
+import { createRows } from "./scoreUnit.js";
 import { rationalStanding, type UnitStanding } from "./unitStanding.js";
 import type { FlatFacts, Unit, Units } from "./units.js";
 
@@ -31,15 +32,8 @@ export function createUnitStander(
   standRationally: RationalStander,
   elsewhere: ReadonlySet<string>,
 ): (document: unknown) => UnitStanding {
-  const rows = new Map<FlatEngine, Float64Array>();
+  const rowFor = createRows();
   const standUnit = createReadUnitStander(elsewhere);
-
-  function rowFor(engine: FlatEngine): Float64Array {
-    const ready = rows.get(engine) ?? new Float64Array(engine.plan.slots.size);
-    rows.set(engine, ready);
-    return ready;
-  }
-
   return (document) => {
     const unit = units.read(document, rowFor);
     return standUnit(unit) ?? standRationally(unit.evidence);
